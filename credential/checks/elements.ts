@@ -1,0 +1,20 @@
+// Is it complete by Annex I: are the eleven mandatory elements there, and do they say something that can be read?
+// [EUMC §6(b)] [EUMC A1]
+import { MANDATORY_ELEMENTS } from '../elements.ts';
+import { isError } from '../shape.ts';
+import { answer, type Check } from '../report.ts';
+import type { Examination } from './examination.ts';
+
+export function elementsCheck({ opened: { reading } }: Examination): Check {
+  if (reading === undefined) return answer('elements', 'unknown', 'not-checked', {}, { paragraph: 'EUMC A1' });
+  const faults = reading.problems.filter(isError);
+  const absent = (key: string) => faults.some((fault) => fault.element === key && fault.code === 'element-missing');
+  const missing = MANDATORY_ELEMENTS.filter(({ key }) => absent(key));
+  const flawed = MANDATORY_ELEMENTS.filter(({ key }) => !absent(key) && faults.some((fault) => fault.element === key));
+  const wanting = [...missing, ...flawed];
+  const extra = { paragraph: wanting[0]?.paragraph ?? 'EUMC A1', ...(reading.problems.length > 0 && { problems: reading.problems }) };
+  const of = MANDATORY_ELEMENTS.length;
+  if (wanting.length === 0) return answer('elements', 'yes', 'complete', { count: of, of }, extra);
+  const facts = { count: of - wanting.length, of, elements: wanting.map(({ key }) => key).join(','), elementCount: wanting.length };
+  return answer('elements', 'no', missing.length > 0 ? 'missing' : 'flawed', facts, extra);
+}

@@ -1,0 +1,108 @@
+// Does the document have the skeleton that the application profile asks of every European Digital Credential?
+// Our own reading of the mandatory places; the official shapes referee it in the tests. [EDC-AP generic-full]
+import { type Problem, problem } from '../problem.ts';
+import { answer, type Check } from '../report.ts';
+import { isObject } from '../shape.ts';
+import { parseInstant } from '../time.ts';
+import { concept, type ListName } from '../vocabulary/index.ts';
+import { EDC_PROFILE } from '../formats/elm/terms.ts';
+import type { Examination } from './examination.ts';
+
+const about = { paragraph: 'EDC-AP generic-full' };
+
+export function schemaCheck({ opened: { format, document } }: Examination): Check {
+  if (format !== 'edc' || document === undefined) return answer('schema', 'unknown', 'not-checked', {}, about);
+  const problems = skeletonProblems(document);
+  if (problems.length === 0) return answer('schema', 'yes', 'conforms', { profile: EDC_PROFILE }, about);
+  const facts = { profile: EDC_PROFILE, count: problems.length, path: problems[0]?.path ?? '' };
+  return answer('schema', 'no', 'departs', facts, { ...about, problems });
+}
+
+type Test = (value: unknown, path: string) => readonly Problem[];
+
+/** How many values a place has: at least, at most. */
+function place(least: number, most: number, test: Test): Test {
+  return (value, path) => {
+    const values: readonly unknown[] = value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+    if (values.length < least) return [problem('place-missing', path, { least })];
+    if (values.length > most) return [problem('place-too-often', path, { most, count: values.length })];
+    return values.flatMap((entry, index) => test(entry, values.length > 1 ? `${path}/${index}` : path));
+  };
+}
+
+const many = (test: Test): Test => place(1, Number.POSITIVE_INFINITY, test);
+const one = (test: Test): Test => place(1, 1, test);
+const maybe = (test: Test): Test => place(0, Number.POSITIVE_INFINITY, test);
+
+/** A node of one of these classes, with these places. A bare identifier stands for a node described elsewhere. */
+function node(classes: readonly string[], places: Readonly<Record<string, Test>> = {}): Test {
+  return (value, path) => {
+    if (typeof value === 'string') return value.includes(':') ? [] : [problem('place-malformed', path, { wanted: 'node' })];
+    if (!isObject(value)) return [problem('place-malformed', path, { wanted: 'node' })];
+    const types: readonly unknown[] = Array.isArray(value['type']) ? value['type'] : [value['type']];
+    if (!classes.some((name) => types.includes(name))) return [problem('class-wrong', path, { wanted: classes.join(', ') })];
+    return Object.entries(places).flatMap(([member, test]) => test(value[member], `${path}/${member}`));
+  };
+}
+
+const text: Test = (value, path) => (typeof value === 'string' && value !== '' ? [] : [problem('place-malformed', path, { wanted: 'text' })]);
+
+const instant: Test = (value, path) =>
+  typeof value === 'string' && parseInstant(value) !== undefined ? [] : [problem('place-malformed', path, { wanted: 'dateTime' })];
+
+/** A language map with at least one text, one a language. */
+const texts: Test = (value, path) => {
+  const entries = isObject(value) ? Object.values(value) : [];
+  return entries.length > 0 && entries.every((entry) => typeof entry === 'string')
+    ? []
+    : [problem('place-malformed', path, { wanted: 'language map' })];
+};
+
+const conceptOf = (list: ListName): Test => (value, path) => {
+  const id = isObject(value) ? value['id'] : value;
+  return typeof id === 'string' && concept(list, id) ? [] : [problem('concept-unknown', path, { given: String(id).slice(0, 80), list, near: '', count: 0 })];
+};
+
+const legalIdentifier = node(['LegalIdentifier'], { notation: one(text), spatial: one(conceptOf('country')) });
+const location = node(['Location'], { address: many(node(['Address'], { countryCode: one(conceptOf('country')) })) });
+const organisation = { legalName: one(texts), location: many(location) };
+
+const claim = {
+  title: one(texts),
+  awardedBy: one(node(['AwardingProcess'], { awardingBody: many(node(['Organisation', 'Person', 'Agent'])) })),
+};
+const assessment = node(['LearningAssessment'], { ...claim, grade: one(node(['Note'], { noteLiteral: one(texts) })) });
+
+const EUROPEAN_DIGITAL_CREDENTIAL = node(['EuropeanDigitalCredential'], {
+  credentialProfiles: many(conceptOf('credential')),
+  credentialSchema: many(node(['ShaclValidator2017'])),
+  issuer: one(node(['Organisation'], { ...organisation, eIDASIdentifier: one(legalIdentifier) })),
+  issued: one(instant),
+  validFrom: one(instant),
+  displayParameter: one(
+    node(['DisplayParameter'], {
+      title: one(texts),
+      language: many(conceptOf('language')),
+      primaryLanguage: one(conceptOf('language')),
+      individualDisplay: many(
+        node(['IndividualDisplay'], {
+          language: one(conceptOf('language')),
+          displayDetail: many(
+            node(['DisplayDetail'], {
+              image: one(node(['MediaObject'], { contentType: one(conceptOf('file-type')), contentEncoding: one(conceptOf('encoding')), content: one(text) })),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  credentialSubject: one(
+    node(['Person'], {
+      hasClaim: many(
+        node(['LearningAchievement', 'LearningAssessment', 'LearningActivity', 'LearningEntitlement', 'Claim'], { ...claim, provenBy: maybe(assessment) }),
+      ),
+    }),
+  ),
+});
+
+const skeletonProblems = (document: Readonly<Record<string, unknown>>): readonly Problem[] => EUROPEAN_DIGITAL_CREDENTIAL(document, '');

@@ -1,0 +1,97 @@
+// Has it been taken back? The slot it was sealed with, in a list that its issuer signed. [BSL §3.2] [EUMC A2(9)]
+// No answer is never a good answer: a list that is absent, stale, foreign or broken leaves the question open.
+import { consulted, type Evidence, type EvidenceDocument } from '../evidence.ts';
+import type { Opened } from '../opened.ts';
+import { certificatePath } from '../proof/certificate-path.ts';
+import { readJades, type Seal } from '../proof/jades.ts';
+import { signatureFault } from '../proof/seal-signature.ts';
+import { answer, type Check } from '../report.ts';
+import { isObject } from '../shape.ts';
+import { isSet, readStatusList, type StatusList } from '../status/bitstring-list.ts';
+import type { StatusSlot } from '../status/slot.ts';
+import { instantText } from '../time.ts';
+import type { Examination } from './examination.ts';
+
+const about = { paragraph: 'BSL §3.2' };
+
+export async function statusCheck(examination: Examination): Promise<Check> {
+  const { opened, evidence } = examination;
+  if (opened.document === undefined || opened.format === 'unrecognised') return answer('status', 'unknown', 'not-checked', {}, about);
+  const slots = statusSlots(opened);
+  if (slots === 'none') return answer('status', 'yes', 'none-offered', {}, about);
+  if (slots === 'malformed') return answer('status', 'unknown', 'entry-not-understood', {}, about);
+  const answers: Check[] = [];
+  for (const slot of slots) answers.push(await slotCheck(slot, examination, evidence));
+  return answers.find((check) => check.answer === 'no') ?? answers.find((check) => check.answer === 'unknown') ?? (answers[0] as Check); // there is at least one slot
+}
+
+/** The lists that have to be fetched. */
+export function statusNeeds(opened: Opened): readonly string[] {
+  const slots = statusSlots(opened);
+  return typeof slots === 'string' ? [] : slots.map(({ list }) => list);
+}
+
+function statusSlots({ document, format }: Opened): readonly StatusSlot[] | 'none' | 'malformed' {
+  const entry = format === 'edc' ? document?.['credentialStatus'] : undefined;
+  if (entry === undefined) return 'none';
+  const entries: readonly unknown[] = Array.isArray(entry) ? entry : [entry];
+  const slots = entries.slice(0, 5).map(slotOf);
+  return slots.length > 0 && entries.length <= 5 && slots.every((slot) => slot !== undefined) ? slots : 'malformed';
+}
+
+function slotOf(entry: unknown): StatusSlot | undefined {
+  if (!isObject(entry)) return undefined;
+  const { type, statusListCredential: list, statusListIndex: index, statusPurpose } = entry;
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  const purpose = (['revocation', 'suspension'] as const).find((known) => known === statusPurpose);
+  const isEntry = types.includes('BitstringStatusListEntry') && purpose !== undefined;
+  if (!isEntry || typeof list !== 'string' || !/^https?:\/\//.test(list)) return undefined;
+  return typeof index === 'string' && /^(0|[1-9]\d{0,8})$/.test(index) ? { list, index: Number(index), purpose } : undefined;
+}
+
+async function slotCheck(slot: StatusSlot, examination: Examination, evidence: Evidence): Promise<Check> {
+  const document = evidence.documents.find(({ url }) => url === slot.list);
+  if (document === undefined) {
+    const reason = evidence.gaps.find(({ url }) => url === slot.list)?.reason ?? 'not-consulted';
+    return answer('status', 'unknown', 'list-missing', { list: slot.list, reason }, about);
+  }
+  const reading = await listIn(document, examination);
+  const extra = { ...about, consulted: [consulted(document)] };
+  if (typeof reading === 'string') return answer('status', 'unknown', reading, { list: slot.list }, extra);
+  const doubt = doubtAbout(reading, slot, examination.now);
+  if (doubt) return answer('status', 'unknown', doubt, { list: slot.list }, extra);
+  const set = isSet(reading.bits, slot.index);
+  if (set === undefined) return answer('status', 'unknown', 'slot-outside-list', { list: slot.list }, extra);
+  const facts = { list: slot.list, date: instantText(reading.validFrom) };
+  if (!set) return answer('status', 'yes', 'in-force', facts, extra);
+  return answer('status', 'no', slot.purpose === 'suspension' ? 'suspended' : 'revoked', facts, extra);
+}
+
+function doubtAbout(list: StatusList, slot: StatusSlot, now: number): string | undefined {
+  if (list.url !== slot.list || list.purpose !== slot.purpose) return 'list-of-another';
+  if (list.validUntil !== undefined && now > list.validUntil) return 'list-expired';
+  return undefined;
+}
+
+/** A list counts when its signature holds and the credential's own issuer signed it. */
+async function listIn({ body }: EvidenceDocument, examination: Examination): Promise<StatusList | string> {
+  const reading = readJades(body.trim());
+  if (!reading?.ok || signatureFault(reading.seal)) return 'list-broken';
+  const list = readStatusList(reading.seal.payload);
+  if (list === undefined) return 'list-broken';
+  const { seal } = examination.opened;
+  return seal.ok && (await signedBySame(reading.seal, seal.seal, examination)) ? list : 'list-signer-unconfirmed';
+}
+
+/** The same certificate; or, for a key kept for lists alone, the same registered identifier from an anchor we trust. */
+async function signedBySame(list: Seal, credential: Seal, { trust, now }: Examination): Promise<boolean> {
+  const [signer, issuer] = [list.leaf, credential.leaf];
+  if (sameBytes(signer.der, issuer.der)) return true;
+  const { organisationIdentifier } = signer.subject;
+  if (organisationIdentifier === undefined || organisationIdentifier !== issuer.subject.organisationIdentifier) return false;
+  const path = await certificatePath(signer, list.chain, trust.anchors, now);
+  return path.answer === 'yes';
+}
+
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index]);

@@ -1,0 +1,88 @@
+// Calendar dates as a provider writes them. A date of issue keeps the zone of the place it was issued in,
+// so that it is the same day for every reader; a date of birth has no zone at all. [XSD §3.3.9]
+import { problem, type Reading, readAs, refuse } from './problem.ts';
+import { described, pattern, refine, type Shape } from './shape.ts';
+import { utcMilliseconds } from './time.ts';
+
+/** `2026-06-01` */
+export type CalendarDate = string;
+
+/** `2026-06-01+02:00` or `2026-06-01Z`: a calendar date with the zone it is meant in. */
+export type ZonedDate = string;
+
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const ZONED = /^(\d{4}-\d\d-\d\d)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
+export const calendarDate: Shape<CalendarDate> = refine(
+  described(pattern('date-malformed', DATE, '', 10), 'A calendar date, for example 2026-06-01'),
+  existing,
+);
+
+export const zonedDate: Shape<ZonedDate> = refine(
+  described(pattern('date-malformed', ZONED, '', 16), 'A calendar date with its zone, for example 2026-06-01+02:00'),
+  (text, path) => {
+    const day = existing(dayOf(text), path);
+    return day.ok ? readAs(text) : day;
+  },
+);
+
+function existing(text: CalendarDate, path: string): Reading<CalendarDate> {
+  return isCalendarDate(text) ? readAs(text) : refuse(problem('date-does-not-exist', path, { given: text }));
+}
+
+export function isCalendarDate(text: string): boolean {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  if (year === undefined || Number(year) < 1000) return false;
+  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const longest = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
+  return Number(day) >= 1 && Number(day) <= longest;
+}
+
+/** The day of a zoned date, as written. */
+export const dayOf = (date: ZonedDate): CalendarDate => date.slice(0, 10);
+
+const zoneOf = (date: ZonedDate): string => date.slice(10);
+
+/** The first second of the day where it is meant, as xsd:dateTime. */
+export const firstInstant = (date: ZonedDate): string => `${dayOf(date)}T00:00:00${zoneOf(date)}`;
+
+/** The last second of the day where it is meant, as xsd:dateTime. */
+export const lastInstant = (date: ZonedDate): string => `${dayOf(date)}T23:59:59${zoneOf(date)}`;
+
+/** The date part of an xsd:dateTime with its zone, as written: never shifted into another zone. */
+export function zonedDateOf(instant: string): ZonedDate | undefined {
+  const [, day, zone] = /^(\d{4}-\d\d-\d\d)T[\d:.]+(Z|[+-]\d\d:\d\d)$/.exec(instant) ?? [];
+  return day === undefined || zone === undefined ? undefined : day + zone;
+}
+
+/** A calendar date in a time zone of the IANA list, with the offset that the zone has at noon of that day. */
+export function inTimeZone(date: CalendarDate, timeZone: string): ZonedDate {
+  const noon = utcMilliseconds(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)), 12, 0, 0);
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(noon);
+  const offset = parts.find((part) => part.type === 'timeZoneName')?.value.slice('GMT'.length) ?? '';
+  return `${date}${offset === '' ? 'Z' : offset}`;
+}
+
+/** A time zone of the IANA list. */
+export const timeZone: Shape<string> = refine(
+  described(pattern('time-zone-unknown', /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/, '', 64), 'A time zone, for example Europe/Malta'),
+  (text, path) => (isTimeZone(text) ? readAs(text) : refuse(problem('time-zone-unknown', path, { given: text }))),
+);
+
+function isTimeZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false; // Intl answers an unknown zone with a RangeError
+  }
+}
+
+/** A calendar date a number of whole years and months later; the last day of the month where the day does not exist. */
+export function later(date: CalendarDate, years: number, months: number): CalendarDate {
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + years * 12 + months;
+  const year = String(Math.floor(count / 12)).padStart(4, '0');
+  const month = String((count % 12) + 1).padStart(2, '0');
+  const days = [Number(date.slice(8, 10)), 30, 29, 28];
+  const day = days.find((candidate) => isCalendarDate(`${year}-${month}-${String(candidate).padStart(2, '0')}`));
+  return `${year}-${month}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,35 @@
+// Element 6: learning outcomes, each with the criterion it was assessed against and the skills it stands for.
+// [EUMC A1(6)] [EUMC A2(4)]
+import { type ConceptIri, conceptOf } from '../concepts.ts';
+import { described, listOf, may, must, pattern, record, type Shape } from '../shape.ts';
+import { type LanguageMap, languageMap } from '../texts.ts';
+
+/** A skill of ESCO. The list is not bundled: its address is checked for form, its label is the provider's word. */
+export interface Skill {
+  readonly id: string;
+  readonly label: LanguageMap;
+}
+
+export interface LearningOutcome {
+  readonly title: LanguageMap;
+  readonly type?: ConceptIri;
+  readonly reusabilityLevel?: ConceptIri;
+  readonly escoSkills?: readonly Skill[];
+  /** What an assessor looks for. */
+  readonly criterion?: LanguageMap;
+}
+
+export const ESCO_SKILL = /^http:\/\/data\.europa\.eu\/esco\/skill\/[0-9A-Za-z._-]{3,64}$/;
+
+const skill: Shape<Skill> = record<Skill>({
+  id: must(described(pattern('esco-address-malformed', ESCO_SKILL, ''), 'The address of a skill in ESCO')),
+  label: must(languageMap),
+});
+
+export const learningOutcome: Shape<LearningOutcome> = record<LearningOutcome>({
+  title: must(languageMap),
+  type: may(conceptOf('skill-type')),
+  reusabilityLevel: may(conceptOf('skill-reuse-level')),
+  escoSkills: may(listOf(skill, 1, 50)),
+  criterion: may(languageMap),
+});

@@ -1,0 +1,112 @@
+// Walking JSON-LD that was compacted with the known contexts: one value or many, a node or its identifier, a text in
+// some languages. Bounded, and indifferent to what it does not know. [ELM 3]
+import { type Problem, problem } from '../../problem.ts';
+import { isObject, shown } from '../../shape.ts';
+import type { LanguageMap } from '../../texts.ts';
+import { concept, find, type ListName } from '../../vocabulary/index.ts';
+
+export type Members = Readonly<Record<string, unknown>>;
+
+const MOST_VALUES = 1000;
+
+export interface Reader {
+  /** All values of a member, none for an absent one. */
+  many(value: unknown): readonly unknown[];
+  /** The first value as a node; a bare identifier is followed to the node that describes it. */
+  node(value: unknown): Members | undefined;
+  /** All values that are nodes. */
+  nodes(value: unknown): readonly Members[];
+  iri(value: unknown): string | undefined;
+  /** The IRI of a concept of a list; a provider's own concept is taken for the European one of the same English label. */
+  concept(list: ListName, value: unknown): string | undefined;
+  texts(value: unknown): LanguageMap | undefined;
+  textIn(value: unknown, language: string | undefined): string | undefined;
+  warn(found: Problem): void;
+  warnings(): readonly Problem[];
+}
+
+export function reader(document: unknown): Reader {
+  const warnings: Problem[] = [];
+  let described: ReadonlyMap<string, Members> | undefined;
+
+  const many = (value: unknown): readonly unknown[] => {
+    if (value === undefined || value === null) return [];
+    return Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
+  };
+
+  const node = (value: unknown): Members | undefined => {
+    const first: unknown = many(value)[0];
+    if (isObject(first)) return Object.keys(first).length > 1 || typeof first['id'] !== 'string' ? first : (follow(first['id']) ?? first);
+    return typeof first === 'string' ? follow(first) : undefined;
+  };
+
+  const follow = (id: string): Members | undefined => {
+    described ??= describedNodes(document);
+    return described.get(id);
+  };
+
+  const iri = (value: unknown): string | undefined => {
+    const first: unknown = many(value)[0];
+    if (typeof first === 'string') return first;
+    return isObject(first) && typeof first['id'] === 'string' ? first['id'] : undefined;
+  };
+
+  const texts = (value: unknown): LanguageMap | undefined => {
+    if (!isObject(value)) return undefined;
+    const entries = Object.entries(value).flatMap(([language, text]) => {
+      const first: unknown = many(text)[0];
+      return typeof first === 'string' ? [[language, first] as const] : [];
+    });
+    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  };
+
+  return {
+    many,
+    node,
+    nodes: (value) => many(value).flatMap((entry): readonly Members[] => {
+      const found = node(entry);
+      return found ? [found] : [];
+    }),
+    iri,
+    texts,
+    textIn(value, language) {
+      const found = texts(value) ?? {};
+      return (language !== undefined && Object.hasOwn(found, language) ? found[language] : undefined) ?? Object.values(found)[0];
+    },
+    concept(list, value) {
+      const id = iri(value);
+      if (id === undefined || concept(list, id) !== undefined) return id;
+      const label = isEuropean(id) ? undefined : texts(node(value)?.['prefLabel'])?.['en'];
+      const found = label === undefined ? undefined : find(list, label);
+      if (found === undefined) return id;
+      warnings.push(problem('concept-by-label', '', { given: shown(id), label: label ?? '' }, { severity: 'warning' }));
+      return found.iri;
+    },
+    warn: (found) => void warnings.push({ ...found, severity: 'warning' }),
+    warnings: () => warnings,
+  };
+}
+
+/** An IRI in a European namespace must be in the list; a label does not make it real. */
+const isEuropean = (iri: string): boolean => /^https?:\/\/(data|publications)\.europa\.eu\//.test(iri);
+
+/** Nodes by identifier: the fullest description of each. */
+function describedNodes(document: unknown): ReadonlyMap<string, Members> {
+  const found = new Map<string, Members>();
+  const open: unknown[] = [document];
+  for (let seen = 0; open.length > 0 && seen < 100_000; seen++) {
+    const value = open.pop();
+    if (Array.isArray(value)) open.push(...value.slice(0, MOST_VALUES));
+    if (!isObject(value)) continue;
+    const id = value['id'];
+    if (typeof id === 'string' && Object.keys(value).length > Object.keys(found.get(id) ?? { id }).length) found.set(id, value);
+    for (const member of Object.values(value)) open.push(member);
+  }
+  return found;
+}
+
+/** Leaves out what was not found, so that a missing element is missing and not empty. */
+export const present = (members: Members): Members =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+
+export const some = (entries: readonly unknown[]): readonly unknown[] | undefined => (entries.length > 0 ? entries : undefined);

@@ -1,0 +1,235 @@
+// A European Digital Credential of anybody's, read into the members of a micro-credential. What it cannot place it
+// leaves out; what it finds is judged by the same reader as every other data. [EDC-AP] [ELM 3]
+import { zonedDateOf } from '../../dates.ts';
+import { CYCLES } from '../../elements/level.ts';
+import { STACKABILITY_KINDS } from '../../elements/stackability.ts';
+import { type MicroCredential, readMicroCredential } from '../../microcredential.ts';
+import { type Problem, problem, type Reading } from '../../problem.ts';
+import { languageTag } from '../../vocabulary/index.ts';
+import { body, isPlace, place } from './read-bodies.ts';
+import { type Members, present, type Reader, reader, some } from './read-nodes.ts';
+import { ECTS, EXTENSION_CONCEPTS, type ExtensionCode, extensionCode, FILE_TYPES, MANDATE, SETTINGS } from './terms.ts';
+
+/** Reads the JSON-LD document of a European Digital Credential whose context has been recognised. */
+export function readElm(document: unknown): Reading<MicroCredential> {
+  const { members, problems } = elmMembers(document);
+  const reading = readMicroCredential(members);
+  return { ...reading, problems: [...problems, ...reading.problems] };
+}
+
+/** What could be found, before it is judged: for showing a credential that is incomplete. */
+export function elmMembers(document: unknown): { readonly members: Members; readonly problems: readonly Problem[] } {
+  const read = reader(document);
+  const credential = read.node(document) ?? {};
+  const subject = read.node(credential['credentialSubject']) ?? {};
+  const achievement = read.node(subject['hasClaim']) ?? {};
+  const specification = read.node(achievement['specifiedBy']) ?? {};
+  const display = read.node(credential['displayParameter']) ?? {};
+  const primary = read.iri(display['primaryLanguage']);
+  const language = (primary === undefined ? undefined : languageTag(primary)) ?? firstLanguage(achievement['title']);
+  const process = read.node(achievement['awardedBy']) ?? {};
+  const issuer = body(read, credential['issuer']);
+  const awardingBodies = read.many(process['awardingBody']).map((entry) => body(read, entry));
+  const notes = read.nodes(specification['additionalNote']);
+  const members = present({
+    id: credential['id'],
+    language,
+    title: read.texts(achievement['title']) ?? read.texts(display['title']),
+    description: read.texts(specification['description']),
+    specification: specification['id'] === `${credential['id']}#specification` ? undefined : specification['id'],
+    issuer,
+    awardingBodies,
+    mandate: mandate(read, credential['evidence']),
+    learner: learner(read, subject, language),
+    issued: issued(read, credential, process, awardingBodies),
+    validUntil: zoned(credential['validUntil'] ?? credential['expirationDate']),
+    learningOutcomes: outcomes(read, specification),
+    workload: present({ ects: credits(read, specification, achievement), hours: hours(specification['volumeOfLearning']) }),
+    level: present({
+      eqf: read.concept('eqf', specification['eqfLevel']),
+      nqf: some(read.many(specification['nqfLevel']).map((entry) => read.concept('nqf-qdr', entry))),
+      cycle: cycle(read, specification),
+      notApplicable: coded(read, notes, 'level:not-applicable')[0],
+    }),
+    fields: some(read.many(specification['thematicArea']).map((entry) => read.concept('isced-f', entry))),
+    assessments: read.many(achievement['provenBy']).map((entry) => assessment(read, entry, language)),
+    participation: participation(read, specification, achievement),
+    learningSetting: setting(read, specification, notes),
+    qualityAssurance: assurances(read, [specification, credential['issuer'], ...read.many(process['awardingBody']), ...read.many(credential['evidence'])]),
+    prerequisites: noteText(read, specification['entryRequirement']),
+    stackability: stackability(read, notes),
+    furtherInformation: further(read, specification, notes),
+    image: image(read, display),
+  });
+  return { members, problems: read.warnings() };
+}
+
+const firstLanguage = (title: unknown): string | undefined =>
+  typeof title === 'object' && title !== null && !Array.isArray(title) ? Object.keys(title)[0] : undefined;
+
+const zoned = (value: unknown): string | undefined => (typeof value === 'string' ? (zonedDateOf(value) ?? value) : undefined);
+
+const noteText = (read: Reader, note: unknown) => read.texts(read.node(note)?.['noteLiteral']);
+
+/** Texts of the notes that our extension marks with a code; a text that only repeats the code's label is no text. */
+function coded(read: Reader, notes: readonly Members[], code: ExtensionCode): readonly unknown[] {
+  return notes.filter((note) => extensionCode(read.iri(note['subject'])) === code).map((note) => read.texts(note['noteLiteral']));
+}
+
+function mandate(read: Reader, evidence: unknown): unknown {
+  const found = read.nodes(evidence).find((entry) => read.iri(entry['dcType']) === MANDATE);
+  return found?.['evidenceStatement'];
+}
+
+function learner(read: Reader, subject: Members, language: string | undefined): Members {
+  const numbers = read.nodes(subject['identifier']);
+  const number = (code: ExtensionCode) => numbers.find(({ schemeId }) => extensionCode(schemeId) === code)?.['notation'];
+  const stranger = numbers.find(({ schemeId }) => extensionCode(schemeId) === undefined)?.['notation'];
+  const national = read.node(subject['nationalID']);
+  return present({
+    familyName: read.textIn(subject['familyName'], language),
+    givenName: read.textIn(subject['givenName'], language),
+    dateOfBirth: dateOfBirth(read, subject['dateOfBirth']),
+    nationalId: national && present({ value: national['notation'], country: read.concept('country', national['spatial']) }),
+    studentId: number('identifier:student'),
+    providerNumber: number('identifier:provider') ?? stranger,
+  });
+}
+
+/** The day as written: shifting it by a zone would make somebody else of the learner. */
+function dateOfBirth(read: Reader, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const [day, time] = [value.slice(0, 10), value.slice(11, 19)];
+  if (time !== '' && time !== '00:00:00') read.warn(problem('date-with-time', '/learner/dateOfBirth', { given: value }));
+  return day;
+}
+
+function issued(read: Reader, credential: Members, process: Members, bodies: readonly Members[]): Members | undefined {
+  const date = zoned(credential['issued'] ?? credential['issuanceDate'] ?? process['awardingDate']);
+  if (date === undefined) return undefined;
+  const stated = place(read, process['location']);
+  if (isPlace(stated)) return { date, place: stated };
+  const seat = read.many(read.node(process['awardingBody'])?.['location']).map((entry) => place(read, entry)).find(isPlace);
+  if (seat && bodies.length > 0) read.warn(problem('place-of-awarding-body', '/issued/place'));
+  return present({ date, place: seat });
+}
+
+function outcomes(read: Reader, specification: Members): readonly unknown[] | undefined {
+  const found = read.nodes(specification['learningOutcome']);
+  const summary = noteText(read, specification['learningOutcomeSummary']);
+  if (found.length === 0) return summary && [{ title: summary }];
+  return found.map((outcome) =>
+    present({
+      title: read.texts(outcome['title']),
+      type: read.concept('skill-type', outcome['dcType']),
+      reusabilityLevel: read.concept('skill-reuse-level', outcome['reusabilityLevel']),
+      escoSkills: some(
+        read.many(outcome['relatedESCOSkill']).map((skill) => present({ id: read.iri(skill), label: read.texts(read.node(skill)?.['prefLabel']) })),
+      ),
+      criterion: coded(read, read.nodes(outcome['additionalNote']), 'criterion')[0],
+    }),
+  );
+}
+
+function credits(read: Reader, specification: Members, achievement: Members): number | undefined {
+  const points = [...read.nodes(specification['creditPoint']), ...read.nodes(achievement['creditReceived'])];
+  const ects = points.find((entry) => read.iri(entry['framework']) === ECTS)?.['point'];
+  return typeof ects === 'string' && /^\d{1,4}(\.\d+)?$/.test(ects) ? Number(ects) : undefined;
+}
+
+/** Hours of an xsd:duration in days, hours and minutes; a month has no number of hours. [XSD §3.3.6] */
+function hours(duration: unknown): number | undefined {
+  const [whole, days = '0', hour = '0', minute = '0'] =
+    /^P(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?)?$/.exec(typeof duration === 'string' ? duration : '') ?? [];
+  const total = Number(days) * 24 * 60 + Number(hour) * 60 + Number(minute);
+  return whole === undefined || total === 0 ? undefined : total / 60;
+}
+
+function cycle(read: Reader, specification: Members): string | undefined {
+  const codes = read.many(specification['educationLevel']).map((entry) => extensionCode(read.iri(entry)));
+  return CYCLES.find((candidate) => codes.includes(`cycle:${candidate}`));
+}
+
+function assessment(read: Reader, value: unknown, language: string | undefined): Members {
+  const proof = read.node(value) ?? {};
+  const specification = read.node(proof['specifiedBy']) ?? {};
+  const scheme = read.node(specification['gradingScheme']);
+  const grade = read.node(proof['grade']);
+  const graded = grade && extensionCode(read.iri(grade['subject'])) !== 'grade:none';
+  return present({
+    type: read.concept('assessment', specification['dcType']),
+    title: read.texts(proof['title']) ?? read.texts(specification['title']),
+    mode: read.concept('learning-assessment-modes', specification['mode']),
+    supervision: read.concept('supervision-verification', proof['idVerification']),
+    gradingScheme: scheme && present({ title: read.texts(scheme['title']), description: read.texts(scheme['description']) }),
+    grade: graded ? read.textIn(grade['noteLiteral'], language) : undefined,
+  });
+}
+
+function participation(read: Reader, specification: Members, achievement: Members): Members {
+  const activities = read.nodes(achievement['influencedBy']).flatMap((activity) => read.nodes(activity['specifiedBy']));
+  const modes = read.many(specification['mode']);
+  const fromActivities = activities.flatMap((activity) => read.many(activity['mode']));
+  return present({
+    modes: some((modes.length > 0 ? modes : fromActivities).map((mode) => read.concept('learning-assessment-modes', mode))),
+    activities: some(activities.flatMap((activity) => read.concept('learning-activity', activity['dcType']) ?? [])),
+    opportunity: read.concept('learning-opportunity', specification['dcType']),
+    languages: some(read.many(specification['language']).map((entry) => read.concept('language', entry))),
+  });
+}
+
+function setting(read: Reader, specification: Members, notes: readonly Members[]): string | undefined {
+  if (coded(read, notes, 'setting:informal').length > 0) return 'informal';
+  const iri = read.iri(specification['learningSetting']);
+  return Object.entries(SETTINGS).find(([, concept]) => concept === iri)?.[0] ?? iri;
+}
+
+/** Accreditation may stand on the specification, the bodies or the evidence. */
+function assurances(read: Reader, holders: readonly unknown[]): readonly unknown[] | undefined {
+  const seen = new Set<unknown>();
+  const found = holders
+    .flatMap((holder) => read.nodes(read.node(holder)?.['accreditation']))
+    .filter((entry) => entry['id'] === undefined || (!seen.has(entry['id']) && seen.add(entry['id'])));
+  return some(
+    found.map((entry) =>
+      present({
+        type: read.concept('accreditation', entry['dcType']),
+        title: read.texts(entry['title']),
+        standard: read.texts(entry['description']),
+        body: body(read, entry['accreditingAgent']),
+        report: read.node(entry['report'])?.['contentURL'],
+      }),
+    ),
+  );
+}
+
+function stackability(read: Reader, notes: readonly Members[]): Members | undefined {
+  for (const kind of STACKABILITY_KINDS) {
+    const code: ExtensionCode = `stackability:${kind}`;
+    const texts = coded(read, notes, code);
+    if (texts.length === 0) continue;
+    const label = JSON.stringify({ en: EXTENSION_CONCEPTS[code] });
+    return present({ kind, towards: some(texts.filter((text) => JSON.stringify(text) !== label)) });
+  }
+  return undefined;
+}
+
+function further(read: Reader, specification: Members, notes: readonly Members[]): Members | undefined {
+  const plain = notes.filter((note) => extensionCode(read.iri(note['subject'])) === undefined).map((note) => read.texts(note['noteLiteral']));
+  const found = present({
+    notes: some(plain.flatMap((text) => (text === undefined ? [] : [text]))),
+    homepage: read.node(specification['homepage'])?.['contentURL'],
+    documents: some(
+      read.nodes(specification['supplementaryDocument']).map((page) => present({ url: page['contentURL'], title: read.texts(page['title']) })),
+    ),
+    targetGroups: some(read.many(specification['targetGroup']).map((entry) => read.concept('target-group', entry))),
+  });
+  return Object.keys(found).length > 0 ? found : undefined;
+}
+
+function image(read: Reader, display: Members): Members | undefined {
+  const detail = read.node(read.node(display['individualDisplay'])?.['displayDetail']);
+  const media = read.node(detail?.['image']);
+  const type = Object.entries(FILE_TYPES).find(([, concept]) => concept === read.iri(media?.['contentType']))?.[0];
+  return media && type !== undefined ? { mediaType: type, content: media['content'] } : undefined;
+}

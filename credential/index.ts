@@ -1,0 +1,11 @@
+// Door: read, issue, verify, and their types. Further doors: /vocabulary /keys /seal /status /trust.
+export { type Award, compose, type Design, designSchema, readAward, readDesign } from './design.ts';
+export { type ElementKey, STANDARD_ELEMENTS } from './elements.ts';
+export type { Evidence, Fetch } from './evidence.ts';
+export { FORMATS, issue } from './issue.ts';
+export { parseJson } from './json.ts';
+export { type MicroCredential, readMicroCredential } from './microcredential.ts';
+export { open, said } from './opened.ts';
+export type { Problem, Reading } from './problem.ts';
+export { type Check, outcomeOf, type Report } from './report.ts';
+export { gather, verify } from './verify.ts';

@@ -1,0 +1,55 @@
+// A credential opened: parsed once, recognised once, and judged by every check from the same reading.
+import { elmMembers, readElm } from './formats/elm/read.ts';
+import { EDC_CONTEXT } from './formats/elm/terms.ts';
+import { LONGEST_JSON, parseJson } from './json.ts';
+import type { MicroCredential } from './microcredential.ts';
+import type { Facts, Reading } from './problem.ts';
+import { readEnvelope, readJades, type SealReading } from './proof/jades.ts';
+import { isObject } from './shape.ts';
+
+export interface Opened {
+  readonly format: 'edc' | 'unrecognised';
+  readonly seal: SealReading;
+  /** The sealed document; absent where there is none to read. */
+  readonly document?: Readonly<Record<string, unknown>>;
+  /** The document as a micro-credential; absent where its context is not known. */
+  readonly reading?: Reading<MicroCredential>;
+}
+
+/** Opens the text of a credential file: sealed (JSON or compact) or bare. Never throws. */
+export function open(text: string): Opened {
+  if (text.length > LONGEST_JSON) return unreadable('proof.unreadable', { reason: 'json-too-long' });
+  const trimmed = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (!/^\s*[{[]/.test(trimmed)) {
+    const compact = readJades(trimmed);
+    return compact ? sealed(compact) : unreadable('proof.unreadable', {});
+  }
+  const json = parseJson(trimmed);
+  if (!json.ok) return unreadable('proof.unreadable', { reason: json.problems[0]?.code ?? '' });
+  if (!isObject(json.value)) return unreadable('proof.unreadable', {});
+  const seal = readEnvelope(json.value);
+  return seal ? sealed(seal) : { ...recognised(json.value), seal: { ok: false, code: 'proof.unsealed', facts: {} } };
+}
+
+const unreadable = (code: string, facts: Facts): Opened => ({ format: 'unrecognised', seal: { ok: false, code, facts } });
+
+function sealed(seal: SealReading): Opened {
+  const payload = seal.ok ? seal.seal.payload : seal.payload;
+  if (payload === undefined) return { format: 'unrecognised', seal };
+  const json = parseJson(payload);
+  if (json.ok && isObject(json.value)) return { ...recognised(json.value), seal };
+  const reason = json.ok ? 'json-malformed' : (json.problems[0]?.code ?? '');
+  return { format: 'unrecognised', seal: { ok: false, code: 'proof.payload-malformed', facts: { reason } } };
+}
+
+/** A document is read by its member names only where its context is exactly one we know. */
+function recognised(document: Readonly<Record<string, unknown>>): Pick<Opened, 'format' | 'document' | 'reading'> {
+  const context = document['@context'];
+  const isEdc = Array.isArray(context) && context.length === EDC_CONTEXT.length && EDC_CONTEXT.every((url, index) => context[index] === url);
+  return isEdc ? { format: 'edc', document, reading: readElm(document) } : { format: 'unrecognised', document };
+}
+
+/** What a document says, before it is judged: for showing a credential that is incomplete. Undefined where it is not known. */
+export function said({ format, document }: Opened): Readonly<Record<string, unknown>> | undefined {
+  return format === 'edc' ? elmMembers(document).members : undefined;
+}

@@ -1,0 +1,179 @@
+// What the library needs of its host, on Node: hashing, signatures, compression. Synchronous and fast.
+// The only file of this room that may import Node's built-ins; `#platform` in package.json chooses it.
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify, webcrypto } from 'node:crypto';
+import { deflateSync, gunzipSync, gzipSync } from 'node:zlib';
+
+export type DigestAlgorithm = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
+
+/** JOSE names of the signatures this library makes or checks. [RFC7518 §3.1] [RFC8037 §3.1] */
+export type SignatureAlgorithm =
+  | 'RS256' | 'RS384' | 'RS512'
+  | 'PS256' | 'PS384' | 'PS512'
+  | 'ES256' | 'ES384' | 'ES512'
+  | 'EdDSA';
+
+interface SignatureParameters {
+  readonly hash: string | null;
+  readonly keyType: string;
+  readonly curve?: string;
+  readonly pss?: true;
+}
+
+const PARAMETERS: Readonly<Record<SignatureAlgorithm, SignatureParameters>> = {
+  RS256: { hash: 'sha256', keyType: 'rsa' },
+  RS384: { hash: 'sha384', keyType: 'rsa' },
+  RS512: { hash: 'sha512', keyType: 'rsa' },
+  PS256: { hash: 'sha256', keyType: 'rsa', pss: true },
+  PS384: { hash: 'sha384', keyType: 'rsa', pss: true },
+  PS512: { hash: 'sha512', keyType: 'rsa', pss: true },
+  ES256: { hash: 'sha256', keyType: 'ec', curve: 'prime256v1' },
+  ES384: { hash: 'sha384', keyType: 'ec', curve: 'secp384r1' },
+  ES512: { hash: 'sha512', keyType: 'ec', curve: 'secp521r1' },
+  EdDSA: { hash: null, keyType: 'ed25519' },
+};
+
+export const SIGNATURE_ALGORITHMS = Object.keys(PARAMETERS) as readonly SignatureAlgorithm[];
+
+const PSS_PADDING = 6; // crypto.constants.RSA_PKCS1_PSS_PADDING
+const SALT_AS_LONG_AS_DIGEST = -1; // crypto.constants.RSA_PSS_SALTLEN_DIGEST
+
+/** A key held by the host, imported once and used many times. */
+export type HostKey = KeyObject;
+
+export function digest(algorithm: DigestAlgorithm, data: Uint8Array | string): Uint8Array {
+  return createHash(algorithm.replace('-', '').toLowerCase()).update(data).digest();
+}
+
+/** Imports a SubjectPublicKeyInfo (DER). Answers undefined when the host cannot read it. */
+export function importPublicKey(spki: Uint8Array): HostKey | undefined {
+  try {
+    return createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' });
+  } catch {
+    return undefined; // bytes of a stranger: unreadable is an answer, not a fault
+  }
+}
+
+/** Imports a private key from PKCS#8 or SEC1 PEM. Answers undefined when the host cannot read it. */
+export function importPrivateKey(pem: string): HostKey | undefined {
+  try {
+    return createPrivateKey(pem);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The public half of a private key as SubjectPublicKeyInfo (DER). */
+export function publicHalf(key: HostKey): Uint8Array {
+  return createPublicKey(key).export({ format: 'der', type: 'spki' });
+}
+
+/** Whether a key is of the kind an algorithm asks for: type and curve; RSA of at least 2048 bits. */
+export function keyFits(algorithm: SignatureAlgorithm, key: HostKey): boolean {
+  const wanted = PARAMETERS[algorithm];
+  if (key.asymmetricKeyType !== wanted.keyType) return false;
+  if (wanted.curve !== undefined) return key.asymmetricKeyDetails?.namedCurve === wanted.curve;
+  if (wanted.keyType === 'rsa') return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048;
+  return true;
+}
+
+/** Whether `signature` (JOSE form: r‖s for ECDSA) by `key` covers `data`. A key of the wrong kind covers nothing. */
+export function signatureHolds(algorithm: SignatureAlgorithm, key: HostKey, data: Uint8Array, signature: Uint8Array): boolean {
+  return keyFits(algorithm, key) && verify(PARAMETERS[algorithm].hash, data, withParameters(algorithm, key), signature);
+}
+
+/** Signs `data`; ECDSA in JOSE form (r‖s). The key must fit the algorithm. */
+export function makeSignature(algorithm: SignatureAlgorithm, key: HostKey, data: Uint8Array): Uint8Array {
+  return sign(PARAMETERS[algorithm].hash, data, withParameters(algorithm, key));
+}
+
+function withParameters(algorithm: SignatureAlgorithm, key: HostKey) {
+  const { keyType, pss } = PARAMETERS[algorithm];
+  if (pss) return { key, padding: PSS_PADDING, saltLength: SALT_AS_LONG_AS_DIGEST };
+  return keyType === 'ec' ? { key, dsaEncoding: 'ieee-p1363' as const } : { key };
+}
+
+/** A signature named by its parts, as X.509 and CMS do: the hash stands apart from the kind and the size of the key. */
+export interface SignatureParts {
+  readonly keyType: 'rsa' | 'rsa-pss' | 'ec' | 'ed25519';
+  /** None for Ed25519, which hashes by itself. */
+  readonly hash?: Exclude<DigestAlgorithm, 'SHA-1'>;
+  /** Octets of salt, for RSASSA-PSS alone. */
+  readonly saltLength?: number;
+}
+
+const NAMED_CURVES: readonly (string | undefined)[] = ['prime256v1', 'secp384r1', 'secp521r1'];
+
+/** Whether a key is of the kind the parts ask for: RSA of at least 2048 bits, one of the three curves of NIST by name. */
+export function keyFitsParts({ keyType }: SignatureParts, key: HostKey): boolean {
+  const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
+  if (type !== keyType && !(type === 'rsa' && keyType === 'rsa-pss')) return false;
+  if (keyType === 'ec') return NAMED_CURVES.includes(details?.namedCurve);
+  return keyType === 'ed25519' || (details?.modulusLength ?? 0) >= 2048;
+}
+
+/** Whether `signature` (DER for ECDSA, as certificates carry it) by `key` covers `data`. */
+export function signatureHoldsInParts(parts: SignatureParts, key: HostKey, data: Uint8Array, signature: Uint8Array): boolean {
+  if (!keyFitsParts(parts, key)) return false;
+  const pss = parts.saltLength === undefined ? {} : { padding: PSS_PADDING, saltLength: parts.saltLength };
+  return verify(parts.hash?.replace('-', '').toLowerCase() ?? null, data, { key, ...pss }, signature);
+}
+
+/** zlib format, as PNG wants it. */
+export function deflate(data: Uint8Array): Uint8Array {
+  return deflateSync(data, { level: 9 });
+}
+
+export function gzip(data: Uint8Array): Uint8Array {
+  return gzipSync(data, { level: 9 });
+}
+
+/** Decompresses at most `limit` bytes; undefined when the data is broken or larger: a bomb is not unpacked. */
+export function gunzip(data: Uint8Array, limit: number): Uint8Array | undefined {
+  try {
+    return gunzipSync(data, { maxOutputLength: limit });
+  } catch {
+    return undefined;
+  }
+}
+
+export function toBase64(data: Uint8Array): string {
+  return Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('base64');
+}
+
+export function toBase64url(data: Uint8Array | string): string {
+  return (typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data.buffer, data.byteOffset, data.byteLength)).toString('base64url');
+}
+
+/** Strict decoding: the canonical text of the bytes and nothing else, so that no two texts mean the same bytes. */
+export function fromBase64url(text: string): Uint8Array | undefined {
+  const bytes = Buffer.from(text, 'base64url');
+  return bytes.toString('base64url') === text ? bytes : undefined;
+}
+
+/** Strict decoding of padded base64. */
+export function fromBase64(text: string): Uint8Array | undefined {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.toString('base64') === text ? bytes : undefined;
+}
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Bytes as text; undefined when they are not UTF-8. */
+export function utf8Text(data: Uint8Array): string | undefined {
+  try {
+    return strictUtf8.decode(data);
+  } catch {
+    return undefined;
+  }
+}
+
+export const utf8Bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+
+/** WebCrypto, for the kept libraries that ask for it as an argument. */
+export const hostCrypto = webcrypto as unknown as Crypto;
+
+/** A pair of its keys. */
+export type HostKeyPair = Extract<
+  Awaited<ReturnType<typeof hostCrypto.subtle.generateKey>>,
+  { readonly privateKey: unknown }
+>;

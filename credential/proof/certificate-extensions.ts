@@ -1,0 +1,184 @@
+// The extensions of a certificate this library understands, and which of the critical ones it does not.
+// [RFC5280 §4.2]
+import {
+  booleanOf,
+  childrenOfA,
+  contentOf,
+  type Der,
+  flagsOf,
+  hexOf,
+  octetsOf,
+  oidOf,
+  smallIntegerOf,
+  TAG,
+  unwrapped,
+} from './der.ts';
+
+/** By bit number. [RFC5280 §4.2.1.3] */
+const KEY_USAGES = [
+  'digitalSignature',
+  'nonRepudiation',
+  'keyEncipherment',
+  'dataEncipherment',
+  'keyAgreement',
+  'keyCertSign',
+  'cRLSign',
+  'encipherOnly',
+  'decipherOnly',
+] as const;
+
+export type KeyUsage = (typeof KEY_USAGES)[number];
+
+export interface CertificateExtensions {
+  readonly isCa: boolean;
+  readonly pathLength?: number | undefined;
+  /** Undefined when the extension is absent: then every use is allowed. */
+  readonly keyUsage?: ReadonlySet<KeyUsage> | undefined;
+  /** Purposes as object identifiers; undefined when the extension is absent. */
+  readonly extendedKeyUsage?: readonly string[] | undefined;
+  readonly subjectKeyIdentifier?: string | undefined;
+  readonly authorityKeyIdentifier?: string | undefined;
+  /** Statements about qualified certificates, and the types of QcType among them. [EN319412-5 §4.2.3] */
+  readonly qcStatements?: readonly string[] | undefined;
+  readonly alternativeNames: { readonly dns: readonly string[]; readonly uri: readonly string[] };
+  /** Extensions marked critical, and those of them we do not process: such a certificate must not be relied on. */
+  readonly critical: readonly string[];
+  readonly criticalUnknown: readonly string[];
+}
+
+export const EXTENDED_KEY_USAGE = '2.5.29.37';
+
+const SUBJECT_KEY_IDENTIFIER = '2.5.29.14';
+const KEY_USAGE = '2.5.29.15';
+const SUBJECT_ALT_NAME = '2.5.29.17';
+const BASIC_CONSTRAINTS = '2.5.29.19';
+const AUTHORITY_KEY_IDENTIFIER = '2.5.29.35';
+const QC_STATEMENTS = '1.3.6.1.5.5.7.1.3';
+const QC_TYPE = '0.4.0.1862.1.6';
+
+/**
+ * What a critical mark may stand on. Name constraints, policies and their constraints are not here: a certificate
+ * that insists on them is refused rather than half understood. Statements about qualification are never critical.
+ */
+const PROCESSED: ReadonlySet<string> = new Set([
+  SUBJECT_KEY_IDENTIFIER,
+  KEY_USAGE,
+  SUBJECT_ALT_NAME,
+  BASIC_CONSTRAINTS,
+  AUTHORITY_KEY_IDENTIFIER,
+  EXTENDED_KEY_USAGE,
+]);
+
+/**
+ * Reads `SEQUENCE OF Extension`; no list is a certificate without any. An extension we understand that is malformed,
+ * or one that stands twice, makes the whole unreadable.
+ */
+export function readExtensions(list: Der | undefined): CertificateExtensions | undefined {
+  const values = new Map<string, Der | undefined>();
+  const critical: string[] = [];
+  const extensions = list === undefined ? [] : childrenOfA(TAG.sequence, list);
+  if (extensions === undefined) return undefined;
+  for (const extension of extensions) {
+    const parts = childrenOfA(TAG.sequence, extension);
+    const oid = oidOf(parts?.[0]);
+    const marked = parts?.length === 3;
+    const isCritical = marked ? booleanOf(parts[1]) : false;
+    if (oid === undefined || isCritical === undefined || (!marked && parts?.length !== 2) || values.has(oid)) return;
+    const wrapped = parts[marked ? 2 : 1];
+    if (wrapped?.tag !== TAG.octetString) return undefined;
+    if (isCritical) critical.push(oid);
+    values.set(oid, unwrapped(wrapped));
+  }
+
+  const constraints = readIfThere(values, BASIC_CONSTRAINTS, basicConstraintsOf);
+  const keyUsage = readIfThere(values, KEY_USAGE, keyUsageOf);
+  const extendedKeyUsage = readIfThere(values, EXTENDED_KEY_USAGE, purposesOf);
+  const subjectKeyIdentifier = readIfThere(values, SUBJECT_KEY_IDENTIFIER, hexOctetsOf);
+  const authorityKeyIdentifier = readIfThere(values, AUTHORITY_KEY_IDENTIFIER, issuerKeyOf);
+  const qcStatements = readIfThere(values, QC_STATEMENTS, statementsOf);
+  const alternativeNames = readIfThere(values, SUBJECT_ALT_NAME, alternativeNamesOf);
+  if (constraints === MALFORMED || keyUsage === MALFORMED || extendedKeyUsage === MALFORMED) return undefined;
+  if (subjectKeyIdentifier === MALFORMED || authorityKeyIdentifier === MALFORMED) return undefined;
+  if (qcStatements === MALFORMED || alternativeNames === MALFORMED) return undefined;
+  return {
+    isCa: constraints?.isCa ?? false,
+    pathLength: constraints?.pathLength,
+    keyUsage,
+    extendedKeyUsage,
+    subjectKeyIdentifier,
+    authorityKeyIdentifier: authorityKeyIdentifier === '' ? undefined : authorityKeyIdentifier,
+    qcStatements,
+    alternativeNames: alternativeNames ?? { dns: [], uri: [] },
+    critical,
+    criticalUnknown: critical.filter((oid) => !PROCESSED.has(oid)),
+  };
+}
+
+const MALFORMED = Symbol('malformed');
+
+function readIfThere<T>(
+  values: ReadonlyMap<string, Der | undefined>,
+  oid: string,
+  read: (value: Der) => T | undefined,
+): T | undefined | typeof MALFORMED {
+  const value = values.get(oid);
+  if (value === undefined) return values.has(oid) ? MALFORMED : undefined;
+  return read(value) ?? MALFORMED;
+}
+
+function basicConstraintsOf(value: Der): { isCa: boolean; pathLength: number | undefined } | undefined {
+  const parts = childrenOfA(TAG.sequence, value);
+  const marked = parts?.[0]?.tag === TAG.boolean;
+  const isCa = marked ? booleanOf(parts[0]) : false;
+  const limit = parts?.[marked ? 1 : 0];
+  const pathLength = smallIntegerOf(limit);
+  if (parts === undefined || isCa === undefined || parts.length > (marked ? 2 : 1)) return undefined;
+  return limit !== undefined && pathLength === undefined ? undefined : { isCa, pathLength };
+}
+
+function keyUsageOf(value: Der): ReadonlySet<KeyUsage> | undefined {
+  const flags = flagsOf(value);
+  return flags && new Set(KEY_USAGES.filter((_, bit) => flags.includes(bit)));
+}
+
+function purposesOf(value: Der): readonly string[] | undefined {
+  const purposes = childrenOfA(TAG.sequence, value)?.map(oidOf);
+  return purposes?.every((purpose) => purpose !== undefined) && purposes.length > 0 ? purposes : undefined;
+}
+
+function hexOctetsOf(value: Der): string | undefined {
+  const octets = octetsOf(value);
+  return octets && hexOf(octets);
+}
+
+/** The key identifier in it, `''` when it names the issuer some other way. */
+function issuerKeyOf(value: Der): string | undefined {
+  const parts = childrenOfA(TAG.sequence, value);
+  const identifier = parts?.find(({ tag }) => tag === 0x80);
+  return parts && (identifier === undefined ? '' : hexOf(contentOf(identifier)));
+}
+
+function statementsOf(value: Der): readonly string[] | undefined {
+  const found: string[] = [];
+  const statements = childrenOfA(TAG.sequence, value);
+  for (const statement of statements ?? []) {
+    const parts = childrenOfA(TAG.sequence, statement);
+    const oid = oidOf(parts?.[0]);
+    if (oid === undefined) return undefined;
+    const types = oid === QC_TYPE ? (childrenOfA(TAG.sequence, parts?.[1]) ?? []).map(oidOf) : [];
+    found.push(oid, ...types.filter((type) => type !== undefined));
+  }
+  return statements && found;
+}
+
+const DNS_NAME = 0x82;
+const URI = 0x86;
+
+function alternativeNamesOf(value: Der): CertificateExtensions['alternativeNames'] | undefined {
+  const names = childrenOfA(TAG.sequence, value);
+  const ofKind = (kind: number): readonly string[] =>
+    (names ?? [])
+      .filter(({ tag }) => tag === kind)
+      .map((name) => String.fromCharCode(...contentOf(name).subarray(0, 4096)));
+  return names && { dns: ofKind(DNS_NAME), uri: ofKind(URI) };
+}

@@ -1,0 +1,229 @@
+// JAdES, the JSON seal of European Digital Credentials: written as baseline B-B, read up to B-LTA.
+// The payload is kept as the text it came as; nothing is ever serialised again. [JADES §5] [RFC7515 §7] [RFC7797 §3]
+import {
+  fromBase64,
+  fromBase64url,
+  SIGNATURE_ALGORITHMS,
+  type SignatureAlgorithm,
+  toBase64,
+  toBase64url,
+  digest,
+  utf8Bytes,
+  utf8Text,
+} from '#platform';
+import { parseJson } from '../json.ts';
+import type { Facts } from '../problem.ts';
+import type { Sealer } from '../seal/sealer.ts';
+import { isObject, shown } from '../shape.ts';
+import { instantText, parseInstant } from '../time.ts';
+import { type Certificate, readCertificate } from './certificate.ts';
+
+/** A seal as it was found; not yet whether it holds. */
+export interface Seal {
+  readonly algorithm: SignatureAlgorithm;
+  readonly payload: string;
+  /** The payload in the form that was signed: itself, or base64url. */
+  readonly signedPayload: string;
+  readonly protectedText: string;
+  readonly signatureText: string;
+  readonly signature: Uint8Array;
+  readonly signingInput: Uint8Array;
+  readonly leaf: Certificate;
+  readonly chain: readonly Certificate[];
+  /** When the sealer says it sealed, milliseconds. A claim. */
+  readonly claimedTime?: number;
+  /** Timestamp tokens over the payload, from the protected header. */
+  readonly contentTimestamps: readonly Uint8Array[];
+  /** The unsigned properties, each as the base64url text it came as. */
+  readonly unsigned: readonly string[];
+}
+
+/** A seal, or why there is none that could hold; with the payload where there is one, so that it can be shown. */
+export type SealReading =
+  | { readonly ok: true; readonly seal: Seal }
+  | { readonly ok: false; readonly code: string; readonly facts: Facts; readonly payload?: string };
+
+type Refused = Extract<SealReading, { ok: false }>;
+
+/** Header parameters that a critical list may name, because they are understood here. [RFC7515 §4.1.11] */
+const UNDERSTOOD = new Set(['b64', 'sigT', 'adoTst']);
+
+const PROTECTED_LIMIT = 200_000;
+
+export async function writeJades(payload: string, sealer: Sealer, time: number, form: 'general' | 'compact' = 'general'): Promise<string> {
+  const protectedText = toBase64url(JSON.stringify(protectedHeader(sealer, time, form)));
+  const encoded = form === 'compact' ? toBase64url(payload) : payload;
+  const signature = toBase64url(await sealer.sign(utf8Bytes(`${protectedText}.${encoded}`)));
+  if (form === 'compact') return `${protectedText}.${encoded}.${signature}`;
+  return JSON.stringify({ payload, signatures: [{ protected: protectedText, signature }] });
+}
+
+/** [JADES §5.1] [JADES §6.3] Only `b64: false` says itself; in compact form the payload is encoded, as by default. */
+function protectedHeader({ algorithm, certificates }: Sealer, time: number, form: 'general' | 'compact') {
+  const plain = form === 'general';
+  return {
+    alg: algorithm,
+    typ: plain ? 'jose+json' : 'jose',
+    cty: 'application/ld+json',
+    'x5t#S256': toBase64url(digest('SHA-256', certificates[0].der)),
+    x5c: certificates.map(({ der }) => toBase64(der)),
+    sigT: instantText(time),
+    ...(plain && { b64: false }),
+    crit: plain ? ['b64', 'sigT'] : ['sigT'],
+  };
+}
+
+/** Reads general, flattened and compact form. `undefined` when the text is none of them. */
+export function readJades(text: string): SealReading | undefined {
+  const compact = /^\s*([\w-]+)\.([\w-]*)\.([\w-]*)\s*$/.exec(text);
+  if (compact) return readCompact(compact[1] ?? '', compact[2] ?? '', compact[3] ?? '');
+  const envelope = parseJson(text);
+  return envelope.ok && isObject(envelope.value) ? readEnvelope(envelope.value) : undefined;
+}
+
+/** The same for an envelope that was parsed already. */
+export function readEnvelope(envelope: Readonly<Record<string, unknown>>): SealReading | undefined {
+  const { payload, signatures, signature } = envelope;
+  if (signatures === undefined && signature === undefined) return undefined;
+  if (typeof payload !== 'string') return refused('proof.payload-missing');
+  const all: readonly unknown[] = Array.isArray(signatures) ? signatures : [envelope];
+  const [only, ...others] = all;
+  if (!isObject(only) || typeof only['protected'] !== 'string' || typeof only['signature'] !== 'string') {
+    return refused('proof.header-malformed', { reason: 'signature' }, payload);
+  }
+  if (others.length > 0 || (signatures !== undefined && signature !== undefined)) {
+    return refused('proof.more-than-one-signature', { count: all.length }, payload);
+  }
+  return readSignature(only['protected'], payload, only['signature'], only['header'], 'json');
+}
+
+function readCompact(protectedText: string, encoded: string, signature: string): SealReading {
+  if (encoded === '') return refused('proof.payload-missing');
+  return readSignature(protectedText, encoded, signature, undefined, 'compact');
+}
+
+function readSignature(protectedText: string, given: string, signatureText: string, open: unknown, form: 'json' | 'compact'): SealReading {
+  const header = protectedParameters(protectedText);
+  const signature = fromBase64url(signatureText);
+  if (header === undefined || signature === undefined || signature.length === 0) {
+    return refused('proof.header-malformed', { reason: header ? 'signature' : 'protected' }, given);
+  }
+  const encoded = header['b64'] !== false;
+  if (!encoded && form === 'compact') return refused('proof.header-malformed', { reason: 'b64' });
+  const payload = encoded ? decoded(given) : given;
+  if (payload === undefined || !payload.isWellFormed()) return refused('proof.payload-malformed', {});
+  const refusal = refuseHeader(header, open);
+  if (refusal) return { ...refusal, payload };
+  const algorithm = SIGNATURE_ALGORITHMS.find((candidate) => candidate === header['alg']);
+  if (algorithm === undefined) return refused('proof.algorithm-refused', { algorithm: shown(header['alg']) }, payload);
+  const certificates = certificatesOf(header);
+  if ('code' in certificates) return { ...certificates, payload };
+  const time = claimedTime(header);
+  if (time === null) return refused('proof.header-malformed', { reason: 'sigT' }, payload);
+  const contentTimestamps = tokens(header['adoTst']);
+  const unsigned = unsignedProperties(open);
+  if (contentTimestamps === undefined || unsigned === undefined) {
+    return refused('proof.header-malformed', { reason: unsigned ? 'adoTst' : 'etsiU' }, payload);
+  }
+  const seal: Seal = {
+    algorithm,
+    payload,
+    signedPayload: given,
+    protectedText,
+    signatureText,
+    signature,
+    signingInput: utf8Bytes(`${protectedText}.${given}`),
+    ...certificates,
+    ...(time !== undefined && { claimedTime: time }),
+    contentTimestamps,
+    unsigned,
+  };
+  return { ok: true, seal };
+}
+
+function refused(code: string, facts: Facts = {}, payload?: string): Refused {
+  return { ok: false, code, facts, ...(payload !== undefined && { payload }) };
+}
+
+function decoded(encoded: string): string | undefined {
+  const bytes = fromBase64url(encoded);
+  return bytes && utf8Text(bytes);
+}
+
+function protectedParameters(text: string): Readonly<Record<string, unknown>> | undefined {
+  const bytes = text.length <= PROTECTED_LIMIT ? fromBase64url(text) : undefined;
+  const json = bytes && utf8Text(bytes);
+  const reading = json === undefined ? undefined : parseJson(json);
+  return reading?.ok && isObject(reading.value) ? reading.value : undefined;
+}
+
+/** [RFC7515 §4.1.11] [RFC7515 §7.2.1] [RFC7797 §6] */
+function refuseHeader(header: Readonly<Record<string, unknown>>, open: unknown): Refused | undefined {
+  const { crit } = header;
+  const critical: readonly unknown[] = Array.isArray(crit) ? crit : [];
+  if (crit !== undefined && critical.length === 0) return refused('proof.header-malformed', { reason: 'crit' });
+  if (new Set(critical).size < critical.length) return refused('proof.header-malformed', { reason: 'crit' });
+  for (const name of critical) {
+    if (typeof name !== 'string' || !UNDERSTOOD.has(name)) return refused('proof.critical-unknown', { parameter: shown(name) });
+    if (!Object.hasOwn(header, name)) return refused('proof.header-malformed', { reason: name });
+  }
+  if (Object.hasOwn(header, 'b64') && (typeof header['b64'] !== 'boolean' || !critical.includes('b64'))) {
+    return refused('proof.header-malformed', { reason: 'b64' });
+  }
+  if (Object.hasOwn(header, 'sigD')) return refused('proof.payload-missing');
+  if (open !== undefined && !isObject(open)) return refused('proof.header-malformed', { reason: 'header' });
+  const twice = isObject(open) ? Object.keys(open).find((name) => name === 'crit' || Object.hasOwn(header, name)) : undefined;
+  return twice === undefined ? undefined : refused('proof.header-malformed', { reason: twice });
+}
+
+/** The certificates of `x5c`, leaf first; a thumbprint beside them has to be the leaf's. [RFC7515 §4.1.6] [RFC7515 §4.1.8] */
+function certificatesOf(header: Readonly<Record<string, unknown>>): Pick<Seal, 'leaf' | 'chain'> | Refused {
+  const { x5c } = header;
+  const texts: readonly unknown[] = Array.isArray(x5c) ? x5c.slice(0, 10) : [];
+  if (texts.length === 0) return refused('proof.certificate-missing');
+  const [leaf, ...chain] = texts.map(certificateOf);
+  if (leaf === undefined) return refused('proof.certificate-unreadable');
+  const thumbprint = header['x5t#S256'];
+  if (thumbprint !== undefined && thumbprint !== toBase64url(digest('SHA-256', leaf.der))) return refused('proof.certificate-swapped');
+  return { leaf, chain: chain.flatMap((certificate) => certificate ?? []) };
+}
+
+const certificates = new Map<string, Certificate>();
+
+/** The seals of one organisation all carry the same few certificates: each is read once. */
+function certificateOf(text: unknown): Certificate | undefined {
+  if (typeof text !== 'string' || text.length > 20_000) return undefined;
+  const known = certificates.get(text);
+  if (known) return known;
+  const der = fromBase64(text);
+  const certificate = der && readCertificate(der);
+  if (certificate) {
+    if (certificates.size >= 200) certificates.clear();
+    certificates.set(text, certificate);
+  }
+  return certificate;
+}
+
+/** `sigT`, or `iat` of later editions; null when it is there and not a time. [JADES §5.2.1] */
+function claimedTime({ sigT, iat }: Readonly<Record<string, unknown>>): number | undefined | null {
+  if (sigT !== undefined) return (typeof sigT === 'string' ? parseInstant(sigT) : undefined) ?? null;
+  if (iat === undefined) return undefined;
+  return typeof iat === 'number' && Number.isSafeInteger(iat) && iat >= 0 ? iat * 1000 : null;
+}
+
+/** Tokens of a timestamp container; undefined when it is malformed. [JADES §5.4.3.3] */
+export function tokens(container: unknown): readonly Uint8Array[] | undefined {
+  if (container === undefined) return [];
+  const list: unknown = isObject(container) ? container['tstTokens'] : undefined;
+  if (!Array.isArray(list) || list.length > 20) return undefined;
+  const read = list.map((entry: unknown) => (isObject(entry) && typeof entry['val'] === 'string' ? fromBase64(entry['val']) : undefined));
+  return read.every((token) => token !== undefined) ? read : undefined;
+}
+
+/** [JADES §5.3.1] Only the encoded form is read: in the clear form nobody can tell the bytes that were stamped. */
+function unsignedProperties(open: unknown): readonly string[] | undefined {
+  const list: unknown = isObject(open) ? open['etsiU'] : undefined;
+  if (list === undefined) return [];
+  if (!Array.isArray(list) || list.length > 100) return undefined;
+  return list.every((entry: unknown) => typeof entry === 'string') ? list : undefined;
+}

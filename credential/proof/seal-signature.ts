@@ -1,0 +1,22 @@
+// Whether the signature of a seal covers its bytes, by a key of a certificate that may seal. [RFC7515 §5.2]
+import { importPublicKey, keyFits, signatureHolds } from '#platform';
+import type { Facts } from '../problem.ts';
+import { type Certificate, sealFitness } from './certificate.ts';
+import type { Seal } from './jades.ts';
+
+/** Why the signature does not hold; undefined when it does. */
+export function signatureFault({ leaf, algorithm, signingInput, signature }: Seal): { readonly word: string; readonly facts: Facts } | undefined {
+  const [unfit] = sealFitness(leaf);
+  if (unfit !== undefined) return { word: 'certificate-unfit', facts: { reason: unfit } };
+  const key = hostKey(leaf);
+  if (key === undefined || !keyFits(algorithm, key)) return { word: 'key-unfit', facts: { algorithm } };
+  return signatureHolds(algorithm, key, signingInput, signature) ? undefined : { word: 'altered', facts: {} };
+}
+
+const keys = new WeakMap<Certificate, ReturnType<typeof importPublicKey>>();
+
+/** The key of a certificate, imported once: that costs more than a signature. */
+function hostKey(certificate: Certificate): ReturnType<typeof importPublicKey> {
+  if (!keys.has(certificate)) keys.set(certificate, importPublicKey(certificate.publicKey));
+  return keys.get(certificate);
+}

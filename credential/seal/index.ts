@@ -1,0 +1,2 @@
+// Door: who seals.
+export { keySealer, type Sealer } from './sealer.ts';

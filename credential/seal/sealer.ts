@@ -1,0 +1,31 @@
+// Who can seal: a private key, wherever it lives, and the certificates that say whose it is.
+import { importPrivateKey, keyFits, makeSignature, publicHalf, type SignatureAlgorithm } from '#platform';
+import { readPem } from '../keys/index.ts';
+import { problem, type Reading, readAs, refuse } from '../problem.ts';
+import { type Certificate, readCertificate, sealFitness } from '../proof/certificate.ts';
+
+export interface Sealer {
+  readonly algorithm: SignatureAlgorithm;
+  /** The certificate of the key first, then those that lead to its root, as far as they are to be sent along. */
+  readonly certificates: readonly [Certificate, ...Certificate[]];
+  /** Signs the bytes; an elliptic-curve signature in JOSE form (r‖s). */
+  sign(data: Uint8Array): Uint8Array | Promise<Uint8Array>;
+}
+
+/** A sealer from a private key and its certificates in PEM. Refused when they do not belong together or may not seal. */
+export function keySealer(privateKeyPem: string, certificatesPem: string): Reading<Sealer> {
+  const key = importPrivateKey(privateKeyPem);
+  if (key === undefined) return refuse(problem('private-key-unreadable', '/key'));
+  const certificates = readPem(certificatesPem, 'CERTIFICATE').flatMap((der) => readCertificate(der) ?? []);
+  const [leaf, ...others] = certificates;
+  if (leaf === undefined) return refuse(problem('certificate-unreadable', '/certificate'));
+  if (!sameBytes(publicHalf(key), leaf.publicKey)) return refuse(problem('key-not-of-certificate', '/key'));
+  const algorithm = (['ES256', 'RS256'] as const).find((candidate) => keyFits(candidate, key));
+  if (algorithm === undefined) return refuse(problem('key-kind-unfit', '/key'));
+  const [unfit] = sealFitness(leaf);
+  if (unfit !== undefined) return refuse(problem('certificate-unfit', '/certificate', { reason: unfit }));
+  return readAs({ algorithm, certificates: [leaf, ...others], sign: (data: Uint8Array) => makeSignature(algorithm, key, data) });
+}
+
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index]);

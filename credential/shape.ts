@@ -1,0 +1,176 @@
+// Shapes: one description of a piece of data that both reads it (value or problems) and publishes it as JSON Schema,
+// so that the reader and the schema can never disagree. Nothing here knows what a micro-credential is.
+import type { StandardElement } from './elements.ts';
+import { at, type Facts, type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+export interface Shape<T> {
+  read(value: unknown, path: string): Reading<T>;
+  readonly schema: JsonSchema;
+}
+
+interface Field<T> {
+  readonly shape: Shape<T>;
+  readonly required: boolean;
+  readonly element?: StandardElement;
+}
+
+/** A member that must be there; a missing standard element is named as such. */
+export const must = <T>(shape: Shape<T>, element?: StandardElement): Field<T> => ({
+  shape,
+  required: true,
+  ...(element && { element }),
+});
+
+/** A member that may be there. */
+export const may = <T>(shape: Shape<T>, element?: StandardElement): Field<T> => ({
+  shape,
+  required: false,
+  ...(element && { element }),
+});
+
+type Fields<T> = { readonly [K in keyof T]-?: Field<Exclude<T[K], undefined>> };
+type Rule<T> = (value: T, path: string) => readonly Problem[];
+
+/** An object of exactly these members. Rules look across members and run when each member is right. */
+export function record<T extends object>(fields: Fields<T>, ...rules: readonly Rule<T>[]): Shape<T> {
+  const entries = Object.entries(fields) as [string, Field<unknown>][];
+  const names = new Set(entries.map(([name]) => name));
+  return {
+    read(value, path) {
+      if (!isObject(value)) return wrongType('object', value, path);
+      const problems: Problem[] = [];
+      const read: Record<string, unknown> = {};
+      for (const [name, field] of entries) {
+        const reading = readMember(field, name, Object.hasOwn(value, name) ? value[name] : undefined, path);
+        if (reading === undefined) continue;
+        problems.push(...reading.problems);
+        if (reading.ok) read[name] = reading.value;
+      }
+      for (const name of Object.keys(value)) {
+        if (!names.has(name)) problems.push(problem('member-unknown', at(path, name), { member: name.slice(0, 100) }));
+      }
+      if (problems.some(isError)) return refuse(...problems);
+      const whole = read as T; // every required member was read by its own shape just above
+      for (const rule of rules) problems.push(...rule(whole, path));
+      return problems.some(isError) ? refuse(...problems) : readAs(whole, problems);
+    },
+    schema: {
+      type: 'object',
+      properties: Object.fromEntries(entries.map(([name, field]) => [name, field.shape.schema])),
+      required: entries.filter(([, field]) => field.required).map(([name]) => name),
+      additionalProperties: false,
+    },
+  };
+}
+
+function readMember(field: Field<unknown>, name: string, value: unknown, path: string): Reading<unknown> | undefined {
+  if (isAbsent(value, field)) {
+    if (!field.required) return undefined;
+    const { element } = field;
+    return element
+      ? refuse(problem('element-missing', at(path, name), { number: element.number }, about(element)))
+      : refuse(problem('member-missing', at(path, name), { member: name }));
+  }
+  const reading = field.shape.read(value, at(path, name));
+  return field.element ? attribute(reading, field.element) : reading;
+}
+
+/** A standard element given as an empty list or text is as good as not given. */
+const isAbsent = (value: unknown, field: Field<unknown>): boolean =>
+  value === undefined ||
+  value === null ||
+  (field.element !== undefined &&
+    (value === '' || (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0)));
+
+const about = (element: StandardElement) => ({ element: element.key, paragraph: element.paragraph });
+
+function attribute<T>(reading: Reading<T>, element: StandardElement): Reading<T> {
+  if (reading.problems.length === 0) return reading;
+  return { ...reading, problems: reading.problems.map((found) => ({ ...about(element), ...found })) };
+}
+
+/** A list with at least `least` and at most `most` entries. */
+export function listOf<T>(shape: Shape<T>, least = 1, most = 200): Shape<readonly T[]> {
+  return {
+    read(value, path) {
+      if (!Array.isArray(value)) return wrongType('list', value, path);
+      if (value.length < least) return refuse(problem('list-too-short', path, { least }));
+      if (value.length > most) return refuse(problem('list-too-long', path, { most, count: value.length }));
+      const readings = value.map((entry: unknown, index) => shape.read(entry, at(path, index)));
+      const problems = readings.flatMap((reading) => reading.problems);
+      const values = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
+      return values.length === value.length ? readAs(values, problems) : refuse(...problems);
+    },
+    schema: { type: 'array', items: shape.schema, minItems: least, maxItems: most },
+  };
+}
+
+/** One of a few words of our own. */
+export function wordOf<const W extends string>(words: readonly W[]): Shape<W> {
+  return {
+    read(value, path) {
+      const word = words.find((candidate) => candidate === value);
+      return word === undefined ? refuse(problem('word-unknown', path, { given: shown(value), known: words.join(', ') })) : readAs(word);
+    },
+    schema: { enum: words },
+  };
+}
+
+/** A number within bounds, both included. */
+export function numberBetween(least: number, most: number): Shape<number> {
+  return {
+    read(value, path) {
+      if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType('number', value, path);
+      return value < least || value > most ? refuse(problem('number-out-of-range', path, { given: value, least, most })) : readAs(value);
+    },
+    schema: { type: 'number', minimum: least, maximum: most },
+  };
+}
+
+/** Text that must look like something: a date, an address, an identifier. Trimmed first. */
+export function pattern(code: string, expression: RegExp, description: string, longest = 2000): Shape<string> {
+  return {
+    read(value, path) {
+      if (typeof value !== 'string') return wrongType('text', value, path);
+      const text = value.trim();
+      return text.length <= longest && expression.test(text) ? readAs(text) : refuse(problem(code, path, { given: shown(text) }));
+    },
+    schema: { type: 'string', pattern: expression.source, maxLength: longest, description },
+  };
+}
+
+/** Reads with one shape, then lets a function refine or refuse the value. */
+export function refine<T, U>(shape: Shape<T>, judge: (value: T, path: string) => Reading<U>): Shape<U> {
+  return {
+    read(value, path) {
+      const first = shape.read(value, path);
+      if (!first.ok) return first;
+      const second = judge(first.value, path);
+      return first.problems.length === 0 ? second : { ...second, problems: [...first.problems, ...second.problems] };
+    },
+    schema: shape.schema,
+  };
+}
+
+export const described = <T>(shape: Shape<T>, description: string): Shape<T> => ({
+  read: shape.read,
+  schema: { ...shape.schema, description },
+});
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isError = (found: Problem): boolean => found.severity === 'error';
+
+export function wrongType(wanted: string, value: unknown, path: string): Reading<never> {
+  const facts: Facts = { wanted, given: value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value };
+  return refuse(problem('type-wrong', path, facts));
+}
+
+/** A stranger's value cut to a length that can be shown. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

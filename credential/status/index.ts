@@ -1,0 +1,3 @@
+// Door: status slots and published status lists.
+export { isSet, readStatusList, sealStatusList, SMALLEST_LIST, type StatusList, withBit } from './bitstring-list.ts';
+export type { StatusSlot } from './slot.ts';

@@ -1,0 +1,72 @@
+// Verifying: gather what is needed from outside, then judge without touching the outside.
+import type { Certificate } from './proof/certificate.ts';
+import { elementsCheck } from './checks/elements.ts';
+import type { Examination } from './checks/examination.ts';
+import { issuerCheck } from './checks/issuer.ts';
+import { periodCheck } from './checks/period.ts';
+import { proofCheck } from './checks/proof.ts';
+import { schemaCheck } from './checks/schema.ts';
+import { statusCheck, statusNeeds } from './checks/status.ts';
+import { trustCheck } from './checks/trust.ts';
+import type { Evidence, EvidenceDocument, EvidenceGap, Fetch } from './evidence.ts';
+import { open, type Opened } from './opened.ts';
+import { sealTimestamps } from './proof/seal-timestamps.ts';
+import { type Check, outcomeOf, type Report } from './report.ts';
+import { instantText } from './time.ts';
+
+/** Whom the verifier believes. There is no default. */
+export interface Trust {
+  /** Certificates taken as true: roots, or the seal certificate of an issuer itself. */
+  readonly anchors: readonly Certificate[];
+}
+
+export interface Circumstances {
+  readonly evidence: Evidence;
+  readonly trust: Trust;
+  /** The moment to judge for, milliseconds since 1970 UTC. */
+  readonly now: number;
+}
+
+const CHECKS: readonly ((examination: Examination) => Check | Promise<Check>)[] = [
+  proofCheck,
+  issuerCheck,
+  periodCheck,
+  statusCheck,
+  trustCheck,
+  elementsCheck,
+  schemaCheck,
+];
+
+/** Judges the text of a credential. Pure: the same text and circumstances give the same report. Never throws on a text. */
+export async function verify(text: string, circumstances: Circumstances): Promise<Report> {
+  const opened = open(text);
+  const timestamps = opened.seal.ok ? await sealTimestamps(opened.seal.seal) : undefined;
+  const examination: Examination = { opened, ...(timestamps && { timestamps }), ...circumstances };
+  const checks: Check[] = [];
+  for (const check of CHECKS) checks.push(await check(examination));
+  return { outcome: outcomeOf(checks), format: opened.format, at: instantText(circumstances.now), checks };
+}
+
+/** What one verification may cost: rounds of asking, documents, bytes each, milliseconds in all. */
+export const GATHERING = { rounds: 3, documents: 12, bytes: 2 * 1024 * 1024, milliseconds: 5000 } as const;
+
+const NEEDS: readonly ((opened: Opened, evidence: Evidence) => readonly string[])[] = [statusNeeds];
+
+/** Fetches what the checks of this credential ask for, round by round, within bounds. */
+export async function gather(text: string, fetch: Fetch): Promise<Evidence> {
+  const opened = open(text);
+  let evidence: { readonly documents: readonly EvidenceDocument[]; readonly gaps: readonly EvidenceGap[] } = { documents: [], gaps: [] };
+  for (let round = 0; round < GATHERING.rounds; round++) {
+    const had = new Set([...evidence.documents, ...evidence.gaps].map(({ url }) => url));
+    const wanted = [...new Set(NEEDS.flatMap((needs) => needs(opened, evidence)))].filter((url) => !had.has(url));
+    const allowed = wanted.slice(0, GATHERING.documents - had.size);
+    if (allowed.length === 0) break;
+    const share = Math.floor(GATHERING.milliseconds / GATHERING.rounds);
+    const found = await Promise.all(allowed.map((url) => fetch(url, { bytes: GATHERING.bytes, milliseconds: share })));
+    evidence = {
+      documents: [...evidence.documents, ...found.filter((entry) => 'body' in entry)],
+      gaps: [...evidence.gaps, ...found.filter((entry) => 'reason' in entry)],
+    };
+  }
+  return evidence;
+}
