@@ -58,9 +58,18 @@ export function zonedDateOf(instant: string): ZonedDate | undefined {
 /** A calendar date in a time zone of the IANA list, with the offset that the zone has at noon of that day. */
 export function inTimeZone(date: CalendarDate, timeZone: string): ZonedDate {
   const noon = utcMilliseconds(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)), 12, 0, 0);
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(noon);
+  const parts = offsetFormat(timeZone).formatToParts(noon);
   const offset = parts.find((part) => part.type === 'timeZoneName')?.value.slice('GMT'.length) ?? '';
   return `${date}${offset === '' ? 'Z' : offset}`;
+}
+
+const offsetFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs more than sealing; there are a few hundred zones at most. */
+function offsetFormat(timeZone: string): Intl.DateTimeFormat {
+  const format = offsetFormats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  offsetFormats.set(timeZone, format);
+  return format;
 }
 
 /** A time zone of the IANA list. */

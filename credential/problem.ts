@@ -30,5 +30,7 @@ export function problem(code: string, path: string, facts: Facts = {}, more: Par
 }
 
 /** One step down a JSON Pointer. */
-export const at = (path: string, step: string | number): string =>
-  `${path}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+export function at(path: string, step: string | number): string {
+  if (typeof step === 'number' || !/[~/]/.test(step)) return `${path}/${step}`;
+  return `${path}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}

@@ -1,7 +1,7 @@
 // Shapes: one description of a piece of data that both reads it (value or problems) and publishes it as JSON Schema,
 // so that the reader and the schema can never disagree. Nothing here knows what a micro-credential is.
 import type { StandardElement } from './elements.ts';
-import { at, type Facts, type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
+import { at, type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -51,7 +51,7 @@ export function record<T extends object>(fields: Fields<T>, ...rules: readonly R
       for (const name of Object.keys(value)) {
         if (!names.has(name)) problems.push(problem('member-unknown', at(path, name), { member: name.slice(0, 100) }));
       }
-      if (problems.some(isError)) return refuse(...problems);
+      if (problems.length > 0 && problems.some(isError)) return refuse(...problems);
       const whole = read as T; // every required member was read by its own shape just above
       for (const rule of rules) problems.push(...rule(whole, path));
       return problems.some(isError) ? refuse(...problems) : readAs(whole, problems);
@@ -98,9 +98,13 @@ export function listOf<T>(shape: Shape<T>, least = 1, most = 200): Shape<readonl
       if (!Array.isArray(value)) return wrongType('list', value, path);
       if (value.length < least) return refuse(problem('list-too-short', path, { least }));
       if (value.length > most) return refuse(problem('list-too-long', path, { most, count: value.length }));
-      const readings = value.map((entry: unknown, index) => shape.read(entry, at(path, index)));
-      const problems = readings.flatMap((reading) => reading.problems);
-      const values = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
+      const problems: Problem[] = [];
+      const values: T[] = [];
+      for (const [index, entry] of value.entries()) {
+        const reading = shape.read(entry, at(path, index));
+        problems.push(...reading.problems);
+        if (reading.ok) values.push(reading.value);
+      }
       return values.length === value.length ? readAs(values, problems) : refuse(...problems);
     },
     schema: { type: 'array', items: shape.schema, minItems: least, maxItems: most },
@@ -165,12 +169,13 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 export const isError = (found: Problem): boolean => found.severity === 'error';
 
 export function wrongType(wanted: string, value: unknown, path: string): Reading<never> {
-  const facts: Facts = { wanted, given: value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value };
-  return refuse(problem('type-wrong', path, facts));
+  return refuse(problem('type-wrong', path, { wanted, given: kindOf(value) }));
 }
+
+const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
 
 /** A stranger's value cut to a length that can be shown. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  const text = typeof value === 'object' ? kindOf(value) : String(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

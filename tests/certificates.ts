@@ -1,7 +1,7 @@
 // Makes certificates for tests, right ones and every kind of wrong one, with a small DER writer and throw-away keys.
 // Nothing here is checked by what it tests: signatures come from node:crypto directly.
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { type Certificate, readCertificate } from '../credential/proof/certificate.ts';
+import { type Certificate, readCertificate } from '@tessera/credential/keys';
 
 export const DAY = 86_400_000;
 export const NOON = Date.UTC(2026, 5, 1, 12);
@@ -169,6 +169,12 @@ const ALGORITHMS = {
     sign: signedBy('sha256'),
   },
   'pss-sha256': { keys: rsaKeys(2048), identifier: pssId(digestId(SHA_256), digestId(SHA_256)), sign: pss('sha256') },
+  /** The mask made with another digest than the signature. */
+  'pss-mixed': {
+    keys: rsaKeys(2048),
+    identifier: pssId(digestId(SHA_256), digestId('2.16.840.1.101.3.4.2.3')),
+    sign: pss('sha256'),
+  },
   /** Nothing written means SHA-1. */
   'pss-unsaid': {
     keys: rsaKeys(2048),

@@ -9,7 +9,7 @@ import { answer, type Check } from '../report.ts';
 import { isObject } from '../shape.ts';
 import { isSet, readStatusList, type StatusList } from '../status/bitstring-list.ts';
 import type { StatusSlot } from '../status/slot.ts';
-import { instantText } from '../time.ts';
+import { instantText, parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
 
 const about = { paragraph: 'BSL §3.2' };
@@ -58,7 +58,7 @@ async function slotCheck(slot: StatusSlot, examination: Examination, evidence: E
   const reading = await listIn(document, examination);
   const extra = { ...about, consulted: [consulted(document)] };
   if (typeof reading === 'string') return answer('status', 'unknown', reading, { list: slot.list }, extra);
-  const doubt = doubtAbout(reading, slot, examination.now);
+  const doubt = doubtAbout(reading, document, slot, examination.now);
   if (doubt) return answer('status', 'unknown', doubt, { list: slot.list }, extra);
   const set = isSet(reading.bits, slot.index);
   if (set === undefined) return answer('status', 'unknown', 'slot-outside-list', { list: slot.list }, extra);
@@ -67,10 +67,13 @@ async function slotCheck(slot: StatusSlot, examination: Examination, evidence: E
   return answer('status', 'no', slot.purpose === 'suspension' ? 'suspended' : 'revoked', facts, extra);
 }
 
-function doubtAbout(list: StatusList, slot: StatusSlot, now: number): string | undefined {
+/** A list without an end is good for a day after it was fetched. */
+const FRESH = 24 * 3600 * 1000;
+
+function doubtAbout(list: StatusList, { retrieved }: EvidenceDocument, slot: StatusSlot, now: number): string | undefined {
   if (list.url !== slot.list || list.purpose !== slot.purpose) return 'list-of-another';
-  if (list.validUntil !== undefined && now > list.validUntil) return 'list-expired';
-  return undefined;
+  const end = list.validUntil ?? (parseInstant(retrieved) ?? Number.NEGATIVE_INFINITY) + FRESH;
+  return now > end ? 'list-expired' : undefined;
 }
 
 /** A list counts when its signature holds and the credential's own issuer signed it. */

@@ -8,16 +8,9 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { importPrivateKey, importPublicKey, keyFits, makeSignature, publicHalf, signatureHolds } from '#platform';
 import { requires } from '../../tools/require.ts';
+import { sealFitness } from '../proof/certificate.ts';
 import { certificatePath } from '../proof/certificate-path.ts';
-import {
-  certificatePem,
-  createKey,
-  readCertificate,
-  readCertificates,
-  readPem,
-  sealFitness,
-  trialSeal,
-} from './index.ts';
+import { certificatePem, createKey, readCertificate, readCertificates, readPem, trialSeal } from './index.ts';
 
 const FROM = Date.UTC(2026, 0, 1);
 const UNTIL = Date.UTC(2051, 0, 1);

@@ -61,6 +61,7 @@ const signing: readonly (readonly [AlgorithmName, string])[] = [
   ['rsa-sha1', 'certificate-signature-algorithm-refused'],
   ['rsa-md5', 'certificate-signature-algorithm-refused'],
   ['pss-unsaid', 'certificate-signature-algorithm-refused'],
+  ['pss-mixed', 'certificate-signature-algorithm-refused'],
   ['ecdsa-p256-sha1', 'certificate-signature-algorithm-refused'],
   ['rsa-1024', 'certificate-issuer-key-refused'],
   ['ecdsa-k256-sha256', 'certificate-issuer-key-refused'],
@@ -266,6 +267,18 @@ const cases: readonly Case[] = [
 for (const { title, leaf: end, pool, anchors, at, expected } of cases) {
   test(`${title}: ${expected}`, async () => assert.equal(codeOf(await look(end, pool, anchors, at)), expected));
 }
+
+test('of two broken ways the one with fewest faults is told, whichever is found first', async () => {
+  const twiceWrong = make({ subject: 'Cross', issuer: root, from: NOON + DAY, keyUsage: [6] });
+  const onceWrong = make({ subject: 'Cross', issuer: root, keyOf: twiceWrong, until: NOON - DAY, ...ca });
+  const end = make({ subject: 'Seal', issuer: twiceWrong });
+  for (const pool of [
+    [twiceWrong, onceWrong],
+    [onceWrong, twiceWrong],
+  ]) {
+    assert.equal(codeOf(await look(end, pool, [root])), 'certificate-expired');
+  }
+});
 
 test('a fault names the certificate it is about', async () => {
   const answer = await look(make({ subject: 'Seal', issuer: oldMiddle }), [oldMiddle], [root]);

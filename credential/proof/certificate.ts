@@ -18,7 +18,6 @@ import {
 } from './der.ts';
 import { type DistinguishedName, readDistinguishedName } from './distinguished-name.ts';
 
-export type { KeyUsage } from './certificate-extensions.ts';
 export type { DistinguishedName } from './distinguished-name.ts';
 
 export interface Certificate extends CertificateExtensions {

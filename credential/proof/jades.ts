@@ -111,7 +111,7 @@ function readSignature(protectedText: string, given: string, signatureText: stri
   const encoded = header['b64'] !== false;
   if (!encoded && form === 'compact') return refused('proof.header-malformed', { reason: 'b64' });
   const payload = encoded ? decoded(given) : given;
-  if (payload === undefined || !payload.isWellFormed()) return refused('proof.payload-malformed', {});
+  if (payload === undefined) return refused('proof.payload-malformed', {});
   const refusal = refuseHeader(header, open);
   if (refusal) return { ...refusal, payload };
   const algorithm = SIGNATURE_ALGORITHMS.find((candidate) => candidate === header['alg']);

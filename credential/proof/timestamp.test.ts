@@ -27,6 +27,8 @@ interface TokenWish {
   readonly imprint?: Hash;
   readonly time?: string;
   readonly contentType?: string;
+  /** What the envelope, outside the signature, says it holds. */
+  readonly envelopeType?: string;
   readonly messageDigest?: Uint8Array;
   /** The certificate named by digest, if any, and in which attribute. */
   readonly bound?: Made | 'nobody';
@@ -86,7 +88,7 @@ function token(wish: TokenWish = {}): Uint8Array {
       sequence(
         integer(3),
         der(0x31, digestId('sha256')),
-        sequence(oid('1.2.840.113549.1.9.16.1.4'), der(0xa0, der(0x04, statement))),
+        sequence(oid(wish.envelopeType ?? '1.2.840.113549.1.9.16.1.4'), der(0xa0, der(0x04, statement))),
         der(0xa0, ...(wish.certificates ?? [signer]).map((made) => made.der)),
         der(0x31, signerInfo, ...(wish.twice === 'signer' ? [signerInfo] : [])),
       ),
@@ -108,7 +110,7 @@ const accepted: readonly (readonly [string, TokenWish])[] = [
   ['with the certificate bound in the old attribute', { boundBy: 'sha1' }],
   ['over a SHA-512 imprint', { imprint: 'sha512' }],
   ['that names its signer by key', { byKey: true }],
-  ['with other certificates beside', { certificates: [make({ subject: 'Other' }), authority] }],
+  ['with other certificates beside', { certificates: [make({ subject: 'Other' }), make(stamping), authority] }],
 ];
 
 for (const [title, wish] of accepted) {
@@ -132,6 +134,7 @@ const refused: readonly (readonly [string, TokenWish, string])[] = [
   ['of a signature by another key', { signedBy: make(stamping) }, 'timestamp-signature-broken'],
   ['whose digest is of something else', { messageDigest: hash('sha256', CONTENT) }, 'timestamp-signature-broken'],
   ['whose signed type is plain data', { contentType: '1.2.840.113549.1.7.1' }, 'timestamp-signature-broken'],
+  ['whose envelope says it is plain data', { envelopeType: '1.2.840.113549.1.7.1' }, 'timestamp-unreadable'],
   ['that binds no certificate', { bound: 'nobody' }, 'timestamp-signature-broken'],
   ['that binds another certificate of the same key', { bound: namesake }, 'timestamp-signature-broken'],
   ['whose certificate is for clients', unfit({ purposes: ['1.3.6.1.5.5.7.3.2'] }), 'timestamp-signer-unfit'],

@@ -121,7 +121,7 @@ function attributesHold({ content, signer: { attributes, algorithm } }: SignedDa
 
 /**
  * The signer's certificate must be bound by its digest, in the old attribute (SHA-1) or the new: else a certificate of
- * the same key and another standing could be put in its place. [RFC5816 §2.2.1] [RFC5035 §5.4.1]
+ * the same key and another standing could be put in its place. [RFC5816 §2.2.1] [RFC2634 §5.4.1]
  */
 function namedByDigest(signer: Certificate, { signer: { attributes } }: SignedData): boolean {
   const binds = (attribute: Der | undefined, named: boolean): boolean => {

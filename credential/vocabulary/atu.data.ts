@@ -1,9 +1,10 @@
-// atu: 3234 concepts of the European list http://publications.europa.eu/resource/authority/atu
-// Source: ELM repo xsd/loq/cv/atu.xsd (AdministrativeTerritorialUnitEnumType), read 2026-11-23, SHA-256 d3b9a0e674a81781490c92b718e852aef3cae2e6f21c835c3a8eeca98ee29326
-// Written by tools/vocabularies.ts. One concept a line: code, English label.
-export const scheme = 'http://publications.europa.eu/resource/authority/atu';
-export const prefix = 'http://publications.europa.eu/resource/authority/atu/';
-export const rows = `AUT	Austria
+// atu: 3234 concepts, 492 without a label, of the European list http://publications.europa.eu/resource/authority/atu
+// Source: ELM repo xsd/loq/cv/atu.xsd (AdministrativeTerritorialUnitEnumType), read 2026-11-23
+// SHA-256 of the source file: d3b9a0e674a81781490c92b718e852aef3cae2e6f21c835c3a8eeca98ee29326
+// Written by tools/vocabularies.ts; a concept a line: code, English label, what lists.ts says of a third column.
+export const scheme: string = 'http://publications.europa.eu/resource/authority/atu';
+export const prefix: string = 'http://publications.europa.eu/resource/authority/atu/';
+export const rows: string = `AUT	Austria
 AUT_BLD_BURG	Federal province of Burgenland
 AUT_BZK_EITUMGB	Eisenstadt surroundings district
 AUT_BZK_GSS	Güssing district

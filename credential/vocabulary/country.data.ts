@@ -1,9 +1,10 @@
-// country: 253 concepts of the European list http://publications.europa.eu/resource/authority/country
-// Source: ELM repo xsd/loq/cv/country.xsd (CountryEnumType), read 2026-11-23, SHA-256 e06a71077749d3650462e6444d6567905e047e275337a9234662c00ba5ee9588
-// Written by tools/vocabularies.ts. One concept a line: code, English label, and one more.
-export const scheme = 'http://publications.europa.eu/resource/authority/country';
-export const prefix = 'http://publications.europa.eu/resource/authority/country/';
-export const rows = `AND	Andorra	AD
+// country: 253 concepts, 0 without a label, of the European list http://publications.europa.eu/resource/authority/country
+// Source: ELM repo xsd/loq/cv/country.xsd (CountryEnumType), read 2026-11-23
+// SHA-256 of the source file: e06a71077749d3650462e6444d6567905e047e275337a9234662c00ba5ee9588
+// Written by tools/vocabularies.ts; a concept a line: code, English label, what lists.ts says of a third column.
+export const scheme: string = 'http://publications.europa.eu/resource/authority/country';
+export const prefix: string = 'http://publications.europa.eu/resource/authority/country/';
+export const rows: string = `AND	Andorra	AD
 ALB	Albania	AL
 AUT	Austria	AT
 BIH	Bosnia and Herzegovina	BA

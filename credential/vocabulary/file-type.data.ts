@@ -1,9 +1,10 @@
-// file-type: 195 concepts of the European list http://publications.europa.eu/resource/authority/file-type
-// Source: ELM repo xsd/loq/cv/file-type.xsd (FileTypeEnumType), read 2026-11-23, SHA-256 10803f00b92180b5f56421253ded40fee96c6b831689a312f4c2f4000be91751
-// Written by tools/vocabularies.ts. One concept a line: code, English label.
-export const scheme = 'http://publications.europa.eu/resource/authority/file-type';
-export const prefix = 'http://publications.europa.eu/resource/authority/file-type/';
-export const rows = `TAR	TAR
+// file-type: 195 concepts, 0 without a label, of the European list http://publications.europa.eu/resource/authority/file-type
+// Source: ELM repo xsd/loq/cv/file-type.xsd (FileTypeEnumType), read 2026-11-23
+// SHA-256 of the source file: 10803f00b92180b5f56421253ded40fee96c6b831689a312f4c2f4000be91751
+// Written by tools/vocabularies.ts; a concept a line: code, English label, what lists.ts says of a third column.
+export const scheme: string = 'http://publications.europa.eu/resource/authority/file-type';
+export const prefix: string = 'http://publications.europa.eu/resource/authority/file-type/';
+export const rows: string = `TAR	TAR
 GZIP	GNU zip
 ZIP	ZIP
 AZW	Amazon Kindle eBook

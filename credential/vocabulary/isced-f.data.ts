@@ -1,9 +1,10 @@
-// isced-f: 220 concepts of the European list http://data.europa.eu/snb/isced-f/25831c2
-// Source: ELM repo xsd/loq/cv/isced-f.xsd (ISCED-FEnumType), read 2026-11-23, SHA-256 6c654afe9b4c4ca575a62c490e2a6fef1a196a8e4c171156ca4bf87fe22ba46b
-// Written by tools/vocabularies.ts. One concept a line: code, English label.
-export const scheme = 'http://data.europa.eu/snb/isced-f/25831c2';
-export const prefix = 'http://data.europa.eu/snb/isced-f/';
-export const rows = `00	Generic programmes and qualifications
+// isced-f: 220 concepts, 0 without a label, of the European list http://data.europa.eu/snb/isced-f/25831c2
+// Source: ELM repo xsd/loq/cv/isced-f.xsd (ISCED-FEnumType), read 2026-11-23
+// SHA-256 of the source file: 6c654afe9b4c4ca575a62c490e2a6fef1a196a8e4c171156ca4bf87fe22ba46b
+// Written by tools/vocabularies.ts; a concept a line: code, English label, what lists.ts says of a third column.
+export const scheme: string = 'http://data.europa.eu/snb/isced-f/25831c2';
+export const prefix: string = 'http://data.europa.eu/snb/isced-f/';
+export const rows: string = `00	Generic programmes and qualifications
 000	Generic programmes and qualifications not further defined
 001	Basic programmes and qualifications
 002	Literacy and numeracy

@@ -1,9 +1,10 @@
-// learning-opportunity: 12 concepts of the European list http://data.europa.eu/snb/learning-opportunity/25831c2
-// Source: ELM repo xsd/loq/cv/europass-learning-opportunity-types.xsd (LearningOpportunityTypesEnumType), read 2026-11-23, SHA-256 581a79344459b5b8b2ae2a5d5df9d7e265e4ac02737bd43e222f2eb7a7725d65
-// Written by tools/vocabularies.ts. One concept a line: code, English label.
-export const scheme = 'http://data.europa.eu/snb/learning-opportunity/25831c2';
-export const prefix = 'http://data.europa.eu/snb/learning-opportunity/';
-export const rows = `05053c1cbe	Course
+// learning-opportunity: 12 concepts, 0 without a label, of the European list http://data.europa.eu/snb/learning-opportunity/25831c2
+// Source: ELM repo xsd/loq/cv/europass-learning-opportunity-types.xsd (LearningOpportunityTypesEnumType), read 2026-11-23
+// SHA-256 of the source file: 581a79344459b5b8b2ae2a5d5df9d7e265e4ac02737bd43e222f2eb7a7725d65
+// Written by tools/vocabularies.ts; a concept a line: code, English label, what lists.ts says of a third column.
+export const scheme: string = 'http://data.europa.eu/snb/learning-opportunity/25831c2';
+export const prefix: string = 'http://data.europa.eu/snb/learning-opportunity/';
+export const rows: string = `05053c1cbe	Course
 0f7dac46ca	Programme module
 11252a5207	Mentoring
 17744a2647	MOOC

@@ -1,9 +1,10 @@
-// nqf-qdr: 424 concepts of the European list http://data.europa.eu/snb/qdr/25831c2
-// Source: ELM repo xsd/loq/cv/nqf.xsd (NQFLevelEnumType), read 2026-11-23, SHA-256 a08f6453cb2dfe9413fe72ea9d15cbdbd0a181afbf30f7d168fc49f470819f23
-// Written by tools/vocabularies.ts. One concept a line: code, English label, and one more.
-export const scheme = 'http://data.europa.eu/snb/qdr/25831c2';
-export const prefix = 'http://data.europa.eu/snb/qdr/';
-export const rows = `c_009d9566	Hungarian National Qualifications Framework
+// nqf-qdr: 424 concepts, 0 without a label, of the European list http://data.europa.eu/snb/qdr/25831c2
+// Source: ELM repo xsd/loq/cv/nqf.xsd (NQFLevelEnumType), read 2026-11-23
+// SHA-256 of the source file: a08f6453cb2dfe9413fe72ea9d15cbdbd0a181afbf30f7d168fc49f470819f23
+// Written by tools/vocabularies.ts; a concept a line: code, English label, what lists.ts says of a third column.
+export const scheme: string = 'http://data.europa.eu/snb/qdr/25831c2';
+export const prefix: string = 'http://data.europa.eu/snb/qdr/';
+export const rows: string = `c_009d9566	Hungarian National Qualifications Framework
 c_01169e3f	Irish National Framework of Qualifications
 c_027221dd	Scottish Credit and Qualifications Framework
 c_02d8bc18	Italian Qualifications Framework

@@ -1,9 +1,10 @@
-// nuts: 2160 concepts of the European list http://data.europa.eu/nuts
-// Source: ELM repo xsd/loq/cv/nuts.xsd (NutsCodeEnumType), read 2026-11-23, SHA-256 e5693da61b34b8ffa6e630d7f96f15f9caa69c42746a4f29c5e23e401fd6cbcc
-// Written by tools/vocabularies.ts. One concept a line: code, English label.
-export const scheme = 'http://data.europa.eu/nuts';
-export const prefix = 'http://data.europa.eu/nuts/code/';
-export const rows = `DEA29	Heinsberg
+// nuts: 2160 concepts, 0 without a label, of the European list http://data.europa.eu/nuts
+// Source: ELM repo xsd/loq/cv/nuts.xsd (NutsCodeEnumType), read 2026-11-23
+// SHA-256 of the source file: e5693da61b34b8ffa6e630d7f96f15f9caa69c42746a4f29c5e23e401fd6cbcc
+// Written by tools/vocabularies.ts; a concept a line: code, English label, what lists.ts says of a third column.
+export const scheme: string = 'http://data.europa.eu/nuts';
+export const prefix: string = 'http://data.europa.eu/nuts/code/';
+export const rows: string = `DEA29	Heinsberg
 CH056	Graubünden / Grigioni / Grischun
 BE224	Arr. Hasselt
 DEB14	Bad Kreuznach

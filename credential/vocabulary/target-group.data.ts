@@ -1,9 +1,10 @@
-// target-group: 20 concepts of the European list http://data.europa.eu/snb/target-group/25831c2
-// Source: ELM repo xsd/loq/cv/europass-target-groups.xsd (TargetGroupsEnumType), read 2026-11-23, SHA-256 5d29f23cf2abbcf00c2f89ea52d3cb50d96c369a0fea12a7ea07880201bf5b18
-// Written by tools/vocabularies.ts. One concept a line: code, English label.
-export const scheme = 'http://data.europa.eu/snb/target-group/25831c2';
-export const prefix = 'http://data.europa.eu/snb/target-group/';
-export const rows = `022beab85a	High Achievers
+// target-group: 20 concepts, 0 without a label, of the European list http://data.europa.eu/snb/target-group/25831c2
+// Source: ELM repo xsd/loq/cv/europass-target-groups.xsd (TargetGroupsEnumType), read 2026-11-23
+// SHA-256 of the source file: 5d29f23cf2abbcf00c2f89ea52d3cb50d96c369a0fea12a7ea07880201bf5b18
+// Written by tools/vocabularies.ts; a concept a line: code, English label, what lists.ts says of a third column.
+export const scheme: string = 'http://data.europa.eu/snb/target-group/25831c2';
+export const prefix: string = 'http://data.europa.eu/snb/target-group/';
+export const rows: string = `022beab85a	High Achievers
 0247b300b0	Non-Native Speakers
 05f11c859b	Persons requiring employment retraining
 1599531db0	Persons in tertiary education (EQF 6)

@@ -53,11 +53,16 @@ export function reader(document: unknown): Reader {
 
   const texts = (value: unknown): LanguageMap | undefined => {
     if (!isObject(value)) return undefined;
-    const entries = Object.entries(value).flatMap(([language, text]) => {
-      const first: unknown = many(text)[0];
-      return typeof first === 'string' ? [[language, first] as const] : [];
-    });
-    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+    const found: Record<string, string> = {};
+    let some = false;
+    for (const language of Object.keys(value)) {
+      const text = value[language];
+      const first: unknown = typeof text === 'string' ? text : many(text)[0];
+      if (typeof first !== 'string' || language === '__proto__') continue;
+      found[language] = first;
+      some = true;
+    }
+    return some ? found : undefined;
   };
 
   return {
@@ -106,7 +111,10 @@ function describedNodes(document: unknown): ReadonlyMap<string, Members> {
 }
 
 /** Leaves out what was not found, so that a missing element is missing and not empty. */
-export const present = (members: Members): Members =>
-  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+export function present(members: Members): Members {
+  const found: Record<string, unknown> = {};
+  for (const name of Object.keys(members)) if (members[name] !== undefined) found[name] = members[name];
+  return found;
+}
 
 export const some = (entries: readonly unknown[]): readonly unknown[] | undefined => (entries.length > 0 ? entries : undefined);

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { type Certificate, readCertificate, sealFitness } from '../../credential/proof/certificate.ts';
-import { certificatePath } from '../../credential/proof/certificate-path.ts';
-import { readTimestamp } from '../../credential/proof/timestamp.ts';
+import { type Certificate, readCertificate, sealFitness } from './certificate.ts';
+import { certificatePath } from './certificate-path.ts';
+import { readTimestamp } from './timestamp.ts';
 import { requires, SHARED } from '../../tools/require.ts';
 
 const FILE = join(SHARED, 'reference/elm/samples/Sample-MC-Annex1-signed.jsonld');

@@ -1,0 +1,48 @@
+// Seals made with certificates that may not seal, rightly signed by the forger's own key. [RFC5280 §4.2.1.3]
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { DAY, make, type Wish } from '../certificates.ts';
+import { answers, credentialOf, NOW, sealed, sealOf, verified } from '../world.ts';
+import { type Parts, sealedBy, takeApart } from './forgery.ts';
+
+let parts: Parts;
+before(async () => {
+  parts = takeApart(await sealed(credentialOf(), await sealOf()));
+});
+
+interface Row {
+  readonly certificate: string;
+  readonly wish: Omit<Wish, 'subject'>;
+  readonly check: string;
+  readonly answer: string;
+  readonly outcome: string;
+}
+
+const P256 = { algorithm: 'ecdsa-p256-sha256' } as const;
+const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
+
+const ROWS: readonly Row[] = [
+  { certificate: 'of an authority', wish: { ...P256, ca: true, keyUsage: [5, 6] }, check: 'proof', answer: 'no proof.certificate-unfit', outcome: 'invalid' },
+  { certificate: 'of an authority that may also sign', wish: { ...P256, ca: true, keyUsage: [0, 1, 5] }, check: 'proof', answer: 'no proof.certificate-unfit', outcome: 'invalid' },
+  { certificate: 'for encryption alone', wish: { ...P256, keyUsage: [2, 3] }, check: 'proof', answer: 'no proof.certificate-unfit', outcome: 'invalid' },
+  { certificate: 'of a web server', wish: { ...P256, keyUsage: [0], purposes: [SERVER_AUTH] }, check: 'proof', answer: 'no proof.certificate-unfit', outcome: 'invalid' },
+  { certificate: 'of a timestamp authority', wish: { ...P256, keyUsage: [0], purposes: [TIME_STAMPING] }, check: 'proof', answer: 'no proof.certificate-unfit', outcome: 'invalid' },
+  { certificate: 'that ended before', wish: { ...P256, keyUsage: [0, 1], from: NOW - 20 * DAY, until: NOW - 10 * DAY }, check: 'period', answer: 'no period.sealed-outside-certificate', outcome: 'invalid' },
+  { certificate: 'that is still to begin', wish: { ...P256, keyUsage: [0, 1], from: NOW + DAY, until: NOW + 9 * DAY }, check: 'period', answer: 'no period.sealed-outside-certificate', outcome: 'invalid' },
+  { certificate: 'without a registered identifier', wish: { ...P256, keyUsage: [0, 1] }, check: 'issuer', answer: 'unknown issuer.certificate-without-identifier', outcome: 'undetermined' },
+  { certificate: 'on a weak curve', wish: { algorithm: 'ecdsa-k256-sha256', keyUsage: [0, 1] }, check: 'proof', answer: 'no proof.key-unfit', outcome: 'invalid' },
+];
+
+describe('a seal with a certificate', () => {
+  for (const { certificate, wish, check, answer, outcome } of ROWS) {
+    test(`${certificate}: ${answer}`, async () => {
+      const made = make({ subject: 'Harbour College (invented)', ...wish });
+      const header = { ...parts.header, x5c: [Buffer.from(made.der).toString('base64')] };
+      const { 'x5t#S256': _, ...unbound } = header as Record<string, unknown>;
+      const report = await verified(sealedBy(made.privateKey, unbound, parts.payload), { anchors: [made.certificate] });
+      assert.equal(answers(report)[check], answer);
+      assert.equal(report.outcome, outcome);
+    });
+  }
+});

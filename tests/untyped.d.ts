@@ -1,0 +1,70 @@
+// The little that our tests use of packages that bring no types. Only tests, bench and tools may import these.
+declare module '@digitalbazaar/credentials-context' {
+  export const contexts: ReadonlyMap<string, unknown>;
+}
+
+declare module 'jsonld' {
+  interface LoadedDocument {
+    readonly contextUrl: string | null;
+    readonly documentUrl: string;
+    readonly document: unknown;
+  }
+  interface Options {
+    readonly documentLoader: (url: string) => Promise<LoadedDocument>;
+    readonly safe?: boolean;
+  }
+  const jsonld: {
+    toRDF(document: object, options: Options & { readonly format: 'application/n-quads' }): Promise<string>;
+    expand(document: object, options: Options): Promise<readonly object[]>;
+    compact(document: object, context: unknown, options: Options): Promise<object>;
+    canonize(document: object, options: Options & { readonly algorithm: 'RDFC-1.0' }): Promise<string>;
+  };
+  export default jsonld;
+}
+
+declare module 'n3' {
+  export interface Term {
+    readonly termType: string;
+    readonly value: string;
+  }
+  export interface Quad {
+    readonly subject: Term;
+    readonly predicate: Term;
+    readonly object: Term;
+    readonly graph: Term;
+  }
+  export const DataFactory: {
+    namedNode(iri: string): Term;
+    literal(text: string, languageOrType?: string | Term): Term;
+  };
+  export class Parser {
+    constructor(options?: { readonly format?: string; readonly baseIRI?: string });
+    parse(text: string): Quad[];
+  }
+  export class Store implements Iterable<Quad> {
+    constructor(quads?: readonly Quad[]);
+    readonly size: number;
+    addQuads(quads: readonly Quad[]): void;
+    removeQuads(quads: readonly Quad[]): void;
+    getQuads(subject: Term | null, predicate: Term | null, object: Term | null, graph: Term | null): Quad[];
+    [Symbol.iterator](): Iterator<Quad>;
+  }
+}
+
+declare module 'rdf-validate-shacl' {
+  import type { Store, Term } from 'n3';
+
+  interface Result {
+    readonly message: readonly Term[];
+    readonly path: Term | null;
+    readonly focusNode: Term | null;
+    readonly value: Term | null;
+    readonly severity: Term | null;
+    readonly sourceConstraintComponent: Term | null;
+    readonly sourceShape: Term | null;
+  }
+  export default class SHACLValidator {
+    constructor(shapes: Store, options?: { readonly maxErrors?: number });
+    validate(data: Store): Promise<{ readonly conforms: boolean; readonly results: readonly Result[] }>;
+  }
+}
