@@ -1,3 +1,4 @@
+// The European lists: what is found, what is refused, what the lists are called by.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { open, readMicroCredential } from '@tessera/credential';
 import { requires, SHARED } from '../../tools/require.ts';
+import { compactParts, generalParts, joseToDer } from '../signing-input.ts';
 import { award, credentialOf, fullDesign, leanDesign, sealed, sealOf, type TestSeal } from '../world.ts';
 import { type Edition, objections, triples } from './referee.ts';
 
@@ -112,7 +113,7 @@ describe('openssl confirms our seals', { skip: requires('openssl') }, () => {
         writeFileSync(join(folder, 'seal.crt'), own.certificatePem);
         const { input, signature } = form === 'general' ? generalParts(text) : compactParts(text);
         writeFileSync(join(folder, 'input'), input);
-        writeFileSync(join(folder, 'signature'), algorithm === 'ES256' ? derSignature(signature) : signature);
+        writeFileSync(join(folder, 'signature'), algorithm === 'ES256' ? joseToDer(signature) : signature);
         execFileSync('openssl', ['x509', '-in', 'seal.crt', '-pubkey', '-noout', '-out', 'public.pem'], { cwd: folder });
         const said = execFileSync('openssl', ['dgst', '-sha256', '-verify', 'public.pem', '-signature', 'signature', 'input'], { cwd: folder });
         assert.match(said.toString(), /Verified OK/);
@@ -120,26 +121,3 @@ describe('openssl confirms our seals', { skip: requires('openssl') }, () => {
     }
   }
 });
-
-function generalParts(text: string) {
-  const { payload, signatures } = JSON.parse(text);
-  return { input: `${signatures[0].protected}.${payload}`, signature: Buffer.from(signatures[0].signature, 'base64url') };
-}
-
-function compactParts(text: string) {
-  const end = text.lastIndexOf('.');
-  return { input: text.slice(0, end), signature: Buffer.from(text.slice(end + 1), 'base64url') };
-}
-
-/** r‖s as the DER sequence that openssl reads. [RFC3279 §2.2.3] */
-function derSignature(raw: Buffer): Buffer {
-  const integer = (bytes: Buffer): Buffer => {
-    let start = 0;
-    while (start < bytes.length - 1 && bytes[start] === 0) start++;
-    const value = bytes.subarray(start);
-    const padded = (value[0] ?? 0) & 0x80 ? Buffer.concat([Buffer.from([0]), value]) : value;
-    return Buffer.concat([Buffer.from([2, padded.length]), padded]);
-  };
-  const body = Buffer.concat([integer(raw.subarray(0, raw.length / 2)), integer(raw.subarray(raw.length / 2))]);
-  return Buffer.concat([Buffer.from([0x30, body.length]), body]);
-}

@@ -17,7 +17,7 @@ export interface Reader {
   /** All values that are nodes. */
   nodes(value: unknown): readonly Members[];
   iri(value: unknown): string | undefined;
-  /** The IRI of a concept of a list; a provider's own concept is taken for the European one of the same English label. */
+  /** The IRI of a concept of a list; of a descriptive list, a provider's own concept is taken for the one of the same English label. */
   concept(list: ListName, value: unknown): string | undefined;
   texts(value: unknown): LanguageMap | undefined;
   textIn(value: unknown, language: string | undefined): string | undefined;
@@ -81,7 +81,7 @@ export function reader(document: unknown): Reader {
     concept(list, value) {
       const id = iri(value);
       if (id === undefined || concept(list, id) !== undefined) return id;
-      const label = isEuropean(id) ? undefined : texts(node(value)?.['prefLabel'])?.['en'];
+      const label = DESCRIPTIVE.has(list) && !isEuropean(id) ? texts(node(value)?.['prefLabel'])?.['en'] : undefined;
       const found = label === undefined ? undefined : find(list, label);
       if (found === undefined) return id;
       warnings.push(problem('concept-by-label', '', { given: shown(id), label: label ?? '' }, { severity: 'warning' }));
@@ -91,6 +91,9 @@ export function reader(document: unknown): Reader {
     warnings: () => warnings,
   };
 }
+
+/** Lists whose labels say what they mean. “Level 4” of somebody's own list is not level 4 of the EQF. */
+const DESCRIPTIVE: ReadonlySet<ListName> = new Set(['assessment', 'learning-assessment-modes', 'learning-activity', 'learning-opportunity']);
 
 /** An IRI in a European namespace must be in the list; a label does not make it real. */
 const isEuropean = (iri: string): boolean => /^https?:\/\/(data|publications)\.europa\.eu\//.test(iri);
