@@ -1,0 +1,33 @@
+// The list of pages that are generated from the source. A new one is a line here: `npm run docs` writes it, and
+// `npm run check` compares it.
+import { cliReference } from '../cli/usage.ts';
+import { designSchema } from '../credential/design.ts';
+import { citations, specifications } from './cite.ts';
+import { codesPage } from './codes-page.ts';
+import { CODES } from './findings.ts';
+import { catalogues } from './sentences.ts';
+import { traceabilityPage, traces } from './traceability.ts';
+
+export interface GeneratedPage {
+  readonly path: string;
+  readonly generate: (root: string) => string | Promise<string>;
+}
+
+export const GENERATED: readonly GeneratedPage[] = [
+  {
+    path: 'docs/reference/traceability.md',
+    generate: (root) => traceabilityPage(traces(citations(root), specifications(root))),
+  },
+  {
+    path: 'docs/reference/codes.md',
+    generate: (root) => codesPage(CODES, catalogues(root).get('en') ?? {}),
+  },
+  {
+    path: 'docs/reference/design.schema.json',
+    generate: () => `${JSON.stringify(designSchema(), null, 2)}\n`,
+  },
+  {
+    path: 'docs/reference/cli.md',
+    generate: () => cliReference(),
+  },
+];

@@ -1,0 +1,34 @@
+// A reporter for `node --test`: counts the tests that ran by kind, and the skipped ones by reason, as one JSON text.
+import { relative, resolve } from 'node:path';
+import type { TestEvent } from 'node:test/reporters';
+import { KINDS, type Kind, kindOf, type Tally } from './kinds.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+// The runner asks for a default export.
+export default async function* kinds(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  const ran = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
+  const skipped = new Map<string, number>();
+  let passed = 0;
+  let failed = 0;
+  for await (const event of events) {
+    if (event.type === 'test:pass' || event.type === 'test:fail') {
+      const { details, file, skip } = event.data;
+      if (skip !== undefined) {
+        const reason = typeof skip === 'string' ? skip : 'no reason given';
+        skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+      } else if (details.type !== 'suite') {
+        const kind = kindOf(relative(root, file ?? '').replaceAll('\\', '/'));
+        ran.set(kind, (ran.get(kind) ?? 0) + 1);
+      }
+    }
+    if (event.type === 'test:summary' && event.data.file === undefined) {
+      const { counts, success } = event.data;
+      passed = counts.passed;
+      failed = counts.tests - counts.passed - counts.skipped - counts.todo;
+      if (!success && failed === 0) failed = 1; // a suite or a whole file broke, outside of any test
+    }
+  }
+  const tally = { ran: Object.fromEntries(ran), skipped: Object.fromEntries(skipped), passed, failed };
+  yield JSON.stringify(tally satisfies { [name in keyof Tally]: unknown });
+}

@@ -1,0 +1,87 @@
+// The kinds of tests are told by where they stand, and what did not run is said.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { kindOf, lines } from './kinds.ts';
+import { requires } from './require.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'tessera-kinds-'));
+after(() => rmSync(folder, { recursive: true }));
+
+for (const [path, kind] of [
+  ['credential/time.test.ts', 'unit'],
+  ['tools/walls.test.ts', 'unit'],
+  ['tests/vectors/official.test.ts', 'vectors'],
+  ['tests/attacks/seal.test.ts', 'attacks'],
+  ['tests/journeys/learner.test.ts', 'journeys'],
+  ['cli/transcripts.test.ts', 'journeys'],
+  ['tests/crash/issuing.test.ts', 'crash'],
+  ['server/db/pool.postgres.test.ts', 'PostgreSQL'],
+] as const) {
+  test(`${path} is counted as ${kind}`, () => assert.equal(kindOf(path), kind));
+}
+
+const none = { unit: 0, vectors: 0, journeys: 0, attacks: 0, crash: 0, PostgreSQL: 0 };
+
+test('the last line says how many passed and how many failed', () => {
+  assert.equal(lines({ ran: none, skipped: {}, passed: 7, failed: 2 }).at(-1), '7 passed, 2 failed');
+});
+
+describe('the reporter', () => {
+  test('counts tests, not suites, and skipped ones by their reason', () => {
+    const { tally, status } = reported(`
+      describe('s', () => { test('a', () => {}); test('b', () => {}); });
+      test('c', { skip: 'no moon' }, () => {});
+      describe('d', { skip: 'no moon' }, () => { test('e', () => {}); });
+    `);
+    assert.equal(status, 0);
+    assert.deepEqual(tally, { ran: { ...none, unit: 2 }, skipped: { 'no moon': 2 }, passed: 2, failed: 0 });
+  });
+
+  test('a failing test is counted as failed', () => {
+    const { tally, status } = reported("test('a', () => { throw new Error('no'); });");
+    assert.equal(status, 1);
+    assert.equal(tally.failed, 1);
+  });
+
+  test('a file that breaks before its first test is no success', () => {
+    const { tally, status } = reported("throw new Error('no');");
+    assert.equal(status, 1);
+    assert.ok(tally.failed > 0);
+  });
+});
+
+describe('requires', () => {
+  test('what is there is not skipped', () => {
+    assert.equal(spawnRequire('openssl', { PATH: process.env['PATH'] ?? '' }).stdout, String(requires('openssl')));
+  });
+
+  test('what is absent gives the reason', () => {
+    assert.match(spawnRequire('chromium', { PATH: folder }).stdout, /chromium is not installed/);
+  });
+
+  test('what is absent although TESSERA_REQUIRE names it is a fault', () => {
+    const answer = spawnRequire('chromium', { PATH: folder, TESSERA_REQUIRE: 'openssl, chromium' });
+    assert.notEqual(answer.status, 0);
+    assert.match(answer.stderr, /TESSERA_REQUIRE names chromium/);
+  });
+});
+
+function reported(body: string) {
+  const file = join(folder, 'planted.test.mjs');
+  writeFileSync(file, `import { describe, test } from 'node:test';\n${body}\n`);
+  const words = ['--test', `--test-reporter=${join(root, 'tools/kinds-reporter.ts')}`, file];
+  const { NODE_TEST_CONTEXT: _inside, ...env } = process.env;
+  const { stdout, status } = spawnSync(process.execPath, words, { encoding: 'utf8', env });
+  return { tally: JSON.parse(stdout), status };
+}
+
+function spawnRequire(name: string, env: Readonly<Record<string, string>>) {
+  const program = `import { requires } from ${JSON.stringify(join(root, 'tools/require.ts'))};
+    process.stdout.write(String(requires('${name}')));`;
+  return spawnSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8', env });
+}

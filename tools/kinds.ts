@@ -1,0 +1,31 @@
+// Which kind of test a file holds, and how many of each ran: what is printed under the runner's own report.
+
+export const KINDS = ['unit', 'vectors', 'journeys', 'attacks', 'crash', 'PostgreSQL'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Tally {
+  readonly ran: Readonly<Record<Kind, number>>;
+  /** What did not run, and why: reason → how many. */
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly passed: number;
+  /** Failed and cancelled together: neither is good. */
+  readonly failed: number;
+}
+
+/** By the path below the repository. Beside the code is a unit, unless its name or its folder says otherwise. */
+export function kindOf(path: string): Kind {
+  if (path.endsWith('.postgres.test.ts')) return 'PostgreSQL';
+  if (path.startsWith('tests/vectors/')) return 'vectors';
+  if (path.startsWith('tests/attacks/')) return 'attacks';
+  if (path.startsWith('tests/crash/')) return 'crash';
+  if (path.startsWith('tests/journeys/') || path.startsWith('cli/transcripts')) return 'journeys';
+  return 'unit';
+}
+
+export function lines({ ran, skipped, passed, failed }: Tally): readonly string[] {
+  return [
+    ...Object.entries(skipped).map(([reason, count]) => `skipped ${count}: ${reason}`),
+    `kinds: ${KINDS.map((kind) => `${kind} ${ran[kind]}`).join(', ')}`,
+    `${passed} passed, ${failed} failed`,
+  ];
+}

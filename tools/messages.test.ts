@@ -1,0 +1,68 @@
+// Codes and sentences are held together: neither stands without the other, and languages ask for the same facts.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codesPage } from './codes-page.ts';
+import { sentenceFaults, useFaults } from './findings.ts';
+import { differences, faultsOf } from './messages.ts';
+import { factsOf, plainly } from './sentences.ts';
+
+const codes = { problems: ['text-empty'], findings: ['proof.holds'] };
+const english = {
+  'finding.proof.holds.because': 'The seal is intact.',
+  'finding.proof.holds.do': 'Nothing.',
+  'finding.proof.holds.means': 'You read what was sealed.',
+  'problem.text-empty.do': 'Write one.',
+  'problem.text-empty.what': 'There is no text.',
+};
+
+test('a code with all its sentences is well', () => assert.deepEqual(sentenceFaults(codes, english), []));
+
+test('a code that lacks a sentence is named', () => {
+  const { 'problem.text-empty.do': _left, ...rest } = english;
+  assert.deepEqual(sentenceFaults(codes, rest), ['messages/en.json lacks problem.text-empty.do']);
+});
+
+test('a sentence of no code is named', () => {
+  const [fault, ...others] = sentenceFaults(codes, { ...english, 'problem.unheard-of.what': 'Oh.' });
+  assert.match(fault ?? '', /problem\.unheard-of\.what belongs to no code/);
+  assert.deepEqual(others, []);
+});
+
+test('a code that is listed twice is named', () => {
+  assert.equal(sentenceFaults({ ...codes, problems: ['text-empty', 'text-empty'] }, english).length, 1);
+});
+
+test('a listed code that nothing answers is named', () => {
+  assert.deepEqual(useFaults(codes, new Set(['text-empty', 'holds'])), []);
+  assert.deepEqual(useFaults(codes, new Set(['proof.holds', 'text-empty'])), []);
+  assert.equal(useFaults(codes, new Set(['holds'])).length, 1);
+  assert.equal(useFaults(codes, new Set(['text-empty'])).length, 1);
+});
+
+test('keys are sorted, and every sentence is an ICU message', () => {
+  assert.deepEqual(faultsOf('en', { a: 'x', b: '{n, plural, one {#} other {#}}' }), []);
+  assert.equal(faultsOf('en', { b: 'x', a: 'y' }).length, 1);
+  assert.equal(faultsOf('en', { a: '{n, plural, one {#}' }).length, 1);
+  assert.equal(faultsOf('en', { a: '' }).length, 1);
+});
+
+test('another language has the same keys and asks for the same facts', () => {
+  assert.deepEqual(differences({ a: '{x} and {y}' }, 'fr', { a: '{y} et {x}' }), []);
+  assert.equal(differences({ a: '{x}' }, 'fr', {}).length, 1);
+  assert.equal(differences({ a: '{x}' }, 'fr', { a: '{z}' }).length, 1);
+  assert.equal(differences({}, 'fr', { a: 'x' }).length, 1);
+});
+
+test('the facts of a sentence are found inside its choices too', () => {
+  assert.deepEqual(factsOf('{b} {n, plural, one {# {c}} other {{a}}}', 'en'), ['a', 'b', 'c', 'n']);
+});
+
+test('a reference page shows facts by name and the general form of a choice', () => {
+  assert.equal(plainly('{a} <b> {n, plural, one {one} other {# things}}', 'en'), '‹a› <b> ‹n› things');
+});
+
+test('the page of codes has a row a code, and a bar in a sentence does not break it', () => {
+  const page = codesPage(codes, { ...english, 'problem.text-empty.do': 'One | two.' });
+  assert.match(page, /^\| `text-empty` \| There is no text\. \| One \\\| two\. \|$/m);
+  assert.match(page, /^\| `proof\.holds` \| /m);
+});

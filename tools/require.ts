@@ -1,0 +1,42 @@
+// What a test needs from outside the repository. Absent: the test is skipped and says why. Absent although
+// TESSERA_REQUIRE names it: a fault, so that the machine that must run everything cannot skip quietly.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+
+/** The folder of published references beside the repository. */
+export const SHARED = resolve(import.meta.dirname, '../../shared');
+
+interface Need {
+  readonly there: () => boolean;
+  readonly absent: string;
+}
+
+const NEEDS = {
+  shared: {
+    there: () => existsSync(join(SHARED, 'reference')),
+    absent: 'the folder ../shared with the published samples and shapes is not here',
+  },
+  openssl: { there: () => runs('openssl', 'version'), absent: 'openssl is not installed' },
+  chromium: { there: () => onPath('chromium'), absent: 'chromium is not installed' },
+  softhsm: { there: () => onPath('softhsm2-util'), absent: 'softhsm2 is not installed' },
+  postgres: { there: () => onPath('psql'), absent: 'postgresql is not installed' },
+} as const satisfies Record<string, Need>;
+
+export type NeedName = keyof typeof NEEDS;
+
+/** For the `skip` option of node:test: false when it is there, else the reason. */
+export function requires(name: NeedName): false | string {
+  const need: Need = NEEDS[name];
+  if (need.there()) return false;
+  if (required().includes(name)) throw new Error(`TESSERA_REQUIRE names ${name}, and ${need.absent}`);
+  return need.absent;
+}
+
+const required = (): readonly string[] => (process.env['TESSERA_REQUIRE'] ?? '').split(',').map((word) => word.trim());
+
+const runs = (command: string, ...words: readonly string[]): boolean =>
+  spawnSync(command, words, { stdio: 'ignore' }).status === 0;
+
+const onPath = (command: string): boolean =>
+  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));

@@ -1,0 +1,58 @@
+// `npm test`: every test, or those under the paths given. The runner's report, then what ran of each kind, what did not
+// and why, and last the line `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { lines, type Tally } from './kinds.ts';
+
+const EVERYWHERE = ['{credential,server,web,cli,messages,tools,bench,tests}/**/*.test.ts'];
+
+const root = resolve(import.meta.dirname, '..');
+const words = process.argv.slice(2);
+const options = words.filter((word) => word.startsWith('-'));
+const paths = words.filter((word) => !word.startsWith('-'));
+const files = testFiles(paths);
+
+if (files.length === 0) {
+  console.error(`There is no test under ${paths.join(' ') || 'the repository'}.`);
+  process.exitCode = 1;
+} else {
+  process.exitCode = await run(files);
+}
+
+function testFiles(asked: readonly string[]): readonly string[] {
+  const patterns = asked.length === 0 ? EVERYWHERE : asked.map(patternOf);
+  return globSync(patterns, { cwd: root, exclude: ['**/node_modules/**'] }).sort();
+}
+
+/** A folder stands for the tests in it. Paths are read from where the person stands. */
+function patternOf(path: string): string {
+  const absolute = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+  const below = relative(root, absolute).replaceAll('\\', '/');
+  return existsSync(absolute) && statSync(absolute).isDirectory() ? `${below || '.'}/**/*.test.ts` : below;
+}
+
+async function run(chosen: readonly string[]): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'tessera-test-'));
+  const tallyFile = join(folder, 'tally.json');
+  const reporters = [
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./tools/kinds-reporter.ts',
+    `--test-reporter-destination=${tallyFile}`,
+  ];
+  const concurrency = `--test-concurrency=${availableParallelism()}`;
+  const child = spawn(process.execPath, ['--test', concurrency, ...reporters, ...options, ...chosen], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  const status = await new Promise<number>((done, fail) => {
+    child.on('error', fail);
+    child.on('exit', (code) => done(code ?? 1));
+  });
+  const tally: Tally = JSON.parse(readFileSync(tallyFile, 'utf8')); // written by our own reporter
+  rmSync(folder, { recursive: true });
+  console.log(lines(tally).join('\n'));
+  return status === 0 && tally.failed > 0 ? 1 : status;
+}

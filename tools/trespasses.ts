@@ -1,0 +1,136 @@
+// One trespass for every wall: what a careless change would write, and the rule that has to see it.
+// tools/walls.test.ts plants them all in a copy of the tree.
+
+export interface Planted {
+  readonly wall: string;
+  readonly rule: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What the trespasses lean on, where the tree has nothing yet. None of these is a trespass. */
+export const GROUND: Readonly<Record<string, string>> = {
+  'server/people/index.ts': "// Ground.\nexport { person } from './person.ts';\n",
+  'server/people/person.ts': "// Ground.\nexport { port as person } from '../config.ts';\n",
+  'server/people/contract.ts':
+    "// Ground.\nimport { STANDARD_ELEMENTS } from '@tessera/credential';\n\nexport const rows = STANDARD_ELEMENTS.length;\n",
+  'server/wallet/index.ts': "// Ground.\nexport { person } from '../people/index.ts';\n",
+  'server/wallet/contract.ts': "// Ground.\nexport { rows } from '../people/contract.ts';\n",
+  'server/wallet/store.ts': "// Ground.\nimport { Pool } from 'pg';\n\nexport const pool = Pool;\n",
+  'server/config.ts': "// Ground.\nexport const port = process.env['PORT'];\n",
+  'web/page.ts': "// Ground.\nexport { rows } from '@tessera/server/wallet/contract.ts';\n",
+  'cli/ground.ts': '// Ground.\nexport const ground = 1;\n',
+  // The other half of a cycle, which is told once.
+  'cli/t26.ts': "// Ground.\nexport { used } from './t25.ts';\n",
+};
+
+const line = (text: string): string => `// Planted.\n${text}\n`;
+const importing = (from: string): string => line(`import * as planted from '${from}';\n\nexport const used = planted;`);
+
+export const TRESPASSES: readonly Planted[] = [
+  plant(
+    'credential/ imports no room',
+    'credential-imports-no-room',
+    'credential/t1.ts',
+    importing('@tessera/messages'),
+  ),
+  plant('no built-in outside platform/', 'credential-knows-no-host', 'credential/t2.ts', importing('node:fs')),
+  plant('the platform by its name', 'platform-by-its-name', 'credential/t3.ts', importing('./platform/node.ts')),
+  plant('SHACL stays with the referees', 'referees-stay-outside', 'credential/t4.ts', importing('rdf-validate-shacl')),
+  plant('jsonld stays with the referees', 'referees-stay-outside', 'cli/t5.ts', importing('jsonld')),
+  plant('jose stays with the referees', 'referees-stay-outside', 'server/t6.ts', importing('jose')),
+  plant('n3 stays with the referees', 'referees-stay-outside', 'messages/t7.ts', importing('n3')),
+  plant('fast-check stays with the tests', 'referees-stay-outside', 'web/t8.ts', importing('fast-check')),
+  plant(
+    'no scaffolding in what is shipped',
+    'shipped-without-scaffolding',
+    'cli/t9.ts',
+    importing('../tests/world.ts'),
+  ),
+  plant('cli/ enters by a door', 'credential-by-its-doors', 'cli/t10.ts', importing('../credential/json.ts')),
+  plant('tests/ enters by a door', 'credential-by-its-doors', 'tests/t11.test.ts', importing('../credential/json.ts')),
+  plant('rooms by their names', 'rooms-by-their-names', 'cli/t12.ts', importing('../credential/index.ts')),
+  plant('web/ sees contracts', 'web-sees-contracts', 'web/t13.ts', importing('../server/people/index.ts')),
+  plant(
+    'contracts know no inside',
+    'contract-leans-on-contracts',
+    'server/trust/contract.ts',
+    importing('../people/person.ts'),
+  ),
+  plant('contracts know no host', 'contract-knows-no-host', 'server/issuing/contract.ts', importing('node:fs')),
+  plant('server/ knows no page', 'server-without-web-source', 'server/t14.ts', importing('../web/page.ts')),
+  plant('cli/ without server/', 'cli-works-alone', 'cli/t15.ts', importing('../server/people/contract.ts')),
+  plant('cli/ without web/', 'cli-works-alone', 'cli/t16.ts', importing('../web/page.ts')),
+  plant('nobody leans on cli/', 'nobody-leans-on-cli', 'server/t17.ts', importing('../cli/ground.ts')),
+  plant('messages/ stand alone', 'messages-stand-alone', 'messages/t18.ts', importing('@tessera/credential')),
+  plant('slices look back', 'slices-look-back', 'server/trust/t19.ts', importing('../wallet/index.ts')),
+  plant(
+    'also for a type',
+    'slices-look-back',
+    'server/trust/t20.ts',
+    line("export type { person } from '../wallet/index.ts';"),
+  ),
+  plant('slices through index.ts', 'slices-through-index', 'server/wallet/t21.ts', importing('../people/person.ts')),
+  plant('SQL in stores', 'sql-in-stores', 'server/wallet/t22.ts', importing('pg')),
+  plant('SQL in stores, by Kysely', 'sql-in-stores', 'server/http/t23.ts', importing('kysely')),
+  plant('SQL in stores, by PGlite', 'sql-in-stores', 'server/jobs/t24.ts', importing('@electric-sql/pglite')),
+  plant('no cycles', 'no-cycles', 'cli/t25.ts', importing('./t26.ts')),
+  plant('no orphans', 'no-orphans', 'cli/t27.ts', line('export const alone = 1;')),
+  plant('imports resolve', 'resolves', 'cli/t28.ts', importing('./nowhere.ts')),
+  plant('400 lines at most', 'file-too-long', 'cli/t29.ts', line('// more\n'.repeat(400))),
+  plant('a file says what it is for', 'file-says-what-it-is-for', 'cli/t30.ts', 'export const silent = 1;\n'),
+  plant('names say something', 'name-says-something', 'cli/string-utils.ts', line('export const padded = 1;')),
+  plant('the environment, seen by Biome', 'noProcessEnv', 'server/t31.ts', line("export const e = process.env['E'];")),
+  plant('the environment', 'environment-in-config', 'server/t32.ts', line("export const e = process.env['E'];")),
+  plant('the environment, unpacked', 'environment-in-config', 'cli/t33.ts', line('export const { env } = process;')),
+  plant(
+    'the environment, imported',
+    'environment-in-config',
+    'cli/t34.ts',
+    line("export { env } from 'node:process';"),
+  ),
+  plant('no default export', 'noDefaultExport', 'cli/t35.ts', line('export default 1;')),
+  plant('no export *', 'noReExportAll', 'cli/t36.ts', line("export * from './ground.ts';")),
+  plant('no enum', 'noEnum', 'cli/t37.ts', line('export enum Colour {\n  Red,\n}')),
+  plant(
+    'no parameter property',
+    'noParameterProperties',
+    'cli/t38.ts',
+    line('export class Stone {\n  constructor(readonly weight: number) {}\n}'),
+  ),
+  plant('no any', 'noExplicitAny', 'cli/t39.ts', line('export const anything = (value: any) => value;')),
+  plant('no !', 'noNonNullAssertion', 'cli/t40.ts', line('export const first = (list: string[]) => list[0]!;')),
+  plant('no clock by Date', 'noRestrictedGlobals', 'credential/t41.ts', line('export const now = () => Date.now();')),
+  plant('no clock by performance', 'noRestrictedGlobals', 'credential/t42.ts', line('export const p = performance;')),
+  plant(
+    'no clock in time.ts either',
+    'no-host-clock',
+    'credential/time.ts',
+    line('export const now = () => new Date();'),
+  ),
+  plant(
+    'no network',
+    'noRestrictedGlobals',
+    'credential/t43.ts',
+    line("export const f = () => fetch('https://a.example');"),
+  ),
+  plant('no host', 'noRestrictedGlobals', 'credential/t44.ts', line('export const h = process;')),
+  plant('no bytes of one host', 'noRestrictedGlobals', 'credential/t45.ts', line("export const b = Buffer.from('');")),
+  plant(
+    'no waiting',
+    'noRestrictedGlobals',
+    'credential/t46.ts',
+    line('export const w = () => setTimeout(() => {}, 1);'),
+  ),
+  plant('no randomness', 'no-host-randomness', 'credential/t47.ts', line('export const r = () => Math.random();')),
+  plant(
+    'no randomness by an argument of the host',
+    'no-host-randomness',
+    'credential/t48.ts',
+    line('export const r = (host: Crypto, bytes: Uint8Array) => host.getRandomValues(bytes);'),
+  ),
+];
+
+function plant(wall: string, rule: string, file: string, text: string): Planted {
+  return { wall, rule, file, text };
+}
