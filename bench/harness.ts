@@ -36,12 +36,19 @@ export async function measure(cases: readonly Case[]): Promise<readonly Measured
   }
   return cases.map(({ name }, index) => ({
     name,
-    perSecond: percentile(rounds.map((speeds) => speeds[index] ?? 0), 0.5),
+    perSecond: percentile(
+      rounds.map((speeds) => speeds[index] ?? 0),
+      0.5,
+    ),
     ofFloor: shares(rounds.map((speeds) => (speeds[index] ?? 0) / (speeds[0] ?? 1))),
   }));
 }
 
-const shares = (values: readonly number[]): Measured['ofFloor'] => [percentile(values, 0.5), percentile(values, 0.1), percentile(values, 0.9)];
+const shares = (values: readonly number[]): Measured['ofFloor'] => [
+  percentile(values, 0.5),
+  percentile(values, 0.1),
+  percentile(values, 0.9),
+];
 
 function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);

@@ -32,10 +32,25 @@ export async function issuingMemory(counts: readonly number[]): Promise<readonly
 
 async function run(folder: string, learners: number): Promise<MemoryRow> {
   const names = Array.from({ length: learners }, (_, index) => `Borg,Maria ${index},HC-${index},7`);
-  writeFileSync(join(folder, 'learners.csv'), ['family_name,given_name,provider_number,grade', ...names, ''].join('\n'));
+  writeFileSync(
+    join(folder, 'learners.csv'),
+    ['family_name,given_name,provider_number,grade', ...names, ''].join('\n'),
+  );
   const start = performance.now();
   const megabytes = await largestResident(
-    ['issue', '--design', 'design.json', '--learners', 'learners.csv', '--key', 'seal.key', '--cert', 'seal.crt', '--out', `out-${learners}`],
+    [
+      'issue',
+      '--design',
+      'design.json',
+      '--learners',
+      'learners.csv',
+      '--key',
+      'seal.key',
+      '--cert',
+      'seal.crt',
+      '--out',
+      `out-${learners}`,
+    ],
     folder,
   );
   return { learners, megabytes, perSecond: (learners / (performance.now() - start)) * 1000 };
@@ -44,7 +59,11 @@ async function run(folder: string, learners: number): Promise<MemoryRow> {
 /** Runs the command and asks itself, at its end, for the peak of its resident set. */
 function largestResident(command: readonly string[], cwd: string): Promise<number> {
   const report = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))`;
-  const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(report)}`, MAIN, ...command], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(report)}`, MAIN, ...command],
+    { cwd, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString();

@@ -15,14 +15,23 @@ const document: unknown = JSON.parse(payload);
 const protectedText: string = envelope.signatures[0].protected;
 const signature = Buffer.from(envelope.signatures[0].signature, 'base64url');
 const privateKey = createPrivateKey(seal.keyPem);
-const publicKey = createPublicKey(new X509Certificate(seal.certificatePem).publicKey.export({ format: 'pem', type: 'spki' }));
+const publicKey = createPublicKey(
+  new X509Certificate(seal.certificatePem).publicKey.export({ format: 'pem', type: 'spki' }),
+);
 
 const sealing = await measure([
   {
     name: 'floor: JSON text, SHA-256 and raw ES256 signature of the same document',
-    run: () => sign('sha256', Buffer.from(`${protectedText}.${JSON.stringify(document)}`), { key: privateKey, dsaEncoding: 'ieee-p1363' }),
+    run: () =>
+      sign('sha256', Buffer.from(`${protectedText}.${JSON.stringify(document)}`), {
+        key: privateKey,
+        dsaEncoding: 'ieee-p1363',
+      }),
   },
-  { name: 'issue(): European Digital Credential, JAdES B-B', run: () => issue(credential, { format: 'edc', sealer: seal.sealer, time: NOW }) },
+  {
+    name: 'issue(): European Digital Credential, JAdES B-B',
+    run: () => issue(credential, { format: 'edc', sealer: seal.sealer, time: NOW }),
+  },
 ]);
 
 const circumstances = { evidence: { documents: [], gaps: [] }, trust: { anchors: [] }, now: NOW };
@@ -32,7 +41,12 @@ const verifying = await measure([
     run: () => {
       const { payload: body, signatures } = JSON.parse(text);
       JSON.parse(body);
-      return verifySignature('sha256', Buffer.from(`${signatures[0].protected}.${body}`), { key: publicKey, dsaEncoding: 'ieee-p1363' }, signature);
+      return verifySignature(
+        'sha256',
+        Buffer.from(`${signatures[0].protected}.${body}`),
+        { key: publicKey, dsaEncoding: 'ieee-p1363' },
+        signature,
+      );
     },
   },
   { name: 'verify(): all checks, no anchors', run: () => verify(text, circumstances) },
@@ -61,7 +75,10 @@ const table = [
   '',
   '| `tessera issue` | largest resident memory | of the first | learners a second, wall clock |',
   '|---|---:|---:|---:|',
-  ...memory.map(({ learners, megabytes, perSecond }) => `| ${learners.toLocaleString('en')} learners | ${megabytes.toFixed(0)} MB | ${(megabytes / (memory[0]?.megabytes ?? 1)).toFixed(2)} | ${Math.round(perSecond).toLocaleString('en')} |`),
+  ...memory.map(
+    ({ learners, megabytes, perSecond }) =>
+      `| ${learners.toLocaleString('en')} learners | ${megabytes.toFixed(0)} MB | ${(megabytes / (memory[0]?.megabytes ?? 1)).toFixed(2)} | ${Math.round(perSecond).toLocaleString('en')} |`,
+  ),
   '',
 ].join('\n');
 

@@ -16,7 +16,9 @@ export function conceptOf(list: ListName): Shape<ConceptIri> {
       const found = value.length <= 300 ? find(list, value) : undefined;
       if (found) return readAs(found.iri);
       const near = value.length <= 100 ? nearest(list, value, 3) : [];
-      return refuse(problem('concept-unknown', path, { given: shown(value), list, near: near.join(' · '), count: near.length }));
+      return refuse(
+        problem('concept-unknown', path, { given: shown(value), list, near: near.join(' · '), count: near.length }),
+      );
     },
     get schema() {
       const all = concepts(list);

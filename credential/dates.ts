@@ -30,7 +30,7 @@ function existing(text: CalendarDate, path: string): Reading<CalendarDate> {
   return isCalendarDate(text) ? readAs(text) : refuse(problem('date-does-not-exist', path, { given: text }));
 }
 
-export function isCalendarDate(text: string): boolean {
+function isCalendarDate(text: string): boolean {
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (year === undefined || Number(year) < 1000) return false;
   const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
@@ -39,7 +39,7 @@ export function isCalendarDate(text: string): boolean {
 }
 
 /** The day of a zoned date, as written. */
-export const dayOf = (date: ZonedDate): CalendarDate => date.slice(0, 10);
+const dayOf = (date: ZonedDate): CalendarDate => date.slice(0, 10);
 
 const zoneOf = (date: ZonedDate): string => date.slice(10);
 
@@ -74,7 +74,10 @@ function offsetFormat(timeZone: string): Intl.DateTimeFormat {
 
 /** A time zone of the IANA list. */
 export const timeZone: Shape<string> = refine(
-  described(pattern('time-zone-unknown', /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/, '', 64), 'A time zone, for example Europe/Malta'),
+  described(
+    pattern('time-zone-unknown', /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/, '', 64),
+    'A time zone, for example Europe/Malta',
+  ),
   (text, path) => (isTimeZone(text) ? readAs(text) : refuse(problem('time-zone-unknown', path, { given: text }))),
 );
 

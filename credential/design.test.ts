@@ -26,9 +26,11 @@ function value<T>(reading: Reading<T>): T {
   return reading.value;
 }
 
-const found = (reading: Reading<unknown>): readonly string[] => reading.problems.map(({ code, path }) => `${code} ${path}`);
+const found = (reading: Reading<unknown>): readonly string[] =>
+  reading.problems.map(({ code, path }) => `${code} ${path}`);
 
-const composed = (data: unknown = fullDesign, given: unknown = award) => value(compose(value(readDesign(data)), value(readAward(given))));
+const composed = (data: unknown = fullDesign, given: unknown = award) =>
+  value(compose(value(readDesign(data)), value(readAward(given))));
 
 describe('each of the eleven mandatory elements', () => {
   // [EUMC §6(b)(i)] [EUMC §6(b)(ii)] [EUMC §6(b)(iii)] [EUMC §6(b)(iv)] [EUMC §6(b)(v)] [EUMC §6(b)(vi)]
@@ -48,7 +50,10 @@ describe('each of the eleven mandatory elements', () => {
   ];
 
   test('is in this table', () => {
-    assert.deepEqual(PLACES.map(([key]) => key), MANDATORY_ELEMENTS.map(({ key }) => key));
+    assert.deepEqual(
+      PLACES.map(([key]) => key),
+      MANDATORY_ELEMENTS.map(({ key }) => key),
+    );
   });
 
   for (const [key, path] of PLACES) {
@@ -67,7 +72,10 @@ describe('each of the eleven mandatory elements', () => {
         const holder = path.length > 1 ? (credential[path[0] ?? ''] as Data) : credential;
         holder[path.at(-1) ?? ''] = nothing;
         const reading = readMicroCredential(credential);
-        assert.ok(reading.problems.some((problem) => problem.code === 'element-missing' && problem.element === key), JSON.stringify(nothing));
+        assert.ok(
+          reading.problems.some((problem) => problem.code === 'element-missing' && problem.element === key),
+          JSON.stringify(nothing),
+        );
       }
     });
   }
@@ -85,41 +93,153 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = [
-  { what: 'an invented concept', design: design({ fields: ['http://data.europa.eu/snb/isced-f/12345'] }), says: ['concept-unknown /fields/0'] },
-  { what: 'a concept of another list', design: design({ fields: ['http://data.europa.eu/snb/eqf/4'] }), says: ['concept-unknown /fields/0'] },
+  {
+    what: 'an invented concept',
+    design: design({ fields: ['http://data.europa.eu/snb/isced-f/12345'] }),
+    says: ['concept-unknown /fields/0'],
+  },
+  {
+    what: 'a concept of another list',
+    design: design({ fields: ['http://data.europa.eu/snb/eqf/4'] }),
+    says: ['concept-unknown /fields/0'],
+  },
   { what: 'a number for a concept', design: design({ fields: [721] }), says: ['type-wrong /fields/0'] },
   { what: 'a text for a language map', design: design({ title: 'Baking bread' }), says: ['type-wrong /title'] },
-  { what: 'a language that does not exist', design: design({ title: { en: 'Bread', qqq: 'Bread' } }), says: ['language-unknown /title/qqq'] },
-  { what: 'a language twice in two spellings', design: design({ title: { en: 'Bread', EN: 'Loaf' } }), says: ['language-twice /title/EN'] },
+  {
+    what: 'a language that does not exist',
+    design: design({ title: { en: 'Bread', qqq: 'Bread' } }),
+    says: ['language-unknown /title/qqq'],
+  },
+  {
+    what: 'a language twice in two spellings',
+    design: design({ title: { en: 'Bread', EN: 'Loaf' } }),
+    says: ['language-twice /title/EN'],
+  },
   { what: 'no text in its own language', design: design({ title: { mt: 'Ħobż' } }), says: ['language-missing /title'] },
-  { what: 'a text of ten million characters', design: design({ description: { en: 'x'.repeat(10_000_000) } }), says: ['text-too-long /description/en'] },
-  { what: 'half a character', design: design({ description: { en: 'bread \ud83c' } }), says: ['text-broken /description/en'] },
-  { what: 'a text that turns round', design: design({ description: { en: 'bread \u202e daerb' } }), says: ['text-hidden-character /description/en'] },
+  {
+    what: 'a text of ten million characters',
+    design: design({ description: { en: 'x'.repeat(10_000_000) } }),
+    says: ['text-too-long /description/en'],
+  },
+  {
+    what: 'half a character',
+    design: design({ description: { en: 'bread \ud83c' } }),
+    says: ['text-broken /description/en'],
+  },
+  {
+    what: 'a text that turns round',
+    design: design({ description: { en: 'bread \u202e daerb' } }),
+    says: ['text-hidden-character /description/en'],
+  },
   { what: 'blanks for a text', design: design({ description: { en: ' \t ' } }), says: ['text-empty /description/en'] },
   { what: 'a member that does not exist', design: design({ titel: 'x' }), says: ['member-unknown /titel'] },
-  { what: '__proto__', design: JSON.parse(JSON.stringify(fullDesign).replace('{', '{"__proto__":{"title":1},')), says: ['member-unknown /__proto__'] },
-  { what: 'a body described in two ways', design: design({ awardingBodies: [{ ...fullDesign.issuer, homepage: 'https://else.example/' }] }), says: ['body-described-twice /awardingBodies/0'] },
-  { what: 'an issuer that is no awarding body', design: design({ awardingBodies: [{ ...fullDesign.issuer, id: 'https://guild.example/1', legalIdentifier: { value: 'NTRFR-1', country: 'FR' } }] }), says: ['mandate-missing /mandate'] },
-  { what: 'a workload of nothing', design: design({ workload: { ects: undefined } }), says: ['workload-empty /workload'] },
-  { what: 'credits below zero', design: design({ workload: { ects: -1 } }), says: ['number-out-of-range /workload/ects'] },
+  {
+    what: '__proto__',
+    design: JSON.parse(JSON.stringify(fullDesign).replace('{', '{"__proto__":{"title":1},')),
+    says: ['member-unknown /__proto__'],
+  },
+  {
+    what: 'a body described in two ways',
+    design: design({ awardingBodies: [{ ...fullDesign.issuer, homepage: 'https://else.example/' }] }),
+    says: ['body-described-twice /awardingBodies/0'],
+  },
+  {
+    what: 'an issuer that is no awarding body',
+    design: design({
+      awardingBodies: [
+        { ...fullDesign.issuer, id: 'https://guild.example/1', legalIdentifier: { value: 'NTRFR-1', country: 'FR' } },
+      ],
+    }),
+    says: ['mandate-missing /mandate'],
+  },
+  {
+    what: 'a workload of nothing',
+    design: design({ workload: { ects: undefined } }),
+    says: ['workload-empty /workload'],
+  },
+  {
+    what: 'credits below zero',
+    design: design({ workload: { ects: -1 } }),
+    says: ['number-out-of-range /workload/ects'],
+  },
   { what: 'credits as text', design: design({ workload: { ects: '2' } }), says: ['type-wrong /workload/ects'] },
-  { what: 'a third of a credit', design: design({ workload: { ects: 0.333 } }), says: ['ects-too-fine /workload/ects'] },
-  { what: 'hours to the second', design: design({ workload: { hours: 1.0001 } }), says: ['hours-too-fine /workload/hours'] },
-  { what: 'a level and a reason for none', design: design({ level: { eqf: '4', notApplicable: { en: 'Craft.' } } }), says: ['level-contradiction /level'] },
-  { what: 'a framework for a level', design: design({ level: { nqf: ['Maltese National Qualifications Framework'] } }), says: ['nqf-level-is-framework /level/nqf/0'] },
+  {
+    what: 'a third of a credit',
+    design: design({ workload: { ects: 0.333 } }),
+    says: ['ects-too-fine /workload/ects'],
+  },
+  {
+    what: 'hours to the second',
+    design: design({ workload: { hours: 1.0001 } }),
+    says: ['hours-too-fine /workload/hours'],
+  },
+  {
+    what: 'a level and a reason for none',
+    design: design({ level: { eqf: '4', notApplicable: { en: 'Craft.' } } }),
+    says: ['level-contradiction /level'],
+  },
+  {
+    what: 'a framework for a level',
+    design: design({ level: { nqf: ['Maltese National Qualifications Framework'] } }),
+    says: ['nqf-level-is-framework /level/nqf/0'],
+  },
   { what: 'EQF level nine', design: design({ level: { eqf: '9' } }), says: ['concept-unknown /level/eqf'] },
-  { what: 'a cycle that does not exist', design: design({ level: { cycle: 'fourth' } }), says: ['word-unknown /level/cycle'] },
-  { what: 'supervision with identity, neither online nor on site', design: design({ assessments: [{ type: 'quiz', supervision: 'Supervised with ID Verification' }] }), says: ['supervision-mode-missing /assessments/0/mode'] },
-  { what: 'a grade in the design', design: design({ assessments: [{ type: 'quiz', grade: '9' }] }), says: ['grade-in-design /assessments/0/grade'] },
-  { what: 'an identifier no certificate could carry', design: design({ issuer: { ...fullDesign.issuer, legalIdentifier: { value: '12345', country: 'MT' } } }), says: ['legal-identifier-malformed /issuer/legalIdentifier/value'] },
-  { what: 'a javascript address', design: design({ furtherInformation: { homepage: 'javascript:alert(1)' } }), says: ['web-address-malformed /furtherInformation/homepage'] },
-  { what: 'an address with a name and a password', design: design({ furtherInformation: { homepage: 'https://user:word@college.example/' } }), says: ['web-address-malformed /furtherInformation/homepage'] },
-  { what: 'a time zone that does not exist', design: design({ timeZone: 'Europe/Atlantis' }), says: ['time-zone-unknown /timeZone'] },
+  {
+    what: 'a cycle that does not exist',
+    design: design({ level: { cycle: 'fourth' } }),
+    says: ['word-unknown /level/cycle'],
+  },
+  {
+    what: 'supervision with identity, neither online nor on site',
+    design: design({ assessments: [{ type: 'quiz', supervision: 'Supervised with ID Verification' }] }),
+    says: ['supervision-mode-missing /assessments/0/mode'],
+  },
+  {
+    what: 'a grade in the design',
+    design: design({ assessments: [{ type: 'quiz', grade: '9' }] }),
+    says: ['grade-in-design /assessments/0/grade'],
+  },
+  {
+    what: 'an identifier no certificate could carry',
+    design: design({ issuer: { ...fullDesign.issuer, legalIdentifier: { value: '12345', country: 'MT' } } }),
+    says: ['legal-identifier-malformed /issuer/legalIdentifier/value'],
+  },
+  {
+    what: 'a javascript address',
+    design: design({ furtherInformation: { homepage: 'javascript:alert(1)' } }),
+    says: ['web-address-malformed /furtherInformation/homepage'],
+  },
+  {
+    what: 'an address with a name and a password',
+    design: design({ furtherInformation: { homepage: 'https://user:word@college.example/' } }),
+    says: ['web-address-malformed /furtherInformation/homepage'],
+  },
+  {
+    what: 'a time zone that does not exist',
+    design: design({ timeZone: 'Europe/Atlantis' }),
+    says: ['time-zone-unknown /timeZone'],
+  },
   { what: 'weeks', design: design({ validFor: 'P6W' }), says: ['duration-malformed /validFor'] },
-  { what: 'an informal setting of another name', design: design({ learningSetting: 'casual' }), says: ['word-unknown /learningSetting'] },
-  { what: 'a picture that is none', design: design({ image: { mediaType: 'image/png', content: '<svg onload=alert(1)>' } }), says: ['image-malformed /image/content'] },
-  { what: 'a picture of a kind that can carry script', design: design({ image: { mediaType: 'image/svg+xml', content: 'AAAAAAAAAAAAAAAAAAAA' } }), says: ['word-unknown /image/mediaType'] },
-  { what: 'two hundred and one outcomes', design: design({ learningOutcomes: Array(201).fill({ title: { en: 'x' } }) }), says: ['list-too-long /learningOutcomes'] },
+  {
+    what: 'an informal setting of another name',
+    design: design({ learningSetting: 'casual' }),
+    says: ['word-unknown /learningSetting'],
+  },
+  {
+    what: 'a picture that is none',
+    design: design({ image: { mediaType: 'image/png', content: '<svg onload=alert(1)>' } }),
+    says: ['image-malformed /image/content'],
+  },
+  {
+    what: 'a picture of a kind that can carry script',
+    design: design({ image: { mediaType: 'image/svg+xml', content: 'AAAAAAAAAAAAAAAAAAAA' } }),
+    says: ['word-unknown /image/mediaType'],
+  },
+  {
+    what: 'two hundred and one outcomes',
+    design: design({ learningOutcomes: Array(201).fill({ title: { en: 'x' } }) }),
+    says: ['list-too-long /learningOutcomes'],
+  },
 ];
 
 describe('a design with', () => {
@@ -132,9 +252,13 @@ describe('a design with', () => {
   }
 
   test('a hundred languages is read', () => {
-    const tags = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((one) => [...'abcdefghijklmnopqrstuvwxyz'].map((two) => one + two));
+    const tags = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((one) =>
+      [...'abcdefghijklmnopqrstuvwxyz'].map((two) => one + two),
+    );
     const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-    const hundred = tags.filter((tag) => names.of(tag) !== undefined && Intl.getCanonicalLocales(tag)[0] === tag).slice(0, 100);
+    const hundred = tags
+      .filter((tag) => names.of(tag) !== undefined && Intl.getCanonicalLocales(tag)[0] === tag)
+      .slice(0, 100);
     assert.equal(hundred.length, 100);
     const title = { ...Object.fromEntries(hundred.map((tag) => [tag, `Bread in ${tag}`])), en: 'Bread' };
     assert.deepEqual(value(readDesign(design({ title }))).title, title);
@@ -177,13 +301,19 @@ describe('an award', () => {
   const said = (changes: Data): readonly string[] => found(readAward({ ...award, ...changes }));
 
   test('of a learner known by name alone is refused', () => {
-    assert.deepEqual(said({ learner: { familyName: 'Borg', givenName: 'Ġorġa' } }), ['learner-identifier-missing /learner']);
+    assert.deepEqual(said({ learner: { familyName: 'Borg', givenName: 'Ġorġa' } }), [
+      'learner-identifier-missing /learner',
+    ]);
   });
   test('with an e-mail address is refused: it never enters the sealed document [EUMC A2(7)]', () => {
-    assert.deepEqual(said({ learner: { ...award.learner, email: 'g@example.org' } }), ['member-unknown /learner/email']);
+    assert.deepEqual(said({ learner: { ...award.learner, email: 'g@example.org' } }), [
+      'member-unknown /learner/email',
+    ]);
   });
   test('with a date that is none is refused', () => {
-    assert.deepEqual(said({ learner: { ...award.learner, dateOfBirth: '2001-02-31' } }), ['date-does-not-exist /learner/dateOfBirth']);
+    assert.deepEqual(said({ learner: { ...award.learner, dateOfBirth: '2001-02-31' } }), [
+      'date-does-not-exist /learner/dateOfBirth',
+    ]);
     assert.deepEqual(said({ issuedOn: '1 June 2026' }), ['date-malformed /issuedOn']);
   });
   test('keeps its day in every zone of the earth, and names the zone of the place', () => {
@@ -193,18 +323,27 @@ describe('an award', () => {
       assert.match(credential.issued.date, /(Z|[+-]\d\d:\d\d)$/);
     }
     assert.equal(composed(design({ timeZone: 'Europe/Malta' })).issued.date, '2026-06-01+02:00');
-    assert.equal(composed(design({ timeZone: 'Europe/Malta' }), { ...award, issuedOn: '2026-01-01' }).issued.date, '2026-01-01+01:00');
+    assert.equal(
+      composed(design({ timeZone: 'Europe/Malta' }), { ...award, issuedOn: '2026-01-01' }).issued.date,
+      '2026-01-01+01:00',
+    );
   });
   test('stays in force as long as the design says, to the day', () => {
     assert.equal(composed(design({ validFor: 'P3Y' })).validUntil, '2029-06-01+02:00');
     assert.equal(composed(design({ validFor: 'P9M' })).validUntil, '2027-03-01+01:00');
-    assert.equal(composed(design({ validFor: 'P1M' }), { ...award, issuedOn: '2027-01-31' }).validUntil, '2027-02-28+01:00');
+    assert.equal(
+      composed(design({ validFor: 'P1M' }), { ...award, issuedOn: '2027-01-31' }).validUntil,
+      '2027-02-28+01:00',
+    );
     assert.equal(composed(leanDesign).validUntil, undefined);
     assert.equal(composed(fullDesign, { ...award, validUntil: '2026-12-31' }).validUntil, '2026-12-31+01:00');
   });
   test('to somebody born later, or ended before it began, is refused', () => {
-    const put = (changes: Data) => found(compose(value(readDesign(fullDesign)), value(readAward({ ...award, ...changes }))));
-    assert.deepEqual(put({ learner: { ...award.learner, dateOfBirth: '2026-06-01' } }), ['dates-out-of-order /learner/dateOfBirth']);
+    const put = (changes: Data) =>
+      found(compose(value(readDesign(fullDesign)), value(readAward({ ...award, ...changes }))));
+    assert.deepEqual(put({ learner: { ...award.learner, dateOfBirth: '2026-06-01' } }), [
+      'dates-out-of-order /learner/dateOfBirth',
+    ]);
     assert.deepEqual(put({ validUntil: '2026-05-31' }), ['dates-out-of-order /validUntil']);
   });
   test('gives its grade to the first assessment [EUMC A1(14)]', () => {
@@ -215,13 +354,24 @@ describe('an award', () => {
   test('with the design makes what the reader of micro-credentials reads without a word', () => {
     for (const data of [fullDesign, leanDesign]) {
       const credential = composed(data);
-      assert.deepEqual(readMicroCredential(JSON.parse(JSON.stringify(credential))), { ok: true, value: credential, problems: [] });
+      assert.deepEqual(readMicroCredential(JSON.parse(JSON.stringify(credential))), {
+        ok: true,
+        value: credential,
+        problems: [],
+      });
     }
   });
 });
 
 test('whatever the data, a design is read or refused, and never pollutes an object', () => {
-  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true, withSparseArray: true });
+  const anything = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withObjectString: true,
+    withSparseArray: true,
+  });
   const members = fc.constantFrom(...Object.keys(fullDesign));
   fc.assert(
     fc.property(members, anything, (member, data) => {

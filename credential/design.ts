@@ -1,13 +1,6 @@
 // A design: what a provider describes once. An award: what is particular to one learner. Together they are a
 // micro-credential. [EUMC §6(b)] [EUMC A2(3)]
-import {
-  type CalendarDate,
-  calendarDate,
-  inTimeZone,
-  later,
-  timeZone,
-  type ZonedDate,
-} from './dates.ts';
+import { type CalendarDate, calendarDate, inTimeZone, later, timeZone, type ZonedDate } from './dates.ts';
 import { elementOf } from './elements.ts';
 import { type Learner, learner } from './elements/learner.ts';
 import { iri, type Place, place } from './elements/legal-entity.ts';
@@ -55,7 +48,10 @@ const designShape: Shape<Design> = record<Design>(
     placeOfIssue: must(place),
     timeZone: must(timeZone),
     validFor: may(
-      described(pattern('duration-malformed', DURATION, '', 8), 'Whole years and months that it stays in force: P3Y, P18M'),
+      described(
+        pattern('duration-malformed', DURATION, '', 8),
+        'Whole years and months that it stays in force: P3Y, P18M',
+      ),
     ),
   },
   titleInItsLanguage,
@@ -86,7 +82,8 @@ export function designSchema(): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Design of a micro-credential',
-    description: 'The European standard elements of Annex I that a provider describes once, without the learner and the date.',
+    description:
+      'The European standard elements of Annex I that a provider describes once, without the learner and the date.',
     ...designShape.schema,
   };
 }

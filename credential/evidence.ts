@@ -21,9 +21,10 @@ export interface Evidence {
   readonly gaps: readonly EvidenceGap[];
 }
 
-export const NO_EVIDENCE: Evidence = { documents: [], gaps: [] };
-
 export const consulted = ({ url, retrieved }: EvidenceDocument): Consulted => ({ url, retrieved });
 
 /** Fetches one document, or answers why not. How it guards itself is the caller's to decide. */
-export type Fetch = (url: string, limits: { readonly bytes: number; readonly milliseconds: number }) => Promise<EvidenceDocument | EvidenceGap>;
+export type Fetch = (
+  url: string,
+  limits: { readonly bytes: number; readonly milliseconds: number },
+) => Promise<EvidenceDocument | EvidenceGap>;

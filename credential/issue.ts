@@ -37,10 +37,14 @@ function whyNotBy({ issuer: { legalIdentifier } }: MicroCredential, { sealer, ti
   const problems: Problem[] = [];
   if (legalIdentifier !== undefined && subject.organisationIdentifier !== legalIdentifier.value) {
     const facts = { certificate: subject.organisationIdentifier ?? '', issuer: legalIdentifier.value };
-    problems.push(problem('certificate-names-another', '/issuer/legalIdentifier/value', facts, { paragraph: 'EUMC A2(9)' }));
+    problems.push(
+      problem('certificate-names-another', '/issuer/legalIdentifier/value', facts, { paragraph: 'EUMC A2(9)' }),
+    );
   }
   if (time < notBefore || time > notAfter) {
-    problems.push(problem('certificate-not-in-force', '', { from: instantText(notBefore), until: instantText(notAfter) }));
+    problems.push(
+      problem('certificate-not-in-force', '', { from: instantText(notBefore), until: instantText(notAfter) }),
+    );
   }
   return problems;
 }

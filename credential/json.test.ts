@@ -1,3 +1,4 @@
+// What two programs could read differently is refused; everything else is read as what it is. [RFC8259 §4]
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -7,7 +7,8 @@ const DEEPEST = 64;
 const ESCAPED_SURROGATE = /\\u[dD][89a-fA-F]/;
 
 export function parseJson(text: string): Reading<unknown> {
-  if (text.length > LONGEST_JSON) return refuse(problem('json-too-long', '', { count: text.length, most: LONGEST_JSON }));
+  if (text.length > LONGEST_JSON)
+    return refuse(problem('json-too-long', '', { count: text.length, most: LONGEST_JSON }));
   const value = parsed(text);
   if (value === undefined) return refuse(problem('json-malformed', ''));
   const members = membersWithin(DEEPEST, value.json);
@@ -34,7 +35,8 @@ function membersWithin(deepest: number, json: unknown): number | undefined {
     const next: unknown[] = [];
     for (const container of level) {
       if (Array.isArray(container)) {
-        for (const value of container as readonly unknown[]) if (typeof value === 'object' && value !== null) next.push(value);
+        for (const value of container as readonly unknown[])
+          if (typeof value === 'object' && value !== null) next.push(value);
       } else if (typeof container === 'object' && container !== null) {
         for (const value of Object.values(container) as unknown[]) {
           members++;

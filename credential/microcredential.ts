@@ -126,11 +126,16 @@ export function titleInItsLanguage({ title, language }: Described, path: string)
 
 /** An issuer that is not an awarding body acts for one, and has to say by what right. [EDC-AP issued-by-mandate] */
 export function issuerMayAward({ issuer, awardingBodies, mandate }: Described, path: string): readonly Problem[] {
-  return mandate !== undefined || isOneOf(issuer, awardingBodies) ? [] : [problem('mandate-missing', at(path, 'mandate'))];
+  return mandate !== undefined || isOneOf(issuer, awardingBodies)
+    ? []
+    : [problem('mandate-missing', at(path, 'mandate'))];
 }
 
 /** A body that appears twice under one IRI must be the same both times: in linked data the two become one. */
-export function bodiesDescribedOnce({ issuer, awardingBodies, qualityAssurance }: Described, path: string): readonly Problem[] {
+export function bodiesDescribedOnce(
+  { issuer, awardingBodies, qualityAssurance }: Described,
+  path: string,
+): readonly Problem[] {
   const first = new Map([[issuer.id, JSON.stringify(issuer)]]);
   const others = [
     ...awardingBodies.map((body, index) => ({ body, where: `awardingBodies/${index}` })),
@@ -140,17 +145,29 @@ export function bodiesDescribedOnce({ issuer, awardingBodies, qualityAssurance }
     const text = JSON.stringify(body);
     const before = first.get(body.id);
     if (before === undefined) first.set(body.id, text);
-    return before === undefined || before === text ? [] : [problem('body-described-twice', `${path}/${where}`, { id: body.id })];
+    return before === undefined || before === text
+      ? []
+      : [problem('body-described-twice', `${path}/${where}`, { id: body.id })];
   });
 }
 
-export function datesInOrder({ learner: { dateOfBirth }, issued: { date }, validUntil }: MicroCredential, path: string): readonly Problem[] {
+export function datesInOrder(
+  { learner: { dateOfBirth }, issued: { date }, validUntil }: MicroCredential,
+  path: string,
+): readonly Problem[] {
   const problems: Problem[] = [];
   if (dateOfBirth !== undefined && dateOfBirth >= date.slice(0, 10)) {
-    problems.push(problem('dates-out-of-order', `${path}/learner/dateOfBirth`, { earlier: dateOfBirth, later: date.slice(0, 10) }));
+    problems.push(
+      problem('dates-out-of-order', `${path}/learner/dateOfBirth`, { earlier: dateOfBirth, later: date.slice(0, 10) }),
+    );
   }
   if (validUntil !== undefined && validUntil.slice(0, 10) < date.slice(0, 10)) {
-    problems.push(problem('dates-out-of-order', at(path, 'validUntil'), { earlier: date.slice(0, 10), later: validUntil.slice(0, 10) }));
+    problems.push(
+      problem('dates-out-of-order', at(path, 'validUntil'), {
+        earlier: date.slice(0, 10),
+        later: validUntil.slice(0, 10),
+      }),
+    );
   }
   return problems;
 }

@@ -19,7 +19,8 @@ const PALETTES = [
 export function mosaic(text: string): Image {
   const seed = digest('SHA-256', text);
   const palette = (PALETTES[(seed[31] ?? 0) % PALETTES.length] ?? []).join('');
-  const colour = (column: number, row: number): number => (seed[row * (TILES / 2) + Math.min(column, TILES - 1 - column)] ?? 0) & 3;
+  const colour = (column: number, row: number): number =>
+    (seed[row * (TILES / 2) + Math.min(column, TILES - 1 - column)] ?? 0) & 3;
   const bytesPerLine = SIDE / 4;
   const pixels = new Uint8Array(SIDE * (bytesPerLine + 1)); // each line opens with filter 0
   for (let y = 0; y < SIDE; y++) {

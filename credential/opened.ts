@@ -31,7 +31,10 @@ export function open(text: string): Opened {
   return seal ? sealed(seal) : { ...recognised(json.value), seal: { ok: false, code: 'proof.unsealed', facts: {} } };
 }
 
-const unreadable = (code: string, facts: Facts): Opened => ({ format: 'unrecognised', seal: { ok: false, code, facts } });
+const unreadable = (code: string, facts: Facts): Opened => ({
+  format: 'unrecognised',
+  seal: { ok: false, code, facts },
+});
 
 function sealed(seal: SealReading): Opened {
   const payload = seal.ok ? seal.seal.payload : seal.payload;
@@ -45,7 +48,10 @@ function sealed(seal: SealReading): Opened {
 /** A document is read by its member names only where its context is exactly one we know. */
 function recognised(document: Readonly<Record<string, unknown>>): Pick<Opened, 'format' | 'document' | 'reading'> {
   const context = document['@context'];
-  const isEdc = Array.isArray(context) && context.length === EDC_CONTEXT.length && EDC_CONTEXT.every((url, index) => context[index] === url);
+  const isEdc =
+    Array.isArray(context) &&
+    context.length === EDC_CONTEXT.length &&
+    EDC_CONTEXT.every((url, index) => context[index] === url);
   return isEdc ? { format: 'edc', document, reading: readElm(document) } : { format: 'unrecognised', document };
 }
 

@@ -7,7 +7,10 @@ const NAMES = Object.keys(CHECK_KINDS) as CheckName[];
 
 function* combinations(): Generator<readonly { readonly check: CheckName; readonly answer: Answer }[]> {
   for (let number = 0; number < ANSWERS.length ** NAMES.length; number++) {
-    yield NAMES.map((check, index) => ({ check, answer: ANSWERS[Math.floor(number / ANSWERS.length ** index) % ANSWERS.length] ?? 'unknown' }));
+    yield NAMES.map((check, index) => ({
+      check,
+      answer: ANSWERS[Math.floor(number / ANSWERS.length ** index) % ANSWERS.length] ?? 'unknown',
+    }));
   }
 }
 
@@ -18,7 +21,10 @@ test('over all 2,187 combinations: valid only where every deciding check and tru
     const deciding = checks.filter(({ check }) => CHECK_KINDS[check] === 'deciding');
     const trust = checks.find(({ check }) => check === 'trust');
     const outcome = outcomeOf(checks);
-    assert.equal(outcome === 'invalid', deciding.some(({ answer }) => answer === 'no'));
+    assert.equal(
+      outcome === 'invalid',
+      deciding.some(({ answer }) => answer === 'no'),
+    );
     assert.equal(outcome === 'valid', deciding.every(({ answer }) => answer === 'yes') && trust?.answer === 'yes');
   }
   assert.equal(seen, 2187);

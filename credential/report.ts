@@ -5,8 +5,7 @@ import type { Facts, Problem } from './problem.ts';
 export const ANSWERS = ['yes', 'no', 'unknown'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-export const OUTCOMES = ['valid', 'invalid', 'undetermined'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = 'valid' | 'invalid' | 'undetermined';
 
 /** Deciding checks can make a credential invalid; telling checks inform. */
 export const CHECK_KINDS = {

@@ -82,7 +82,9 @@ const isAbsent = (value: unknown, field: Field<unknown>): boolean =>
   value === undefined ||
   value === null ||
   (field.element !== undefined &&
-    (value === '' || (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0)));
+    (value === '' ||
+      (Array.isArray(value) && value.length === 0) ||
+      (isObject(value) && Object.keys(value).length === 0)));
 
 const about = (element: StandardElement) => ({ element: element.key, paragraph: element.paragraph });
 
@@ -116,7 +118,9 @@ export function wordOf<const W extends string>(words: readonly W[]): Shape<W> {
   return {
     read(value, path) {
       const word = words.find((candidate) => candidate === value);
-      return word === undefined ? refuse(problem('word-unknown', path, { given: shown(value), known: words.join(', ') })) : readAs(word);
+      return word === undefined
+        ? refuse(problem('word-unknown', path, { given: shown(value), known: words.join(', ') }))
+        : readAs(word);
     },
     schema: { enum: words },
   };
@@ -127,7 +131,9 @@ export function numberBetween(least: number, most: number): Shape<number> {
   return {
     read(value, path) {
       if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType('number', value, path);
-      return value < least || value > most ? refuse(problem('number-out-of-range', path, { given: value, least, most })) : readAs(value);
+      return value < least || value > most
+        ? refuse(problem('number-out-of-range', path, { given: value, least, most }))
+        : readAs(value);
     },
     schema: { type: 'number', minimum: least, maximum: most },
   };
@@ -139,7 +145,9 @@ export function pattern(code: string, expression: RegExp, description: string, l
     read(value, path) {
       if (typeof value !== 'string') return wrongType('text', value, path);
       const text = value.trim();
-      return text.length <= longest && expression.test(text) ? readAs(text) : refuse(problem(code, path, { given: shown(text) }));
+      return text.length <= longest && expression.test(text)
+        ? readAs(text)
+        : refuse(problem(code, path, { given: shown(text) }));
     },
     schema: { type: 'string', pattern: expression.source, maxLength: longest, description },
   };

@@ -5,13 +5,14 @@ import { isObject, type Shape, shown, wrongType } from './shape.ts';
 /** Text by BCP 47 language tag; at least one language. */
 export type LanguageMap = Readonly<Record<string, string>>;
 
-export const LONGEST_LINE = 500;
-export const LONGEST_TEXT = 20_000;
+const LONGEST_LINE = 500;
+const LONGEST_TEXT = 20_000;
 const MOST_LANGUAGES = 200;
 
 /** One line: a name, a number, a grade. */
 export const line: Shape<string> = {
-  read: (value, path) => (typeof value === 'string' ? readText(value, LONGEST_LINE, path) : wrongType('text', value, path)),
+  read: (value, path) =>
+    typeof value === 'string' ? readText(value, LONGEST_LINE, path) : wrongType('text', value, path),
   schema: { type: 'string', minLength: 1, maxLength: LONGEST_LINE },
 };
 
@@ -21,7 +22,8 @@ export const languageMap: Shape<LanguageMap> = {
     if (!isObject(value)) return wrongType('language map', value, path);
     const entries = Object.entries(value);
     if (entries.length === 0) return refuse(problem('text-empty', path));
-    if (entries.length > MOST_LANGUAGES) return refuse(problem('list-too-long', path, { most: MOST_LANGUAGES, count: entries.length }));
+    if (entries.length > MOST_LANGUAGES)
+      return refuse(problem('list-too-long', path, { most: MOST_LANGUAGES, count: entries.length }));
     const problems: Problem[] = [];
     const texts: Record<string, string> = {};
     for (const [tag, text] of entries) {
@@ -41,7 +43,12 @@ export const languageMap: Shape<LanguageMap> = {
   },
 };
 
-function readEntry(tag: string, text: unknown, before: LanguageMap, path: string): Reading<{ tag: string; text: string }> {
+function readEntry(
+  tag: string,
+  text: unknown,
+  before: LanguageMap,
+  path: string,
+): Reading<{ tag: string; text: string }> {
   const canonical = canonicalTag(tag);
   if (canonical === undefined) return refuse(problem('language-unknown', path, { given: shown(tag) }));
   if (Object.hasOwn(before, canonical)) return refuse(problem('language-twice', path, { language: canonical }));
@@ -66,13 +73,14 @@ function readText(text: string, longest: number, path: string): Reading<string> 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for
 const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/;
 
-const codePoint = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const tags = new Map<string, string | undefined>();
 
 /** The canonical form of a language tag whose language exists; undefined for any other text. [RFC5646 §4.5] */
-export function canonicalTag(tag: string): string | undefined {
+function canonicalTag(tag: string): string | undefined {
   if (tags.has(tag)) return tags.get(tag);
   const canonical = lookUpTag(tag);
   if (tags.size < 2000) tags.set(tag, canonical);
@@ -88,11 +96,6 @@ function lookUpTag(tag: string): string | undefined {
   } catch {
     return undefined; // Intl answers a malformed tag with a RangeError
   }
-}
-
-/** The text in a language, else in English, else the first there is. */
-export function textIn(texts: LanguageMap, language: string): string {
-  return texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? '';
 }
 
 /** A BCP 47 tag of a language that exists, in canonical form. */

@@ -48,14 +48,17 @@ export async function verify(text: string, circumstances: Circumstances): Promis
 }
 
 /** What one verification may cost: rounds of asking, documents, bytes each, milliseconds in all. */
-export const GATHERING = { rounds: 3, documents: 12, bytes: 2 * 1024 * 1024, milliseconds: 5000 } as const;
+const GATHERING = { rounds: 3, documents: 12, bytes: 2 * 1024 * 1024, milliseconds: 5000 } as const;
 
 const NEEDS: readonly ((opened: Opened, evidence: Evidence) => readonly string[])[] = [statusNeeds];
 
 /** Fetches what the checks of this credential ask for, round by round, within bounds. */
 export async function gather(text: string, fetch: Fetch): Promise<Evidence> {
   const opened = open(text);
-  let evidence: { readonly documents: readonly EvidenceDocument[]; readonly gaps: readonly EvidenceGap[] } = { documents: [], gaps: [] };
+  let evidence: { readonly documents: readonly EvidenceDocument[]; readonly gaps: readonly EvidenceGap[] } = {
+    documents: [],
+    gaps: [],
+  };
   for (let round = 0; round < GATHERING.rounds; round++) {
     const had = new Set([...evidence.documents, ...evidence.gaps].map(({ url }) => url));
     const wanted = [...new Set(NEEDS.flatMap((needs) => needs(opened, evidence)))].filter((url) => !had.has(url));

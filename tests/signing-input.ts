@@ -3,7 +3,10 @@
 /** What was signed, and the signature, of a seal in general form. */
 export function generalParts(text: string) {
   const { payload, signatures } = JSON.parse(text);
-  return { input: `${signatures[0].protected}.${payload}`, signature: Buffer.from(signatures[0].signature, 'base64url') };
+  return {
+    input: `${signatures[0].protected}.${payload}`,
+    signature: Buffer.from(signatures[0].signature, 'base64url'),
+  };
 }
 
 /** The same of a compact one. */

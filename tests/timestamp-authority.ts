@@ -37,7 +37,21 @@ export function timestampAuthority(): TimestampAuthority {
   const run = (...words: readonly string[]) => execFileSync('openssl', words, { cwd: folder, stdio: 'pipe' });
   writeFileSync(join(folder, 'configuration'), CONFIGURATION);
   writeFileSync(join(folder, 'serial'), '01\n');
-  run('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', 'key.pem', '-out', 'c.pem', '-days', '9', '-config', 'configuration');
+  run(
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-keyout',
+    'key.pem',
+    '-out',
+    'c.pem',
+    '-days',
+    '9',
+    '-config',
+    'configuration',
+  );
   return {
     certificatePem: readFileSync(join(folder, 'c.pem'), 'utf8'),
     stamp: (content) => {

@@ -1,5 +1,15 @@
 // The cast of the tests: one college, one guild, one learner, fixed keys made once a run, a fixed clock.
-import { readDesign, type Design, type MicroCredential, compose, readAward, issue, verify, type Report, type Evidence } from '@tessera/credential';
+import {
+  readDesign,
+  type Design,
+  type MicroCredential,
+  compose,
+  readAward,
+  issue,
+  verify,
+  type Report,
+  type Evidence,
+} from '@tessera/credential';
 import { trialSeal } from '@tessera/credential/keys';
 import { keySealer, type Sealer } from '@tessera/credential/seal';
 import { readCertificates, type Trust } from '@tessera/credential/trust';
@@ -40,7 +50,9 @@ export const fullDesign = {
       title: { en: 'Makes a sourdough from flour and water' },
       type: 'skill',
       reusabilityLevel: 'occupation-specific',
-      escoSkills: [{ id: 'http://data.europa.eu/esco/skill/ccdf3597-5c80-410f-896d-e1bdfa223de9', label: { en: 'bake goods' } }],
+      escoSkills: [
+        { id: 'http://data.europa.eu/esco/skill/ccdf3597-5c80-410f-896d-e1bdfa223de9', label: { en: 'bake goods' } },
+      ],
       criterion: { en: 'Three loaves that rise.' },
     },
     { title: { en: 'Knows the hygiene rules of a bakery' }, type: 'knowledge' },
@@ -55,7 +67,12 @@ export const fullDesign = {
       supervision: 'Supervised with ID Verification',
       gradingScheme: { title: { en: 'Marks of one to ten' }, description: { en: 'Six and above passes.' } },
     },
-    { type: 'written examination', title: { en: 'Hygiene test' }, mode: 'Online', supervision: 'Supervised without ID Verification' },
+    {
+      type: 'written examination',
+      title: { en: 'Hygiene test' },
+      mode: 'Online',
+      supervision: 'Supervised without ID Verification',
+    },
   ],
   participation: {
     modes: ['Blended', 'Workbased'],
@@ -99,7 +116,7 @@ export const leanDesign = {
   qualityAssurance: [{ type: 'Institutional License', title: { en: 'Licence' }, body: college }],
 };
 
-export const learner = {
+const learner = {
   familyName: 'Borg',
   givenName: 'Ġorġa',
   dateOfBirth: '1999-10-02',
@@ -115,7 +132,7 @@ export const award = {
   grade: '9',
 };
 
-export function designOf(data: unknown): Design {
+function designOf(data: unknown): Design {
   const reading = readDesign(data);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems, null, 1));
   return reading.value;
@@ -170,7 +187,11 @@ export async function sealOf(wishes: SealWishes = {}): Promise<TestSeal> {
   };
 }
 
-export async function sealed(credential: MicroCredential, seal: TestSeal, more: { slot?: StatusSlot; form?: 'general' | 'compact'; time?: number } = {}): Promise<string> {
+export async function sealed(
+  credential: MicroCredential,
+  seal: TestSeal,
+  more: { slot?: StatusSlot; form?: 'general' | 'compact'; time?: number } = {},
+): Promise<string> {
   const { time = NOW, ...rest } = more;
   const reading = await issue(credential, { format: 'edc', sealer: seal.sealer, time, ...rest });
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));

@@ -12,9 +12,17 @@ export function elementsCheck({ opened: { reading } }: Examination): Check {
   const missing = MANDATORY_ELEMENTS.filter(({ key }) => absent(key));
   const flawed = MANDATORY_ELEMENTS.filter(({ key }) => !absent(key) && faults.some((fault) => fault.element === key));
   const wanting = [...missing, ...flawed];
-  const extra = { paragraph: wanting[0]?.paragraph ?? 'EUMC A1', ...(reading.problems.length > 0 && { problems: reading.problems }) };
+  const extra = {
+    paragraph: wanting[0]?.paragraph ?? 'EUMC A1',
+    ...(reading.problems.length > 0 && { problems: reading.problems }),
+  };
   const of = MANDATORY_ELEMENTS.length;
   if (wanting.length === 0) return answer('elements', 'yes', 'complete', { count: of, of }, extra);
-  const facts = { count: of - wanting.length, of, elements: wanting.map(({ key }) => key).join(','), elementCount: wanting.length };
+  const facts = {
+    count: of - wanting.length,
+    of,
+    elements: wanting.map(({ key }) => key).join(','),
+    elementCount: wanting.length,
+  };
   return answer('elements', 'no', missing.length > 0 ? 'missing' : 'flawed', facts, extra);
 }

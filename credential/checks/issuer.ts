@@ -10,14 +10,17 @@ const about = { paragraph: 'EUMC A2(9)' };
 
 export function issuerCheck({ opened }: Examination): Check {
   const { seal, document, format } = opened;
-  if (!seal.ok || format !== 'edc' || document === undefined) return answer('issuer', 'unknown', 'not-checked', {}, about);
+  if (!seal.ok || format !== 'edc' || document === undefined)
+    return answer('issuer', 'unknown', 'not-checked', {}, about);
   const named = issuerNamed(opened);
   if (named === undefined) return answer('issuer', 'unknown', 'without-identifier', {}, about);
   const { organisationIdentifier, organisation, commonName } = seal.seal.leaf.subject;
   const sealedBy = organisation ?? commonName ?? '';
-  if (organisationIdentifier === undefined) return answer('issuer', 'unknown', 'certificate-without-identifier', { sealedBy }, about);
+  if (organisationIdentifier === undefined)
+    return answer('issuer', 'unknown', 'certificate-without-identifier', { sealedBy }, about);
   const facts = { sealedBy, identifier: organisationIdentifier };
-  if (organisationIdentifier !== named.identifier) return answer('issuer', 'no', 'differs', { ...facts, named: named.identifier }, about);
+  if (organisationIdentifier !== named.identifier)
+    return answer('issuer', 'no', 'differs', { ...facts, named: named.identifier }, about);
   switch (named.mandate) {
     case 'none-needed':
       return answer('issuer', 'yes', 'matches', facts, about);
@@ -35,10 +38,13 @@ interface Named {
 
 /** What the document says of its issuer, also where other elements are missing. */
 function issuerNamed({ reading, document }: Examination['opened']): Named | undefined {
-  if (reading?.ok) return named(reading.value.issuer, reading.value.awardingBodies, reading.value.mandate !== undefined);
+  if (reading?.ok)
+    return named(reading.value.issuer, reading.value.awardingBodies, reading.value.mandate !== undefined);
   const { issuer, awardingBodies, mandate } = elmMembers(document).members;
   const identified = identifiedBody(issuer);
-  const bodies = Array.isArray(awardingBodies) ? awardingBodies.flatMap((body: unknown) => identifiedBody(body) ?? []) : [];
+  const bodies = Array.isArray(awardingBodies)
+    ? awardingBodies.flatMap((body: unknown) => identifiedBody(body) ?? [])
+    : [];
   return identified && named(identified, bodies, mandate !== undefined);
 }
 
@@ -52,5 +58,8 @@ function named(issuer: Identified, bodies: readonly Identified[], mandated: bool
 function identifiedBody(value: unknown): Identified | undefined {
   if (!isObject(value) || typeof value['id'] !== 'string') return undefined;
   const legal = value['legalIdentifier'];
-  return { id: value['id'], ...(isObject(legal) && typeof legal['value'] === 'string' && { legalIdentifier: { value: legal['value'] } }) };
+  return {
+    id: value['id'],
+    ...(isObject(legal) && typeof legal['value'] === 'string' && { legalIdentifier: { value: legal['value'] } }),
+  };
 }

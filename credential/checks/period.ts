@@ -16,7 +16,8 @@ const CLOCK_DIFFERENCE = 5 * 60 * 1000;
 export async function periodCheck(examination: Examination): Promise<Check> {
   const { opened, now } = examination;
   const { seal, document, format } = opened;
-  if (!seal.ok || document === undefined || format === 'unrecognised') return answer('period', 'unknown', 'not-checked', {}, about);
+  if (!seal.ok || document === undefined || format === 'unrecognised')
+    return answer('period', 'unknown', 'not-checked', {}, about);
   return outOfForce(document, now) ?? (await outOfCertificate(seal.seal, examination)) ?? inForce(document);
 }
 
@@ -45,9 +46,16 @@ async function outOfCertificate(seal: Seal, examination: Examination): Promise<C
   const { claimedTime } = seal;
   const { now } = examination;
   if (claimedTime !== undefined) {
-    if (claimedTime > now + CLOCK_DIFFERENCE) return answer('period', 'no', 'sealed-in-future', { sealed: instantText(claimedTime) }, about);
+    if (claimedTime > now + CLOCK_DIFFERENCE)
+      return answer('period', 'no', 'sealed-in-future', { sealed: instantText(claimedTime) }, about);
     if (claimedTime < notBefore || claimedTime > notAfter) {
-      return answer('period', 'no', 'sealed-outside-certificate', { sealed: instantText(claimedTime), from: instantText(notBefore), until: instantText(notAfter) }, about);
+      return answer(
+        'period',
+        'no',
+        'sealed-outside-certificate',
+        { sealed: instantText(claimedTime), from: instantText(notBefore), until: instantText(notAfter) },
+        about,
+      );
     }
   }
   if (now < notBefore) return answer('period', 'no', 'certificate-not-yet', { from: instantText(notBefore) }, about);
@@ -61,7 +69,8 @@ async function outOfCertificate(seal: Seal, examination: Examination): Promise<C
 async function provenTime(seal: Seal, { timestamps, trust, now }: Examination): Promise<number | undefined> {
   const times: number[] = [];
   for (const { over, answer: token } of timestamps?.timestamps ?? []) {
-    if (over === 'payload' || !('time' in token) || token.signer === undefined || token.time > now + CLOCK_DIFFERENCE) continue;
+    if (over === 'payload' || !('time' in token) || token.signer === undefined || token.time > now + CLOCK_DIFFERENCE)
+      continue;
     const pool: readonly Certificate[] = [...token.certificates, ...(timestamps?.certificates ?? []), ...seal.chain];
     const path = await certificatePath(token.signer, pool, trust.anchors, token.time);
     if (path.answer === 'yes') times.push(token.time);

@@ -23,7 +23,8 @@ function falseTimestamp(found: SealTimestamps | undefined): Check | undefined {
   for (const { over, answer: token } of found.timestamps) {
     if (!('time' in token)) return answer('proof', 'no', 'timestamp-unreadable', { over }, about);
     if (!token.imprintMatches) return answer('proof', 'no', 'timestamp-of-another', { over }, about);
-    if (!token.signatureHolds) return answer('proof', 'no', 'timestamp-broken', { over, reason: token.code ?? '' }, about);
+    if (!token.signatureHolds)
+      return answer('proof', 'no', 'timestamp-broken', { over, reason: token.code ?? '' }, about);
   }
   return undefined;
 }

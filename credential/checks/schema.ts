@@ -23,7 +23,8 @@ type Test = (value: unknown, path: string) => readonly Problem[];
 /** How many values a place has: at least, at most. */
 function place(least: number, most: number, test: Test): Test {
   return (value, path) => {
-    const values: readonly unknown[] = value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+    const values: readonly unknown[] =
+      value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
     if (values.length < least) return [problem('place-missing', path, { least })];
     if (values.length > most) return [problem('place-too-often', path, { most, count: values.length })];
     return values.flatMap((entry, index) => test(entry, values.length > 1 ? `${path}/${index}` : path));
@@ -37,18 +38,23 @@ const maybe = (test: Test): Test => place(0, Number.POSITIVE_INFINITY, test);
 /** A node of one of these classes, with these places. A bare identifier stands for a node described elsewhere. */
 function node(classes: readonly string[], places: Readonly<Record<string, Test>> = {}): Test {
   return (value, path) => {
-    if (typeof value === 'string') return value.includes(':') ? [] : [problem('place-malformed', path, { wanted: 'node' })];
+    if (typeof value === 'string')
+      return value.includes(':') ? [] : [problem('place-malformed', path, { wanted: 'node' })];
     if (!isObject(value)) return [problem('place-malformed', path, { wanted: 'node' })];
     const types: readonly unknown[] = Array.isArray(value['type']) ? value['type'] : [value['type']];
-    if (!classes.some((name) => types.includes(name))) return [problem('class-wrong', path, { wanted: classes.join(', ') })];
+    if (!classes.some((name) => types.includes(name)))
+      return [problem('class-wrong', path, { wanted: classes.join(', ') })];
     return Object.entries(places).flatMap(([member, test]) => test(value[member], `${path}/${member}`));
   };
 }
 
-const text: Test = (value, path) => (typeof value === 'string' && value !== '' ? [] : [problem('place-malformed', path, { wanted: 'text' })]);
+const text: Test = (value, path) =>
+  typeof value === 'string' && value !== '' ? [] : [problem('place-malformed', path, { wanted: 'text' })];
 
 const instant: Test = (value, path) =>
-  typeof value === 'string' && parseInstant(value) !== undefined ? [] : [problem('place-malformed', path, { wanted: 'dateTime' })];
+  typeof value === 'string' && parseInstant(value) !== undefined
+    ? []
+    : [problem('place-malformed', path, { wanted: 'dateTime' })];
 
 /** A language map with at least one text, one a language. */
 const texts: Test = (value, path) => {
@@ -58,10 +64,14 @@ const texts: Test = (value, path) => {
     : [problem('place-malformed', path, { wanted: 'language map' })];
 };
 
-const conceptOf = (list: ListName): Test => (value, path) => {
-  const id = isObject(value) ? value['id'] : value;
-  return typeof id === 'string' && concept(list, id) ? [] : [problem('concept-unknown', path, { given: String(id).slice(0, 80), list, near: '', count: 0 })];
-};
+const conceptOf =
+  (list: ListName): Test =>
+  (value, path) => {
+    const id = isObject(value) ? value['id'] : value;
+    return typeof id === 'string' && concept(list, id)
+      ? []
+      : [problem('concept-unknown', path, { given: String(id).slice(0, 80), list, near: '', count: 0 })];
+  };
 
 const legalIdentifier = node(['LegalIdentifier'], { notation: one(text), spatial: one(conceptOf('country')) });
 const location = node(['Location'], { address: many(node(['Address'], { countryCode: one(conceptOf('country')) })) });
@@ -89,7 +99,13 @@ const EUROPEAN_DIGITAL_CREDENTIAL = node(['EuropeanDigitalCredential'], {
           language: one(conceptOf('language')),
           displayDetail: many(
             node(['DisplayDetail'], {
-              image: one(node(['MediaObject'], { contentType: one(conceptOf('file-type')), contentEncoding: one(conceptOf('encoding')), content: one(text) })),
+              image: one(
+                node(['MediaObject'], {
+                  contentType: one(conceptOf('file-type')),
+                  contentEncoding: one(conceptOf('encoding')),
+                  content: one(text),
+                }),
+              ),
             }),
           ),
         }),
@@ -99,10 +115,14 @@ const EUROPEAN_DIGITAL_CREDENTIAL = node(['EuropeanDigitalCredential'], {
   credentialSubject: one(
     node(['Person'], {
       hasClaim: many(
-        node(['LearningAchievement', 'LearningAssessment', 'LearningActivity', 'LearningEntitlement', 'Claim'], { ...claim, provenBy: maybe(assessment) }),
+        node(['LearningAchievement', 'LearningAssessment', 'LearningActivity', 'LearningEntitlement', 'Claim'], {
+          ...claim,
+          provenBy: maybe(assessment),
+        }),
       ),
     }),
   ),
 });
 
-const skeletonProblems = (document: Readonly<Record<string, unknown>>): readonly Problem[] => EUROPEAN_DIGITAL_CREDENTIAL(document, '');
+const skeletonProblems = (document: Readonly<Record<string, unknown>>): readonly Problem[] =>
+  EUROPEAN_DIGITAL_CREDENTIAL(document, '');

@@ -16,13 +16,18 @@ const about = { paragraph: 'BSL §3.2' };
 
 export async function statusCheck(examination: Examination): Promise<Check> {
   const { opened, evidence } = examination;
-  if (opened.document === undefined || opened.format === 'unrecognised') return answer('status', 'unknown', 'not-checked', {}, about);
+  if (opened.document === undefined || opened.format === 'unrecognised')
+    return answer('status', 'unknown', 'not-checked', {}, about);
   const slots = statusSlots(opened);
   if (slots === 'none') return answer('status', 'yes', 'none-offered', {}, about);
   if (slots === 'malformed') return answer('status', 'unknown', 'entry-not-understood', {}, about);
   const answers: Check[] = [];
   for (const slot of slots) answers.push(await slotCheck(slot, examination, evidence));
-  return answers.find((check) => check.answer === 'no') ?? answers.find((check) => check.answer === 'unknown') ?? (answers[0] as Check); // there is at least one slot
+  return (
+    answers.find((check) => check.answer === 'no') ??
+    answers.find((check) => check.answer === 'unknown') ??
+    (answers[0] as Check)
+  ); // there is at least one slot
 }
 
 /** The lists that have to be fetched. */
@@ -46,7 +51,9 @@ function slotOf(entry: unknown): StatusSlot | undefined {
   const purpose = (['revocation', 'suspension'] as const).find((known) => known === statusPurpose);
   const isEntry = types.includes('BitstringStatusListEntry') && purpose !== undefined;
   if (!isEntry || typeof list !== 'string' || !/^https?:\/\//.test(list)) return undefined;
-  return typeof index === 'string' && /^(0|[1-9]\d{0,8})$/.test(index) ? { list, index: Number(index), purpose } : undefined;
+  return typeof index === 'string' && /^(0|[1-9]\d{0,8})$/.test(index)
+    ? { list, index: Number(index), purpose }
+    : undefined;
 }
 
 async function slotCheck(slot: StatusSlot, examination: Examination, evidence: Evidence): Promise<Check> {
@@ -70,7 +77,12 @@ async function slotCheck(slot: StatusSlot, examination: Examination, evidence: E
 /** A list without an end is good for a day after it was fetched. */
 const FRESH = 24 * 3600 * 1000;
 
-function doubtAbout(list: StatusList, { retrieved }: EvidenceDocument, slot: StatusSlot, now: number): string | undefined {
+function doubtAbout(
+  list: StatusList,
+  { retrieved }: EvidenceDocument,
+  slot: StatusSlot,
+  now: number,
+): string | undefined {
   if (list.url !== slot.list || list.purpose !== slot.purpose) return 'list-of-another';
   const end = list.validUntil ?? (parseInstant(retrieved) ?? Number.NEGATIVE_INFINITY) + FRESH;
   return now > end ? 'list-expired' : undefined;
@@ -91,7 +103,8 @@ async function signedBySame(list: Seal, credential: Seal, { trust, now }: Examin
   const [signer, issuer] = [list.leaf, credential.leaf];
   if (sameBytes(signer.der, issuer.der)) return true;
   const { organisationIdentifier } = signer.subject;
-  if (organisationIdentifier === undefined || organisationIdentifier !== issuer.subject.organisationIdentifier) return false;
+  if (organisationIdentifier === undefined || organisationIdentifier !== issuer.subject.organisationIdentifier)
+    return false;
   const path = await certificatePath(signer, list.chain, trust.anchors, now);
   return path.answer === 'yes';
 }

@@ -12,7 +12,12 @@ export async function trustCheck({ opened: { seal: reading }, timestamps, trust,
   const sealedBy = leaf.subject.organisation ?? leaf.subject.commonName ?? leaf.subject.text;
   if (trust.anchors.length === 0) return answer('trust', 'unknown', 'no-anchors', { sealedBy }, about);
   // Whether the claimed time can be believed is the question of the period check.
-  const path = await certificatePath(leaf, [...chain, ...(timestamps?.certificates ?? [])], trust.anchors, claimedTime ?? now);
+  const path = await certificatePath(
+    leaf,
+    [...chain, ...(timestamps?.certificates ?? [])],
+    trust.anchors,
+    claimedTime ?? now,
+  );
   switch (path.answer) {
     case 'yes': {
       const anchor = path.path.at(-1)?.subject ?? leaf.subject;

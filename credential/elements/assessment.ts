@@ -42,7 +42,10 @@ export type Supervision =
   | 'supervised-on-site-with-identity-verification'
   | 'unsupervised-with-identity-verification';
 
-const gradingScheme: Shape<GradingScheme> = record<GradingScheme>({ title: must(languageMap), description: may(languageMap) });
+const gradingScheme: Shape<GradingScheme> = record<GradingScheme>({
+  title: must(languageMap),
+  description: may(languageMap),
+});
 
 export const assessment: Shape<Assessment> = refine(
   record<Assessment>(
@@ -84,7 +87,9 @@ export function supervisionOf({ supervision, mode }: Assessment): Supervision | 
     case undefined:
       return undefined;
     case SUPERVISED_WITH_ID:
-      return mode === ONLINE ? 'supervised-online-with-identity-verification' : 'supervised-on-site-with-identity-verification';
+      return mode === ONLINE
+        ? 'supervised-online-with-identity-verification'
+        : 'supervised-on-site-with-identity-verification';
     case UNSUPERVISED_WITH_ID:
       return 'unsupervised-with-identity-verification';
     case `${SUPERVISION}44314532f9`:

@@ -19,7 +19,7 @@ export interface LearningOutcome {
   readonly criterion?: LanguageMap;
 }
 
-export const ESCO_SKILL = /^http:\/\/data\.europa\.eu\/esco\/skill\/[0-9A-Za-z._-]{3,64}$/;
+const ESCO_SKILL = /^http:\/\/data\.europa\.eu\/esco\/skill\/[0-9A-Za-z._-]{3,64}$/;
 
 const skill: Shape<Skill> = record<Skill>({
   id: must(described(pattern('esco-address-malformed', ESCO_SKILL, ''), 'The address of a skill in ESCO')),

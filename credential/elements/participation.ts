@@ -14,7 +14,7 @@ export interface Participation {
 }
 
 /** Informal learning leads to a micro-credential through validation. */
-export const LEARNING_SETTINGS = ['formal', 'non-formal', 'informal'] as const;
+const LEARNING_SETTINGS = ['formal', 'non-formal', 'informal'] as const;
 export type LearningSetting = (typeof LEARNING_SETTINGS)[number];
 
 export const learningSetting: Shape<LearningSetting> = wordOf(LEARNING_SETTINGS);

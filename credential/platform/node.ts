@@ -7,9 +7,15 @@ export type DigestAlgorithm = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
 
 /** JOSE names of the signatures this library makes or checks. [RFC7518 §3.1] [RFC8037 §3.1] */
 export type SignatureAlgorithm =
-  | 'RS256' | 'RS384' | 'RS512'
-  | 'PS256' | 'PS384' | 'PS512'
-  | 'ES256' | 'ES384' | 'ES512'
+  | 'RS256'
+  | 'RS384'
+  | 'RS512'
+  | 'PS256'
+  | 'PS384'
+  | 'PS512'
+  | 'ES256'
+  | 'ES384'
+  | 'ES512'
   | 'EdDSA';
 
 interface SignatureParameters {
@@ -77,7 +83,12 @@ export function keyFits(algorithm: SignatureAlgorithm, key: HostKey): boolean {
 }
 
 /** Whether `signature` (JOSE form: r‖s for ECDSA) by `key` covers `data`. A key of the wrong kind covers nothing. */
-export function signatureHolds(algorithm: SignatureAlgorithm, key: HostKey, data: Uint8Array, signature: Uint8Array): boolean {
+export function signatureHolds(
+  algorithm: SignatureAlgorithm,
+  key: HostKey,
+  data: Uint8Array,
+  signature: Uint8Array,
+): boolean {
   return keyFits(algorithm, key) && verify(PARAMETERS[algorithm].hash, data, withParameters(algorithm, key), signature);
 }
 
@@ -112,7 +123,12 @@ export function keyFitsParts({ keyType }: SignatureParts, key: HostKey): boolean
 }
 
 /** Whether `signature` (DER for ECDSA, as certificates carry it) by `key` covers `data`. */
-export function signatureHoldsInParts(parts: SignatureParts, key: HostKey, data: Uint8Array, signature: Uint8Array): boolean {
+export function signatureHoldsInParts(
+  parts: SignatureParts,
+  key: HostKey,
+  data: Uint8Array,
+  signature: Uint8Array,
+): boolean {
   if (!keyFitsParts(parts, key)) return false;
   const pss = parts.saltLength === undefined ? {} : { padding: PSS_PADDING, saltLength: parts.saltLength };
   return verify(parts.hash?.replace('-', '').toLowerCase() ?? null, data, { key, ...pss }, signature);
@@ -141,7 +157,9 @@ export function toBase64(data: Uint8Array): string {
 }
 
 export function toBase64url(data: Uint8Array | string): string {
-  return (typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data.buffer, data.byteOffset, data.byteLength)).toString('base64url');
+  return (
+    typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+  ).toString('base64url');
 }
 
 /** Strict decoding: the canonical text of the bytes and nothing else, so that no two texts mean the same bytes. */

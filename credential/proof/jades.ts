@@ -50,7 +50,12 @@ const UNDERSTOOD = new Set(['b64', 'sigT', 'adoTst']);
 
 const PROTECTED_LIMIT = 200_000;
 
-export async function writeJades(payload: string, sealer: Sealer, time: number, form: 'general' | 'compact' = 'general'): Promise<string> {
+export async function writeJades(
+  payload: string,
+  sealer: Sealer,
+  time: number,
+  form: 'general' | 'compact' = 'general',
+): Promise<string> {
   const protectedText = toBase64url(JSON.stringify(protectedHeader(sealer, time, form)));
   const encoded = form === 'compact' ? toBase64url(payload) : payload;
   const signature = toBase64url(await sealer.sign(utf8Bytes(`${protectedText}.${encoded}`)));
@@ -102,7 +107,13 @@ function readCompact(protectedText: string, encoded: string, signature: string):
   return readSignature(protectedText, encoded, signature, undefined, 'compact');
 }
 
-function readSignature(protectedText: string, given: string, signatureText: string, open: unknown, form: 'json' | 'compact'): SealReading {
+function readSignature(
+  protectedText: string,
+  given: string,
+  signatureText: string,
+  open: unknown,
+  form: 'json' | 'compact',
+): SealReading {
   const header = protectedParameters(protectedText);
   const signature = fromBase64url(signatureText);
   if (header === undefined || signature === undefined || signature.length === 0) {
@@ -164,7 +175,8 @@ function refuseHeader(header: Readonly<Record<string, unknown>>, open: unknown):
   if (crit !== undefined && critical.length === 0) return refused('proof.header-malformed', { reason: 'crit' });
   if (new Set(critical).size < critical.length) return refused('proof.header-malformed', { reason: 'crit' });
   for (const name of critical) {
-    if (typeof name !== 'string' || !UNDERSTOOD.has(name)) return refused('proof.critical-unknown', { parameter: shown(name) });
+    if (typeof name !== 'string' || !UNDERSTOOD.has(name))
+      return refused('proof.critical-unknown', { parameter: shown(name) });
     if (!Object.hasOwn(header, name)) return refused('proof.header-malformed', { reason: name });
   }
   if (Object.hasOwn(header, 'b64') && (typeof header['b64'] !== 'boolean' || !critical.includes('b64'))) {
@@ -172,7 +184,9 @@ function refuseHeader(header: Readonly<Record<string, unknown>>, open: unknown):
   }
   if (Object.hasOwn(header, 'sigD')) return refused('proof.payload-missing');
   if (open !== undefined && !isObject(open)) return refused('proof.header-malformed', { reason: 'header' });
-  const twice = isObject(open) ? Object.keys(open).find((name) => name === 'crit' || Object.hasOwn(header, name)) : undefined;
+  const twice = isObject(open)
+    ? Object.keys(open).find((name) => name === 'crit' || Object.hasOwn(header, name))
+    : undefined;
   return twice === undefined ? undefined : refused('proof.header-malformed', { reason: twice });
 }
 
@@ -184,7 +198,8 @@ function certificatesOf(header: Readonly<Record<string, unknown>>): Pick<Seal, '
   const [leaf, ...chain] = texts.map(certificateOf);
   if (leaf === undefined) return refused('proof.certificate-unreadable');
   const thumbprint = header['x5t#S256'];
-  if (thumbprint !== undefined && thumbprint !== toBase64url(digest('SHA-256', leaf.der))) return refused('proof.certificate-swapped');
+  if (thumbprint !== undefined && thumbprint !== toBase64url(digest('SHA-256', leaf.der)))
+    return refused('proof.certificate-swapped');
   return { leaf, chain: chain.flatMap((certificate) => certificate ?? []) };
 }
 
@@ -216,7 +231,9 @@ export function tokens(container: unknown): readonly Uint8Array[] | undefined {
   if (container === undefined) return [];
   const list: unknown = isObject(container) ? container['tstTokens'] : undefined;
   if (!Array.isArray(list) || list.length > 20) return undefined;
-  const read = list.map((entry: unknown) => (isObject(entry) && typeof entry['val'] === 'string' ? fromBase64(entry['val']) : undefined));
+  const read = list.map((entry: unknown) =>
+    isObject(entry) && typeof entry['val'] === 'string' ? fromBase64(entry['val']) : undefined,
+  );
   return read.every((token) => token !== undefined) ? read : undefined;
 }
 

@@ -5,7 +5,12 @@ import { type Certificate, sealFitness } from './certificate.ts';
 import type { Seal } from './jades.ts';
 
 /** Why the signature does not hold; undefined when it does. */
-export function signatureFault({ leaf, algorithm, signingInput, signature }: Seal): { readonly word: string; readonly facts: Facts } | undefined {
+export function signatureFault({
+  leaf,
+  algorithm,
+  signingInput,
+  signature,
+}: Seal): { readonly word: string; readonly facts: Facts } | undefined {
   const [unfit] = sealFitness(leaf);
   if (unfit !== undefined) return { word: 'certificate-unfit', facts: { reason: unfit } };
   const key = hostKey(leaf);

@@ -24,15 +24,22 @@ const NONE: SealTimestamps = { timestamps: [], certificates: [], malformed: 0 };
 
 export async function sealTimestamps(seal: Seal): Promise<SealTimestamps> {
   if (seal.contentTimestamps.length === 0 && seal.unsigned.length === 0) return NONE;
-  const stamped = [...seal.contentTimestamps.map((token) => ({ over: 'payload' as const, token, content: utf8Bytes(seal.payload) }))];
+  const stamped = [
+    ...seal.contentTimestamps.map((token) => ({ over: 'payload' as const, token, content: utf8Bytes(seal.payload) })),
+  ];
   const properties = seal.unsigned.map(property);
   const signed = utf8Bytes(seal.signatureText);
   const found = properties.flatMap((members, index) => [
     ...(tokens(members?.['sigTst']) ?? []).map((token) => ({ over: 'signature' as const, token, content: signed })),
-    ...(tokens(members?.['arcTst']) ?? []).map((token) => ({ over: 'archive' as const, token, content: archived(seal, index) })),
+    ...(tokens(members?.['arcTst']) ?? []).map((token) => ({
+      over: 'archive' as const,
+      token,
+      content: archived(seal, index),
+    })),
   ]);
   const timestamps: SealTimestamp[] = [];
-  for (const { over, token, content } of [...stamped, ...found]) timestamps.push({ over, answer: await readTimestamp(token, content) });
+  for (const { over, token, content } of [...stamped, ...found])
+    timestamps.push({ over, answer: await readTimestamp(token, content) });
   return {
     timestamps,
     certificates: properties.flatMap((members) => validationCertificates(members?.['xVals'])),

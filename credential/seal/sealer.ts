@@ -24,7 +24,11 @@ export function keySealer(privateKeyPem: string, certificatesPem: string): Readi
   if (algorithm === undefined) return refuse(problem('key-kind-unfit', '/key'));
   const [unfit] = sealFitness(leaf);
   if (unfit !== undefined) return refuse(problem('certificate-unfit', '/certificate', { reason: unfit }));
-  return readAs({ algorithm, certificates: [leaf, ...others], sign: (data: Uint8Array) => makeSignature(algorithm, key, data) });
+  return readAs({
+    algorithm,
+    certificates: [leaf, ...others],
+    sign: (data: Uint8Array) => makeSignature(algorithm, key, data),
+  });
 }
 
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>

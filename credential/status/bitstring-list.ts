@@ -36,7 +36,12 @@ export async function sealStatusList(list: StatusList, issuer: string, sealer: S
       encodedList: `u${toBase64url(gzip(list.bits))}`,
     },
   };
-  const header = { alg: sealer.algorithm, typ: 'vc+jwt', cty: 'vc', x5c: sealer.certificates.map(({ der }) => toBase64(der)) };
+  const header = {
+    alg: sealer.algorithm,
+    typ: 'vc+jwt',
+    cty: 'vc',
+    x5c: sealer.certificates.map(({ der }) => toBase64(der)),
+  };
   const input = `${toBase64url(JSON.stringify(header))}.${toBase64url(JSON.stringify(credential))}`;
   return `${input}.${toBase64url(await sealer.sign(utf8Bytes(input)))}`;
 }
@@ -46,7 +51,13 @@ export function readStatusList(payload: string): StatusList | undefined {
   const reading = parseJson(payload);
   if (!reading.ok || !isObject(reading.value)) return undefined;
   const { id, type, validFrom, validUntil, credentialSubject: subject } = reading.value;
-  if (typeof id !== 'string' || !Array.isArray(type) || !type.includes('BitstringStatusListCredential') || !isObject(subject)) return undefined;
+  if (
+    typeof id !== 'string' ||
+    !Array.isArray(type) ||
+    !type.includes('BitstringStatusListCredential') ||
+    !isObject(subject)
+  )
+    return undefined;
   const from = typeof validFrom === 'string' ? parseInstant(validFrom) : undefined;
   const until = typeof validUntil === 'string' ? parseInstant(validUntil) : undefined;
   const bits = unpacked(subject['encodedList']);

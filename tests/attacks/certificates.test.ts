@@ -23,15 +23,69 @@ const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 
 const ROWS: readonly Row[] = [
-  { certificate: 'of an authority', wish: { ...P256, ca: true, keyUsage: [5, 6] }, check: 'proof', answer: 'no proof.certificate-unfit', outcome: 'invalid' },
-  { certificate: 'of an authority that may also sign', wish: { ...P256, ca: true, keyUsage: [0, 1, 5] }, check: 'proof', answer: 'no proof.certificate-unfit', outcome: 'invalid' },
-  { certificate: 'for encryption alone', wish: { ...P256, keyUsage: [2, 3] }, check: 'proof', answer: 'no proof.certificate-unfit', outcome: 'invalid' },
-  { certificate: 'of a web server', wish: { ...P256, keyUsage: [0], purposes: [SERVER_AUTH] }, check: 'proof', answer: 'no proof.certificate-unfit', outcome: 'invalid' },
-  { certificate: 'of a timestamp authority', wish: { ...P256, keyUsage: [0], purposes: [TIME_STAMPING] }, check: 'proof', answer: 'no proof.certificate-unfit', outcome: 'invalid' },
-  { certificate: 'that ended before', wish: { ...P256, keyUsage: [0, 1], from: NOW - 20 * DAY, until: NOW - 10 * DAY }, check: 'period', answer: 'no period.sealed-outside-certificate', outcome: 'invalid' },
-  { certificate: 'that is still to begin', wish: { ...P256, keyUsage: [0, 1], from: NOW + DAY, until: NOW + 9 * DAY }, check: 'period', answer: 'no period.sealed-outside-certificate', outcome: 'invalid' },
-  { certificate: 'without a registered identifier', wish: { ...P256, keyUsage: [0, 1] }, check: 'issuer', answer: 'unknown issuer.certificate-without-identifier', outcome: 'undetermined' },
-  { certificate: 'on a weak curve', wish: { algorithm: 'ecdsa-k256-sha256', keyUsage: [0, 1] }, check: 'proof', answer: 'no proof.key-unfit', outcome: 'invalid' },
+  {
+    certificate: 'of an authority',
+    wish: { ...P256, ca: true, keyUsage: [5, 6] },
+    check: 'proof',
+    answer: 'no proof.certificate-unfit',
+    outcome: 'invalid',
+  },
+  {
+    certificate: 'of an authority that may also sign',
+    wish: { ...P256, ca: true, keyUsage: [0, 1, 5] },
+    check: 'proof',
+    answer: 'no proof.certificate-unfit',
+    outcome: 'invalid',
+  },
+  {
+    certificate: 'for encryption alone',
+    wish: { ...P256, keyUsage: [2, 3] },
+    check: 'proof',
+    answer: 'no proof.certificate-unfit',
+    outcome: 'invalid',
+  },
+  {
+    certificate: 'of a web server',
+    wish: { ...P256, keyUsage: [0], purposes: [SERVER_AUTH] },
+    check: 'proof',
+    answer: 'no proof.certificate-unfit',
+    outcome: 'invalid',
+  },
+  {
+    certificate: 'of a timestamp authority',
+    wish: { ...P256, keyUsage: [0], purposes: [TIME_STAMPING] },
+    check: 'proof',
+    answer: 'no proof.certificate-unfit',
+    outcome: 'invalid',
+  },
+  {
+    certificate: 'that ended before',
+    wish: { ...P256, keyUsage: [0, 1], from: NOW - 20 * DAY, until: NOW - 10 * DAY },
+    check: 'period',
+    answer: 'no period.sealed-outside-certificate',
+    outcome: 'invalid',
+  },
+  {
+    certificate: 'that is still to begin',
+    wish: { ...P256, keyUsage: [0, 1], from: NOW + DAY, until: NOW + 9 * DAY },
+    check: 'period',
+    answer: 'no period.sealed-outside-certificate',
+    outcome: 'invalid',
+  },
+  {
+    certificate: 'without a registered identifier',
+    wish: { ...P256, keyUsage: [0, 1] },
+    check: 'issuer',
+    answer: 'unknown issuer.certificate-without-identifier',
+    outcome: 'undetermined',
+  },
+  {
+    certificate: 'on a weak curve',
+    wish: { algorithm: 'ecdsa-k256-sha256', keyUsage: [0, 1] },
+    check: 'proof',
+    answer: 'no proof.key-unfit',
+    outcome: 'invalid',
+  },
 ];
 
 describe('a seal with a certificate', () => {

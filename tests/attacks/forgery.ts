@@ -27,13 +27,22 @@ export const putTogether = ({ payload, protectedText, signature, open }: Omit<Pa
 export const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** The same parts with another header, the old signature kept. */
-export const withHeader = (parts: Parts, header: Record<string, unknown>): string => putTogether({ ...parts, protectedText: encode(header) });
+export const withHeader = (parts: Parts, header: Record<string, unknown>): string =>
+  putTogether({ ...parts, protectedText: encode(header) });
 
 /** Seals anything with any key: what a forger with a key of their own can do. */
-export function sealedBy(key: KeyObject, header: Record<string, unknown>, payload: string, open?: Record<string, unknown>): string {
+export function sealedBy(
+  key: KeyObject,
+  header: Record<string, unknown>,
+  payload: string,
+  open?: Record<string, unknown>,
+): string {
   const protectedText = encode(header);
   const encoded = header['b64'] === false ? payload : Buffer.from(payload).toString('base64url');
-  const signature = sign('sha256', Buffer.from(`${protectedText}.${encoded}`), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url');
+  const signature = sign('sha256', Buffer.from(`${protectedText}.${encoded}`), {
+    key,
+    dsaEncoding: 'ieee-p1363',
+  }).toString('base64url');
   return putTogether({ payload: encoded, protectedText, signature, ...(open && { open }) });
 }
 
@@ -45,4 +54,3 @@ export function macWithPublicKey(parts: Parts, publicKeyPem: string): string {
 }
 
 export const strangersKey = (): KeyObject => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
-

@@ -3,7 +3,17 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { type Evidence, gather } from '@tessera/credential';
 import { isSet, sealStatusList, SMALLEST_LIST, type StatusList, withBit } from '@tessera/credential/status';
-import { answers, credentialOf, leanDesign, NOW, NOTHING_GATHERED, sealed, sealOf, type TestSeal, verified } from '../world.ts';
+import {
+  answers,
+  credentialOf,
+  leanDesign,
+  NOW,
+  NOTHING_GATHERED,
+  sealed,
+  sealOf,
+  type TestSeal,
+  verified,
+} from '../world.ts';
 
 const URL_OF_LIST = 'https://harbour.example/status/1';
 const SLOT = { list: URL_OF_LIST, index: 94_567, purpose: 'revocation' } as const;
@@ -32,7 +42,8 @@ describe('a credential with a status slot', () => {
     text = await sealed(credentialOf(leanDesign), seal, { slot: SLOT });
   });
 
-  const published = (changes: Partial<StatusList> = {}, by = seal) => sealStatusList(list(changes), 'https://harbour.example/id/college', by.sealer);
+  const published = (changes: Partial<StatusList> = {}, by = seal) =>
+    sealStatusList(list(changes), 'https://harbour.example/id/college', by.sealer);
   const status = async (evidence: Evidence, now = NOW) => {
     const report = await verified(text, seal.trust, now, evidence);
     return `${answers(report)['status']}: ${report.outcome}`;
@@ -42,7 +53,10 @@ describe('a credential with a status slot', () => {
     assert.equal(await status(gathered(await published())), 'yes status.in-force: valid');
   });
   test('whose bit is set is taken back', async () => {
-    assert.equal(await status(gathered(await published({ bits: withBit(EMPTY, SLOT.index, true) }))), 'no status.revoked: invalid');
+    assert.equal(
+      await status(gathered(await published({ bits: withBit(EMPTY, SLOT.index, true) }))),
+      'no status.revoked: invalid',
+    );
   });
   test('whose neighbour’s bit is set is in force', async () => {
     const bits = withBit(withBit(EMPTY, SLOT.index - 1, true), SLOT.index + 1, true);
@@ -52,34 +66,60 @@ describe('a credential with a status slot', () => {
     assert.equal(await status(NOTHING_GATHERED), 'unknown status.list-missing: undetermined');
   });
   test('whose list could not be had is not confirmed', async () => {
-    assert.equal(await status({ documents: [], gaps: [{ url: URL_OF_LIST, reason: 'timeout' }] }), 'unknown status.list-missing: undetermined');
+    assert.equal(
+      await status({ documents: [], gaps: [{ url: URL_OF_LIST, reason: 'timeout' }] }),
+      'unknown status.list-missing: undetermined',
+    );
   });
   test('whose list a stranger signed is not confirmed', async () => {
     const stranger = await sealOf({ legalName: 'Stranger', organisationIdentifier: 'VATMT-99999999' });
-    assert.equal(await status(gathered(await published({}, stranger))), 'unknown status.list-signer-unconfirmed: undetermined');
+    assert.equal(
+      await status(gathered(await published({}, stranger))),
+      'unknown status.list-signer-unconfirmed: undetermined',
+    );
   });
   test('whose list somebody of the same name signed, under no anchor, is not confirmed', async () => {
-    assert.equal(await status(gathered(await published({}, await sealOf()))), 'unknown status.list-signer-unconfirmed: undetermined');
+    assert.equal(
+      await status(gathered(await published({}, await sealOf()))),
+      'unknown status.list-signer-unconfirmed: undetermined',
+    );
   });
   test('whose list its issuer signed with a key for lists, under an anchor, is confirmed', async () => {
     const second = await sealOf();
-    const report = await verified(text, { anchors: [...seal.trust.anchors, ...second.trust.anchors] }, NOW, gathered(await published({}, second)));
+    const report = await verified(
+      text,
+      { anchors: [...seal.trust.anchors, ...second.trust.anchors] },
+      NOW,
+      gathered(await published({}, second)),
+    );
     assert.equal(answers(report)['status'], 'yes status.in-force');
   });
   test('whose list was changed is not confirmed', async () => {
     const [header, payload, signature] = (await published()).split('.');
     const other = JSON.parse(Buffer.from(payload ?? '', 'base64url').toString());
     const changed = Buffer.from(JSON.stringify({ ...other, validUntil: '2036-01-01T00:00:00Z' })).toString('base64url');
-    assert.equal(await status(gathered(`${header}.${changed}.${signature}`)), 'unknown status.list-broken: undetermined');
+    assert.equal(
+      await status(gathered(`${header}.${changed}.${signature}`)),
+      'unknown status.list-broken: undetermined',
+    );
   });
   test('whose issuer’s other list was slipped in is not confirmed', async () => {
-    assert.equal(await status(gathered(await published({ url: 'https://harbour.example/status/2' }))), 'unknown status.list-of-another: undetermined');
+    assert.equal(
+      await status(gathered(await published({ url: 'https://harbour.example/status/2' }))),
+      'unknown status.list-of-another: undetermined',
+    );
   });
   test('whose suspension list was slipped in for the revocation list is not confirmed', async () => {
-    assert.equal(await status(gathered(await published({ purpose: 'suspension' }))), 'unknown status.list-of-another: undetermined');
+    assert.equal(
+      await status(gathered(await published({ purpose: 'suspension' }))),
+      'unknown status.list-of-another: undetermined',
+    );
   });
   test('whose list has ended is not confirmed', async () => {
-    assert.equal(await status(gathered(await published({ validUntil: NOW - 1 }))), 'unknown status.list-expired: undetermined');
+    assert.equal(
+      await status(gathered(await published({ validUntil: NOW - 1 }))),
+      'unknown status.list-expired: undetermined',
+    );
   });
   test('whose list has no end and was fetched two days ago is not confirmed', async () => {
     const { validUntil: _, ...endless } = list();
@@ -93,10 +133,14 @@ describe('a credential with a status slot', () => {
     assert.equal(await status(gathered(bomb)), 'unknown status.list-broken: undetermined');
   });
   test('whose list is too small to hide anybody is not confirmed', async () => {
-    assert.equal(await status(gathered(await published({ bits: new Uint8Array(16) }))), 'unknown status.list-broken: undetermined');
+    assert.equal(
+      await status(gathered(await published({ bits: new Uint8Array(16) }))),
+      'unknown status.list-broken: undetermined',
+    );
   });
   test('whose list is a web page is not confirmed', async () => {
-    for (const body of ['<html>', '', '{}', 'a.b.c', 'null', text]) assert.equal(await status(gathered(body)), 'unknown status.list-broken: undetermined', body.slice(0, 20));
+    for (const body of ['<html>', '', '{}', 'a.b.c', 'null', text])
+      assert.equal(await status(gathered(body)), 'unknown status.list-broken: undetermined', body.slice(0, 20));
   });
   test('whose slot lies outside the list is not confirmed', async () => {
     const far = await sealed(credentialOf(leanDesign), seal, { slot: { ...SLOT, index: SMALLEST_LIST } });
@@ -123,7 +167,10 @@ test('a bit set is the only one set, and cleared it is clear', () => {
   for (const index of [0, 1, 7, 8, 1000, SMALLEST_LIST - 1]) {
     const bits = withBit(EMPTY, index, true);
     assert.equal(isSet(bits, index), true);
-    assert.equal(bits.reduce((sum, byte) => sum + byte.toString(2).replaceAll('0', '').length, 0), 1);
+    assert.equal(
+      bits.reduce((sum, byte) => sum + byte.toString(2).replaceAll('0', '').length, 0),
+      1,
+    );
     assert.deepEqual(withBit(bits, index, false), EMPTY);
   }
   assert.equal(isSet(EMPTY, SMALLEST_LIST), undefined);

@@ -28,14 +28,22 @@ describe('a timestamp over the seal', { skip: requires('openssl') }, () => {
   });
   after(() => authority.close());
 
-  const container = (kind: string, content: string) => encode({ [kind]: { tstTokens: [{ val: authority.stamp(content).toString('base64') }] } });
+  const container = (kind: string, content: string) =>
+    encode({ [kind]: { tstTokens: [{ val: authority.stamp(content).toString('base64') }] } });
   const withStamps = (...etsiU: readonly string[]) => putTogether({ ...parts, open: { etsiU } });
 
   test('by an authority we trust keeps the seal good after its certificate has ended', async () => {
     const text = withStamps(container('sigTst', parts.signature));
     assert.equal(answers(await verified(text, trusting, later))['period'], 'yes period.in-force');
-    const archived = withStamps(container('sigTst', parts.signature), container('arcTst', `${parts.payload}.${parts.protectedText}.${parts.signature}.`));
-    assert.equal((await verified(archived, trusting, later)).outcome, 'invalid', 'an archive stamp that leaves out the stamp before it');
+    const archived = withStamps(
+      container('sigTst', parts.signature),
+      container('arcTst', `${parts.payload}.${parts.protectedText}.${parts.signature}.`),
+    );
+    assert.equal(
+      (await verified(archived, trusting, later)).outcome,
+      'invalid',
+      'an archive stamp that leaves out the stamp before it',
+    );
   });
 
   test('over everything before it, as the archive form asks, holds', async () => {
@@ -62,7 +70,11 @@ describe('a timestamp over the seal', { skip: requires('openssl') }, () => {
   test('one octet changed is a broken one', async () => {
     const token = authority.stamp(parts.signature);
     token[token.length - 5] = (token[token.length - 5] ?? 0) ^ 1;
-    const report = await verified(withStamps(encode({ sigTst: { tstTokens: [{ val: token.toString('base64') }] } })), trusting, later);
+    const report = await verified(
+      withStamps(encode({ sigTst: { tstTokens: [{ val: token.toString('base64') }] } })),
+      trusting,
+      later,
+    );
     assert.equal(answers(report)['proof'], 'no proof.timestamp-broken');
   });
 
@@ -75,8 +87,16 @@ describe('a timestamp over the seal', { skip: requires('openssl') }, () => {
   test('over the payload alone saw no seal', async () => {
     const own = await sealOf({ from: sealedAt - HOUR, until: sealedAt + HOUR });
     const fresh = takeApart(await sealed(credentialOf(leanDesign), own, { time: sealedAt }));
-    const header = { ...fresh.header, adoTst: { tstTokens: [{ val: authority.stamp(fresh.payload).toString('base64') }] }, crit: ['b64', 'sigT', 'adoTst'] };
-    const report = await verified(sealedBy(createPrivateKey(own.keyPem), header, fresh.payload), { anchors: [...own.trust.anchors, ...trusting.anchors] }, later);
+    const header = {
+      ...fresh.header,
+      adoTst: { tstTokens: [{ val: authority.stamp(fresh.payload).toString('base64') }] },
+      crit: ['b64', 'sigT', 'adoTst'],
+    };
+    const report = await verified(
+      sealedBy(createPrivateKey(own.keyPem), header, fresh.payload),
+      { anchors: [...own.trust.anchors, ...trusting.anchors] },
+      later,
+    );
     assert.equal(answers(report)['proof'], 'yes proof.holds');
     assert.equal(answers(report)['period'], 'unknown period.certificate-expired');
   });

@@ -23,19 +23,39 @@ const documentOf = (text: string): object => JSON.parse(JSON.parse(text).payload
 const variants: Readonly<Record<string, unknown>> = {
   'every element': fullDesign,
   'the mandatory elements alone': leanDesign,
-  'informal learning, integrated': { ...fullDesign, learningSetting: 'informal', stackability: { kind: 'integrated', towards: [{ en: 'Diploma' }] } },
-  'stand-alone, formal, ECTS alone': { ...fullDesign, learningSetting: 'formal', stackability: { kind: 'stand-alone' }, workload: { ects: 7.5 } },
+  'informal learning, integrated': {
+    ...fullDesign,
+    learningSetting: 'informal',
+    stackability: { kind: 'integrated', towards: [{ en: 'Diploma' }] },
+  },
+  'stand-alone, formal, ECTS alone': {
+    ...fullDesign,
+    learningSetting: 'formal',
+    stackability: { kind: 'stand-alone' },
+    workload: { ects: 7.5 },
+  },
   'a region, two countries, under a mandate': {
     ...leanDesign,
     mandate: 'By decision of the guild of 1 May 2026.',
     issuer: {
       ...leanDesign.issuer,
-      locations: [{ country: 'IE', regions: ['IRL_CTH_DUB'] }, { country: 'MT', regions: ['MT00'] }],
+      locations: [
+        { country: 'IE', regions: ['IRL_CTH_DUB'] },
+        { country: 'MT', regions: ['MT00'] },
+      ],
       registration: { value: 'C 00000', country: 'MT' },
       vatNumber: { value: 'MT00000000', country: 'MT' },
     },
-    qualityAssurance: [{ type: 'Program License', title: { en: 'Licence' }, body: { id: 'https://agency.example/1', legalName: { en: 'Agency' }, locations: [{ country: 'MT' }] } }],
-    awardingBodies: [{ id: 'https://guild.example/1', legalName: { en: 'Guild (invented)' }, locations: [{ country: 'FR' }] }],
+    qualityAssurance: [
+      {
+        type: 'Program License',
+        title: { en: 'Licence' },
+        body: { id: 'https://agency.example/1', legalName: { en: 'Agency' }, locations: [{ country: 'MT' }] },
+      },
+    ],
+    awardingBodies: [
+      { id: 'https://guild.example/1', legalName: { en: 'Guild (invented)' }, locations: [{ country: 'FR' }] },
+    ],
   },
 };
 
@@ -51,7 +71,12 @@ describe('what we write conforms to the official shapes', { skip: requires('shar
       const opened = open(await sealed(credential, seal));
       assert.ok(opened.reading?.ok, JSON.stringify(opened.reading?.problems));
       assert.deepEqual(opened.reading.value, credential);
-      assert.deepEqual(readMicroCredential(JSON.parse(JSON.stringify(credential))).problems.filter(({ severity }) => severity === 'error'), []);
+      assert.deepEqual(
+        readMicroCredential(JSON.parse(JSON.stringify(credential))).problems.filter(
+          ({ severity }) => severity === 'error',
+        ),
+        [],
+      );
     });
   }
 
@@ -77,12 +102,20 @@ describe('what we write conforms to the official shapes', { skip: requires('shar
     delete document.credentialSubject.hasClaim.title;
     delete document.issuer.eIDASIdentifier;
     for (const body of document.credentialSubject.hasClaim.awardedBy.awardingBody) delete body.eIDASIdentifier;
-    for (const proof of document.credentialSubject.hasClaim.provenBy) for (const body of proof.awardedBy.awardingBody) delete body.eIDASIdentifier;
-    for (const activity of document.credentialSubject.hasClaim.influencedBy) for (const body of activity.awardedBy.awardingBody) delete body.eIDASIdentifier;
+    for (const proof of document.credentialSubject.hasClaim.provenBy)
+      for (const body of proof.awardedBy.awardingBody) delete body.eIDASIdentifier;
+    for (const activity of document.credentialSubject.hasClaim.influencedBy)
+      for (const body of activity.awardedBy.awardingBody) delete body.eIDASIdentifier;
     for (const edition of EDITIONS) {
       const found = await objections(document, edition);
-      assert.ok(found.some((objection) => objection.startsWith('title MinCount')), found.join('\n'));
-      assert.ok(found.some((objection) => objection.startsWith('issuer NodeConstraint')), found.join('\n'));
+      assert.ok(
+        found.some((objection) => objection.startsWith('title MinCount')),
+        found.join('\n'),
+      );
+      assert.ok(
+        found.some((objection) => objection.startsWith('issuer NodeConstraint')),
+        found.join('\n'),
+      );
     }
   });
 });
@@ -92,7 +125,10 @@ describe('the official sample', { skip: requires('shared') }, () => {
     const text = readFileSync(join(SHARED, 'reference/elm/samples/Sample-MC-Annex1-signed.jsonld'), 'utf8');
     const { reading } = open(text);
     const errors = reading?.problems.filter(({ severity }) => severity === 'error') ?? [];
-    assert.deepEqual(errors.map(({ code, element }) => `${code} ${element}`), ['element-missing qualityAssurance']);
+    assert.deepEqual(
+      errors.map(({ code, element }) => `${code} ${element}`),
+      ['element-missing qualityAssurance'],
+    );
   });
   test('unsigned: it is read, and is no credential for want of a seal', () => {
     const text = readFileSync(join(SHARED, 'reference/elm/samples/Sample-MC-Annex1-unsigned.jsonld'), 'utf8');
@@ -114,8 +150,14 @@ describe('openssl confirms our seals', { skip: requires('openssl') }, () => {
         const { input, signature } = form === 'general' ? generalParts(text) : compactParts(text);
         writeFileSync(join(folder, 'input'), input);
         writeFileSync(join(folder, 'signature'), algorithm === 'ES256' ? joseToDer(signature) : signature);
-        execFileSync('openssl', ['x509', '-in', 'seal.crt', '-pubkey', '-noout', '-out', 'public.pem'], { cwd: folder });
-        const said = execFileSync('openssl', ['dgst', '-sha256', '-verify', 'public.pem', '-signature', 'signature', 'input'], { cwd: folder });
+        execFileSync('openssl', ['x509', '-in', 'seal.crt', '-pubkey', '-noout', '-out', 'public.pem'], {
+          cwd: folder,
+        });
+        const said = execFileSync(
+          'openssl',
+          ['dgst', '-sha256', '-verify', 'public.pem', '-signature', 'signature', 'input'],
+          { cwd: folder },
+        );
         assert.match(said.toString(), /Verified OK/);
       });
     }

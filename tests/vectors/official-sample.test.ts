@@ -37,15 +37,19 @@ describe('Sample-MC-Annex1-signed', { skip: requires('shared') }, () => {
 
   test('any one character changed in protected header, signature or payload: not genuine', async () => {
     const parts = takeApart(text());
-    const change = (of: string, index: number): string => of.slice(0, index) + (of[index] === 'A' ? 'B' : 'A') + of.slice(index + 1);
+    const change = (of: string, index: number): string =>
+      of.slice(0, index) + (of[index] === 'A' ? 'B' : 'A') + of.slice(index + 1);
     const judged = async (changed: Partial<typeof parts>, place: string) => {
       const report = await verified(putTogether({ ...parts, ...changed }), NOBODY, IN_2024);
       assert.equal(report.checks[0]?.answer, 'no', place);
       assert.equal(report.outcome, 'invalid', place);
     };
-    for (let index = 0; index < parts.protectedText.length; index += 3) await judged({ protectedText: change(parts.protectedText, index) }, `protected ${index}`);
-    for (let index = 0; index < parts.signature.length; index++) await judged({ signature: change(parts.signature, index) }, `signature ${index}`);
-    for (let index = 0; index < parts.payload.length; index += 997) await judged({ payload: change(parts.payload, index) }, `payload ${index}`);
+    for (let index = 0; index < parts.protectedText.length; index += 3)
+      await judged({ protectedText: change(parts.protectedText, index) }, `protected ${index}`);
+    for (let index = 0; index < parts.signature.length; index++)
+      await judged({ signature: change(parts.signature, index) }, `signature ${index}`);
+    for (let index = 0; index < parts.payload.length; index += 997)
+      await judged({ payload: change(parts.payload, index) }, `payload ${index}`);
   });
 
   test('its timestamps put on another credential of the same seal are found out', async () => {

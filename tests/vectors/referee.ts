@@ -12,7 +12,8 @@ export type Edition = '3.1' | '3.2';
 
 const EDC_CONTEXT = 'http://data.europa.eu/snb/model/context/edc-ap';
 
-const elm = (edition: Edition, file: string): string => readFileSync(join(SHARED, 'reference/elm', edition, file), 'utf8');
+const elm = (edition: Edition, file: string): string =>
+  readFileSync(join(SHARED, 'reference/elm', edition, file), 'utf8');
 
 function loader(edition: Edition) {
   const known = new Map<string, unknown>([
@@ -36,7 +37,8 @@ const OWL_IMPORTS = 'http://www.w3.org/2002/07/owl#imports';
 
 function shapes(edition: Edition): Store {
   const store = new Store();
-  for (const file of ['EDC-generic-full.ttl', 'EDC-generic-no-cv.ttl']) store.addQuads(new Parser().parse(elm(edition, file)));
+  for (const file of ['EDC-generic-full.ttl', 'EDC-generic-no-cv.ttl'])
+    store.addQuads(new Parser().parse(elm(edition, file)));
   store.removeQuads(store.getQuads(null, DataFactory.namedNode(OWL_IMPORTS), null, null));
   return store;
 }
@@ -48,7 +50,10 @@ export async function objections(document: object, edition: Edition): Promise<re
   const validator = validators.get(edition) ?? new SHACLValidator(shapes(edition));
   validators.set(edition, validator);
   const report = await validator.validate(await triples(document, edition));
-  return report.results.map((result) => `${name(result.path?.value)} ${name(result.sourceConstraintComponent?.value)} at ${result.focusNode?.value ?? ''}`);
+  return report.results.map(
+    (result) =>
+      `${name(result.path?.value)} ${name(result.sourceConstraintComponent?.value)} at ${result.focusNode?.value ?? ''}`,
+  );
 }
 
 const name = (iri: string | undefined): string => iri?.split(/[/#]/).at(-1) ?? '';

@@ -22,11 +22,22 @@ const table = (path: string, delimiter: string): readonly Record<string, string>
 describe('two hundred learners of a spreadsheet', { skip: requires('shared') || requires('openssl') }, () => {
   let folder: string;
   let files: readonly string[];
-  const tessera = (...words: readonly string[]) => execFileSync(process.execPath, [join(ROOT, 'cli/tessera.mjs'), ...words], { cwd: folder, stdio: 'pipe' });
+  const tessera = (...words: readonly string[]) =>
+    execFileSync(process.execPath, [join(ROOT, 'cli/tessera.mjs'), ...words], { cwd: folder, stdio: 'pipe' });
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'tessera-two-hundred-'));
-    tessera('keygen', '--name', 'Harbour College', '--identifier', 'VATMT-00000000', '--country', 'MT', '--out', 'keys');
+    tessera(
+      'keygen',
+      '--name',
+      'Harbour College',
+      '--identifier',
+      'VATMT-00000000',
+      '--country',
+      'MT',
+      '--out',
+      'keys',
+    );
     const sealing = ['--key', 'keys/seal.key.pem', '--cert', 'keys/seal.crt.pem', '--date', DAY, '--out', 'out'];
     tessera('issue', '--design', join(EXAMPLE, 'design.json'), '--learners', join(EXAMPLE, 'learners.csv'), ...sealing);
     files = readdirSync(join(folder, 'out')).filter((file) => file.endsWith('.jsonld'));
@@ -42,17 +53,24 @@ describe('two hundred learners of a spreadsheet', { skip: requires('shared') || 
 
   for (const edition of ['3.1', '3.2'] as const) {
     test(`each conforms to the official shapes of edition ${edition}`, async () => {
-      for (const file of files) assert.deepEqual(await objections(JSON.parse(JSON.parse(textOf(file)).payload), edition), [], file);
+      for (const file of files)
+        assert.deepEqual(await objections(JSON.parse(JSON.parse(textOf(file)).payload), edition), [], file);
     });
   }
 
   test('openssl confirms each signature on the reconstructed signing input', () => {
-    execFileSync('openssl', ['x509', '-in', 'keys/seal.crt.pem', '-pubkey', '-noout', '-out', 'public.pem'], { cwd: folder });
+    execFileSync('openssl', ['x509', '-in', 'keys/seal.crt.pem', '-pubkey', '-noout', '-out', 'public.pem'], {
+      cwd: folder,
+    });
     for (const file of files) {
       const { input, signature } = generalParts(textOf(file));
       writeFileSync(join(folder, 'input'), input);
       writeFileSync(join(folder, 'signature'), joseToDer(signature));
-      const said = execFileSync('openssl', ['dgst', '-sha256', '-verify', 'public.pem', '-signature', 'signature', 'input'], { cwd: folder });
+      const said = execFileSync(
+        'openssl',
+        ['dgst', '-sha256', '-verify', 'public.pem', '-signature', 'signature', 'input'],
+        { cwd: folder },
+      );
       assert.match(said.toString(), /Verified OK/, file);
     }
   });
@@ -67,8 +85,19 @@ describe('two hundred learners of a spreadsheet', { skip: requires('shared') || 
       const file = results[index]?.['file'] ?? '';
       const opened = open(textOf(file));
       assert.ok(opened.reading?.ok, file);
-      const { family_name: familyName, given_name: givenName, date_of_birth: dateOfBirth, provider_number: providerNumber, grade } = row;
-      const award = readAward({ id: opened.reading.value.id, issuedOn: DAY, grade, learner: { familyName, givenName, dateOfBirth, providerNumber } });
+      const {
+        family_name: familyName,
+        given_name: givenName,
+        date_of_birth: dateOfBirth,
+        provider_number: providerNumber,
+        grade,
+      } = row;
+      const award = readAward({
+        id: opened.reading.value.id,
+        issuedOn: DAY,
+        grade,
+        learner: { familyName, givenName, dateOfBirth, providerNumber },
+      });
       assert.ok(award.ok, JSON.stringify(award));
       const composed = compose(design.value, award.value);
       assert.ok(composed.ok);
@@ -78,6 +107,9 @@ describe('two hundred learners of a spreadsheet', { skip: requires('shared') || 
 
   test('the verifier calls them all genuine, for those who trust the college', () => {
     const paths = files.map((file) => join('out', file));
-    assert.match(tessera('verify', '--trust', 'keys/trust.pem', '--json', ...paths).toString(), /^(\{"outcome":"valid".*\n){200}$/);
+    assert.match(
+      tessera('verify', '--trust', 'keys/trust.pem', '--json', ...paths).toString(),
+      /^(\{"outcome":"valid".*\n){200}$/,
+    );
   });
 });

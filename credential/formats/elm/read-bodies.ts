@@ -48,4 +48,5 @@ export function place(read: Reader, value: unknown): Members | undefined {
   });
 }
 
-export const isPlace = (value: unknown): value is Members => isObject(value) && value['name'] !== undefined && value['country'] !== undefined;
+export const isPlace = (value: unknown): value is Members =>
+  isObject(value) && value['name'] !== undefined && value['country'] !== undefined;

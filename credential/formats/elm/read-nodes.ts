@@ -36,7 +36,8 @@ export function reader(document: unknown): Reader {
 
   const node = (value: unknown): Members | undefined => {
     const first: unknown = many(value)[0];
-    if (isObject(first)) return Object.keys(first).length > 1 || typeof first['id'] !== 'string' ? first : (follow(first['id']) ?? first);
+    if (isObject(first))
+      return Object.keys(first).length > 1 || typeof first['id'] !== 'string' ? first : (follow(first['id']) ?? first);
     return typeof first === 'string' ? follow(first) : undefined;
   };
 
@@ -68,15 +69,19 @@ export function reader(document: unknown): Reader {
   return {
     many,
     node,
-    nodes: (value) => many(value).flatMap((entry): readonly Members[] => {
-      const found = node(entry);
-      return found ? [found] : [];
-    }),
+    nodes: (value) =>
+      many(value).flatMap((entry): readonly Members[] => {
+        const found = node(entry);
+        return found ? [found] : [];
+      }),
     iri,
     texts,
     textIn(value, language) {
       const found = texts(value) ?? {};
-      return (language !== undefined && Object.hasOwn(found, language) ? found[language] : undefined) ?? Object.values(found)[0];
+      return (
+        (language !== undefined && Object.hasOwn(found, language) ? found[language] : undefined) ??
+        Object.values(found)[0]
+      );
     },
     concept(list, value) {
       const id = iri(value);
@@ -93,7 +98,12 @@ export function reader(document: unknown): Reader {
 }
 
 /** Lists whose labels say what they mean. “Level 4” of somebody's own list is not level 4 of the EQF. */
-const DESCRIPTIVE: ReadonlySet<ListName> = new Set(['assessment', 'learning-assessment-modes', 'learning-activity', 'learning-opportunity']);
+const DESCRIPTIVE: ReadonlySet<ListName> = new Set([
+  'assessment',
+  'learning-assessment-modes',
+  'learning-activity',
+  'learning-opportunity',
+]);
 
 /** An IRI in a European namespace must be in the list; a label does not make it real. */
 const isEuropean = (iri: string): boolean => /^https?:\/\/(data|publications)\.europa\.eu\//.test(iri);
@@ -107,7 +117,8 @@ function describedNodes(document: unknown): ReadonlyMap<string, Members> {
     if (Array.isArray(value)) open.push(...value.slice(0, MOST_VALUES));
     if (!isObject(value)) continue;
     const id = value['id'];
-    if (typeof id === 'string' && Object.keys(value).length > Object.keys(found.get(id) ?? { id }).length) found.set(id, value);
+    if (typeof id === 'string' && Object.keys(value).length > Object.keys(found.get(id) ?? { id }).length)
+      found.set(id, value);
     for (const member of Object.values(value)) open.push(member);
   }
   return found;
@@ -120,4 +131,5 @@ export function present(members: Members): Members {
   return found;
 }
 
-export const some = (entries: readonly unknown[]): readonly unknown[] | undefined => (entries.length > 0 ? entries : undefined);
+export const some = (entries: readonly unknown[]): readonly unknown[] | undefined =>
+  entries.length > 0 ? entries : undefined;

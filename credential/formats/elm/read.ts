@@ -44,7 +44,10 @@ export function elmMembers(document: unknown): { readonly members: Members; read
     issued: issued(read, credential, process, awardingBodies),
     validUntil: zoned(credential['validUntil'] ?? credential['expirationDate']),
     learningOutcomes: outcomes(read, specification),
-    workload: present({ ects: credits(read, specification, achievement), hours: hours(specification['volumeOfLearning']) }),
+    workload: present({
+      ects: credits(read, specification, achievement),
+      hours: hours(specification['volumeOfLearning']),
+    }),
     level: present({
       eqf: read.concept('eqf', specification['eqfLevel']),
       nqf: some(read.many(specification['nqfLevel']).map((entry) => read.concept('nqf-qdr', entry))),
@@ -55,7 +58,12 @@ export function elmMembers(document: unknown): { readonly members: Members; read
     assessments: read.many(achievement['provenBy']).map((entry) => assessment(read, entry, language)),
     participation: participation(read, specification, achievement),
     learningSetting: setting(read, specification, notes),
-    qualityAssurance: assurances(read, [specification, credential['issuer'], ...read.many(process['awardingBody']), ...read.many(credential['evidence'])]),
+    qualityAssurance: assurances(read, [
+      specification,
+      credential['issuer'],
+      ...read.many(process['awardingBody']),
+      ...read.many(credential['evidence']),
+    ]),
     prerequisites: noteText(read, specification['entryRequirement']),
     stackability: stackability(read, notes),
     furtherInformation: further(read, specification, notes),
@@ -67,13 +75,16 @@ export function elmMembers(document: unknown): { readonly members: Members; read
 const firstLanguage = (title: unknown): string | undefined =>
   typeof title === 'object' && title !== null && !Array.isArray(title) ? Object.keys(title)[0] : undefined;
 
-const zoned = (value: unknown): string | undefined => (typeof value === 'string' ? (zonedDateOf(value) ?? value) : undefined);
+const zoned = (value: unknown): string | undefined =>
+  typeof value === 'string' ? (zonedDateOf(value) ?? value) : undefined;
 
 const noteText = (read: Reader, note: unknown) => read.texts(read.node(note)?.['noteLiteral']);
 
 /** Texts of the notes that our extension marks with a code; a text that only repeats the code's label is no text. */
 function coded(read: Reader, notes: readonly Members[], code: ExtensionCode): readonly unknown[] {
-  return notes.filter((note) => extensionCode(read.iri(note['subject'])) === code).map((note) => read.texts(note['noteLiteral']));
+  return notes
+    .filter((note) => extensionCode(read.iri(note['subject'])) === code)
+    .map((note) => read.texts(note['noteLiteral']));
 }
 
 function mandate(read: Reader, evidence: unknown): unknown {
@@ -83,14 +94,16 @@ function mandate(read: Reader, evidence: unknown): unknown {
 
 function learner(read: Reader, subject: Members, language: string | undefined): Members {
   const numbers = read.nodes(subject['identifier']);
-  const number = (code: ExtensionCode) => numbers.find(({ schemeId }) => extensionCode(schemeId) === code)?.['notation'];
+  const number = (code: ExtensionCode) =>
+    numbers.find(({ schemeId }) => extensionCode(schemeId) === code)?.['notation'];
   const stranger = numbers.find(({ schemeId }) => extensionCode(schemeId) === undefined)?.['notation'];
   const national = read.node(subject['nationalID']);
   return present({
     familyName: read.textIn(subject['familyName'], language),
     givenName: read.textIn(subject['givenName'], language),
     dateOfBirth: dateOfBirth(read, subject['dateOfBirth']),
-    nationalId: national && present({ value: national['notation'], country: read.concept('country', national['spatial']) }),
+    nationalId:
+      national && present({ value: national['notation'], country: read.concept('country', national['spatial']) }),
     studentId: number('identifier:student'),
     providerNumber: number('identifier:provider') ?? stranger,
   });
@@ -100,7 +113,8 @@ function learner(read: Reader, subject: Members, language: string | undefined): 
 function dateOfBirth(read: Reader, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const [day, time] = [value.slice(0, 10), value.slice(11, 19)];
-  if (time !== '' && time !== '00:00:00') read.warn(problem('date-with-time', '/learner/dateOfBirth', { given: value }));
+  if (time !== '' && time !== '00:00:00')
+    read.warn(problem('date-with-time', '/learner/dateOfBirth', { given: value }));
   return day;
 }
 
@@ -109,7 +123,10 @@ function issued(read: Reader, credential: Members, process: Members, bodies: rea
   if (date === undefined) return undefined;
   const stated = place(read, process['location']);
   if (isPlace(stated)) return { date, place: stated };
-  const seat = read.many(read.node(process['awardingBody'])?.['location']).map((entry) => place(read, entry)).find(isPlace);
+  const seat = read
+    .many(read.node(process['awardingBody'])?.['location'])
+    .map((entry) => place(read, entry))
+    .find(isPlace);
   if (seat && bodies.length > 0) read.warn(problem('place-of-awarding-body', '/issued/place'));
   return present({ date, place: seat });
 }
@@ -124,7 +141,9 @@ function outcomes(read: Reader, specification: Members): readonly unknown[] | un
       type: read.concept('skill-type', outcome['dcType']),
       reusabilityLevel: read.concept('skill-reuse-level', outcome['reusabilityLevel']),
       escoSkills: some(
-        read.many(outcome['relatedESCOSkill']).map((skill) => present({ id: read.iri(skill), label: read.texts(read.node(skill)?.['prefLabel']) })),
+        read
+          .many(outcome['relatedESCOSkill'])
+          .map((skill) => present({ id: read.iri(skill), label: read.texts(read.node(skill)?.['prefLabel']) })),
       ),
       criterion: coded(read, read.nodes(outcome['additionalNote']), 'criterion')[0],
     }),
@@ -161,7 +180,8 @@ function assessment(read: Reader, value: unknown, language: string | undefined):
     title: read.texts(proof['title']) ?? read.texts(specification['title']),
     mode: read.concept('learning-assessment-modes', specification['mode']),
     supervision: read.concept('supervision-verification', proof['idVerification']),
-    gradingScheme: scheme && present({ title: read.texts(scheme['title']), description: read.texts(scheme['description']) }),
+    gradingScheme:
+      scheme && present({ title: read.texts(scheme['title']), description: read.texts(scheme['description']) }),
     grade: graded ? read.textIn(grade['noteLiteral'], language) : undefined,
   });
 }
@@ -171,7 +191,9 @@ function participation(read: Reader, specification: Members, achievement: Member
   const modes = read.many(specification['mode']);
   const fromActivities = activities.flatMap((activity) => read.many(activity['mode']));
   return present({
-    modes: some((modes.length > 0 ? modes : fromActivities).map((mode) => read.concept('learning-assessment-modes', mode))),
+    modes: some(
+      (modes.length > 0 ? modes : fromActivities).map((mode) => read.concept('learning-assessment-modes', mode)),
+    ),
     activities: some(activities.flatMap((activity) => read.concept('learning-activity', activity['dcType']) ?? [])),
     opportunity: read.concept('learning-opportunity', specification['dcType']),
     languages: some(read.many(specification['language']).map((entry) => read.concept('language', entry))),
@@ -215,12 +237,16 @@ function stackability(read: Reader, notes: readonly Members[]): Members | undefi
 }
 
 function further(read: Reader, specification: Members, notes: readonly Members[]): Members | undefined {
-  const plain = notes.filter((note) => extensionCode(read.iri(note['subject'])) === undefined).map((note) => read.texts(note['noteLiteral']));
+  const plain = notes
+    .filter((note) => extensionCode(read.iri(note['subject'])) === undefined)
+    .map((note) => read.texts(note['noteLiteral']));
   const found = present({
     notes: some(plain.flatMap((text) => (text === undefined ? [] : [text]))),
     homepage: read.node(specification['homepage'])?.['contentURL'],
     documents: some(
-      read.nodes(specification['supplementaryDocument']).map((page) => present({ url: page['contentURL'], title: read.texts(page['title']) })),
+      read
+        .nodes(specification['supplementaryDocument'])
+        .map((page) => present({ url: page['contentURL'], title: read.texts(page['title']) })),
     ),
     targetGroups: some(read.many(specification['targetGroup']).map((entry) => read.concept('target-group', entry))),
   });

@@ -4,7 +4,10 @@ import type { ConceptIri } from '../../concepts.ts';
 import { type Concept, concept, type ListName, scheme } from '../../vocabulary/index.ts';
 
 /** The contexts of a European Digital Credential, exactly and in this order. [VCDM1 §4.1] */
-export const EDC_CONTEXT = ['https://www.w3.org/2018/credentials/v1', 'http://data.europa.eu/snb/model/context/edc-ap'] as const;
+export const EDC_CONTEXT = [
+  'https://www.w3.org/2018/credentials/v1',
+  'http://data.europa.eu/snb/model/context/edc-ap',
+] as const;
 
 export const EDC_PROFILE = 'http://data.europa.eu/snb/model/ap/edc-generic-full';
 
@@ -36,7 +39,7 @@ export const ESCO_SCHEME = 'http://data.europa.eu/esco/concept-scheme/skills';
  * The extension: a concept scheme of our own. A note with one of these as its subject says what kind of note it is;
  * a level of education with one of these is a cycle. See docs/reference/elm-extension.md.
  */
-export const EXTENSION = 'urn:tessera:elm';
+const EXTENSION = 'urn:tessera:elm';
 export const EXTENSION_CONCEPTS = {
   'stackability:stand-alone': 'Stand-alone, independent micro-credential',
   'stackability:integrated': 'Integrated in another credential',
@@ -83,6 +86,15 @@ export function extensionNode(code: ExtensionCode): Node {
   return externalConcept(extensionIri(code), EXTENSION, { en: EXTENSION_CONCEPTS[code] });
 }
 
-export function externalConcept(id: string, schemeIri: string, label: { readonly [language: string]: string } | undefined): Node {
-  return { id, type: 'Concept', inScheme: { id: schemeIri, type: 'ConceptScheme' }, ...(label && { prefLabel: label }) };
+export function externalConcept(
+  id: string,
+  schemeIri: string,
+  label: { readonly [language: string]: string } | undefined,
+): Node {
+  return {
+    id,
+    type: 'Concept',
+    inScheme: { id: schemeIri, type: 'ConceptScheme' },
+    ...(label && { prefLabel: label }),
+  };
 }

@@ -27,7 +27,6 @@ import {
   externalConcept,
   FILE_TYPES,
   GENERIC,
-  type Json,
   MANDATE,
   type Node,
   SETTINGS,
@@ -46,7 +45,9 @@ export function writeElm(credential: MicroCredential, slot?: StatusSlot): Readin
 function whatElmLacks({ issuer, language }: MicroCredential): readonly Problem[] {
   const problems: Problem[] = [];
   if (issuer.legalIdentifier === undefined) {
-    problems.push(problem('edc-needs-legal-identifier', '/issuer/legalIdentifier', {}, { paragraph: 'EDC-AP IssuerNodeShape' }));
+    problems.push(
+      problem('edc-needs-legal-identifier', '/issuer/legalIdentifier', {}, { paragraph: 'EDC-AP IssuerNodeShape' }),
+    );
   }
   if (languageNode(language) === undefined) problems.push(problem('edc-language-unlisted', '/language', { language }));
   return problems;
@@ -72,21 +73,30 @@ function document(credential: MicroCredential, slot: StatusSlot | undefined): No
       hasClaim: write.node('achievement', 'LearningAchievement', {
         title,
         awardedBy: awarding(credential, write),
-        ...(credential.workload.ects !== undefined && { creditReceived: credits(credential.workload.ects, 'received', write) }),
+        ...(credential.workload.ects !== undefined && {
+          creditReceived: credits(credential.workload.ects, 'received', write),
+        }),
         provenBy: credential.assessments.map((assessment, index) => proven(credential, assessment, index + 1, write)),
         ...(credential.participation.activities && {
-          influencedBy: credential.participation.activities.map((activity, index) => influence(credential, activity, index + 1, write)),
+          influencedBy: credential.participation.activities.map((activity, index) =>
+            influence(credential, activity, index + 1, write),
+          ),
         }),
         specifiedBy: specification(credential, write),
       }),
     },
-    ...(credential.mandate !== undefined && { evidence: write.node('mandate', 'Evidence', mandate(credential.mandate)) }),
+    ...(credential.mandate !== undefined && {
+      evidence: write.node('mandate', 'Evidence', mandate(credential.mandate)),
+    }),
     ...(slot && { credentialStatus: statusEntry(slot) }),
     '@context': EDC_CONTEXT,
   };
 }
 
-const mandate = (statement: string): Node => ({ dcType: conceptNode('evidence-type', MANDATE), evidenceStatement: statement });
+const mandate = (statement: string): Node => ({
+  dcType: conceptNode('evidence-type', MANDATE),
+  evidenceStatement: statement,
+});
 
 /** [BSL §2.1] The class is the one that the shapes of ELM 3.2 ask for. */
 function statusEntry({ list, index, purpose }: StatusSlot): Node {
@@ -100,7 +110,10 @@ function statusEntry({ list, index, purpose }: StatusSlot): Node {
   };
 }
 
-function display({ title, description, language, image, id, specification: described }: MicroCredential, write: Writer): Node {
+function display(
+  { title, description, language, image, id, specification: described }: MicroCredential,
+  write: Writer,
+): Node {
   const picture = image ?? mosaic(described ?? id);
   const languages = Object.keys(title).flatMap((tag) => languageNode(tag) ?? []);
   const primary = languageNode(language) ?? {};
@@ -146,15 +159,18 @@ function proven(credential: MicroCredential, assessment: Assessment, number: num
   return write.node(`assessment-${number}`, 'LearningAssessment', {
     title: name,
     awardedBy: awarding(credential, write),
-    grade: grade === undefined
-      ? write.coded(`grade-${number}`, 'grade:none')
-      : write.note(`grade-${number}`, { [write.language]: grade }),
+    grade:
+      grade === undefined
+        ? write.coded(`grade-${number}`, 'grade:none')
+        : write.note(`grade-${number}`, { [write.language]: grade }),
     ...(supervision !== undefined && { idVerification: conceptNode('supervision-verification', supervision) }),
     specifiedBy: write.node(`assessment-specification-${number}`, 'LearningAssessmentSpecification', {
       title: name,
       dcType: conceptNode('assessment', type),
       ...(mode !== undefined && { mode: conceptNode('learning-assessment-modes', mode) }),
-      ...(gradingScheme && { gradingScheme: write.node(`grading-scheme-${number}`, 'GradingScheme', { ...gradingScheme }) }),
+      ...(gradingScheme && {
+        gradingScheme: write.node(`grading-scheme-${number}`, 'GradingScheme', { ...gradingScheme }),
+      }),
     }),
   });
 }
@@ -174,7 +190,8 @@ function influence(credential: MicroCredential, activity: ConceptIri, number: nu
 
 /** A Qualification, because only that class has levels and accreditation. See docs/decisions. */
 function specification(credential: MicroCredential, write: Writer): Node {
-  const { title, description, level, workload, fields, participation, learningSetting, stackability, prerequisites } = credential;
+  const { title, description, level, workload, fields, participation, learningSetting, stackability, prerequisites } =
+    credential;
   const further = credential.furtherInformation ?? {};
   const notes = [
     ...(further.notes ?? []).map((text, index) => write.note(`note-${index + 1}`, text)),
@@ -195,31 +212,48 @@ function specification(credential: MicroCredential, write: Writer): Node {
     ...(level.cycle !== undefined && { educationLevel: extensionNode(`cycle:${level.cycle}`) }),
     ...(fields && { thematicArea: fields.map((field) => conceptNode('isced-f', field)) }),
     mode: participation.modes.map((mode) => conceptNode('learning-assessment-modes', mode)),
-    ...(participation.opportunity !== undefined && { dcType: conceptNode('learning-opportunity', participation.opportunity) }),
-    ...(participation.languages && { language: participation.languages.map((language) => conceptNode('language', language)) }),
-    ...(learningSetting !== undefined && learningSetting !== 'informal' && {
-      learningSetting: conceptNode('learning-setting', SETTINGS[learningSetting]),
+    ...(participation.opportunity !== undefined && {
+      dcType: conceptNode('learning-opportunity', participation.opportunity),
     }),
+    ...(participation.languages && {
+      language: participation.languages.map((language) => conceptNode('language', language)),
+    }),
+    ...(learningSetting !== undefined &&
+      learningSetting !== 'informal' && {
+        learningSetting: conceptNode('learning-setting', SETTINGS[learningSetting]),
+      }),
     accreditation: credential.qualityAssurance.map((assurance, index) => accreditation(assurance, index + 1, write)),
     ...(prerequisites && { entryRequirement: write.note('prerequisites', prerequisites) }),
     ...(stackability && { isPartialQualification: stackability.kind === 'integrated' }),
     ...(further.homepage !== undefined && { homepage: write.page('homepage', further.homepage) }),
     ...(further.documents && {
-      supplementaryDocument: further.documents.map(({ url, title: name }, index) => write.page(`document-${index + 1}`, url, name)),
+      supplementaryDocument: further.documents.map(({ url, title: name }, index) =>
+        write.page(`document-${index + 1}`, url, name),
+      ),
     }),
-    ...(further.targetGroups && { targetGroup: further.targetGroups.map((group) => conceptNode('target-group', group)) }),
+    ...(further.targetGroups && {
+      targetGroup: further.targetGroups.map((group) => conceptNode('target-group', group)),
+    }),
     ...(notes.length > 0 && { additionalNote: notes }),
   };
 }
 
-function stacking(kind: 'stand-alone' | 'integrated' | 'stackable', towards: readonly LanguageMap[], write: Writer): readonly Node[] {
+function stacking(
+  kind: 'stand-alone' | 'integrated' | 'stackable',
+  towards: readonly LanguageMap[],
+  write: Writer,
+): readonly Node[] {
   const code: ExtensionCode = `stackability:${kind}`;
   return towards.length === 0
     ? [write.coded('stackability', code)]
     : towards.map((target, index) => write.coded(`stackability-${index + 1}`, code, target));
 }
 
-function learningOutcome({ title, type, reusabilityLevel, escoSkills, criterion }: LearningOutcome, number: number, write: Writer): Node {
+function learningOutcome(
+  { title, type, reusabilityLevel, escoSkills, criterion }: LearningOutcome,
+  number: number,
+  write: Writer,
+): Node {
   return write.node(`outcome-${number}`, 'LearningOutcome', {
     title,
     ...(type !== undefined && { dcType: conceptNode('skill-type', type) }),
@@ -246,7 +280,10 @@ function accreditation({ type, title, standard, body, report }: QualityAssurance
 }
 
 function credits(ects: number, name: string, write: Writer): Node {
-  return write.node(`credit-${name}`, 'CreditPoint', { framework: conceptNode('education-credit', ECTS), point: String(ects) });
+  return write.node(`credit-${name}`, 'CreditPoint', {
+    framework: conceptNode('education-credit', ECTS),
+    point: String(ects),
+  });
 }
 
 /** Hours as xsd:duration, to the minute: `PT60H`, `PT7H30M`. [XSD §3.3.6] */
