@@ -1,5 +1,4 @@
 // The gate of Annex I: what is missing or wrong is named, every time, with the paragraph that asks for it. [EUMC A1]
-// [EUMC A2(2)] [EUMC A2(3)] [EUMC A2(4)] [EUMC A2(5)]
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
@@ -286,7 +285,7 @@ describe('warnings ask and let pass', () => {
     assert.deepEqual(warned({ workload: { ects: 2, hours: 60 } }), []);
   });
 
-  test('hours are never made from credits, nor credits from hours', () => {
+  test('hours are never made from credits, nor credits from hours [EUMC A2(2)]', () => {
     assert.deepEqual(value(readDesign(design({ workload: { ects: 2 } }))).workload, { ects: 2 });
     assert.deepEqual(value(readDesign(design({ workload: { hours: 50 } }))).workload, { hours: 50 });
   });

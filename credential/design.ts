@@ -1,5 +1,5 @@
 // A design: what a provider describes once. An award: what is particular to one learner. Together they are a
-// micro-credential. [EUMC §6(b)] [EUMC A2(3)]
+// micro-credential. [EUMC §6(b)]
 import { type CalendarDate, calendarDate, inTimeZone, later, timeZone, type ZonedDate } from './dates.ts';
 import { elementOf } from './elements.ts';
 import { type Learner, learner } from './elements/learner.ts';

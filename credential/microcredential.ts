@@ -21,6 +21,7 @@ import { type LanguageMap, languageMap, languageTag, line } from './texts.ts';
 export interface Described {
   /** The language that texts without a language of their own, such as names, are shown in. BCP 47. */
   readonly language: string;
+  /** [EUMC A1(2)] */
   readonly title: LanguageMap;
   readonly description?: LanguageMap;
   /** The IRI of the published description that this follows. */

@@ -34,14 +34,6 @@ const UNSUPERVISED_WITH_ID = `${SUPERVISION}df2880c5cb`;
 const ONLINE = `${MODE}920fbb3cbe`;
 const PRESENTIAL = `${MODE}9191af2ed9`;
 
-/** Annex I's four values, and the one that only the European list has. */
-export type Supervision =
-  | 'unsupervised-without-identity-verification'
-  | 'supervised-without-identity-verification'
-  | 'supervised-online-with-identity-verification'
-  | 'supervised-on-site-with-identity-verification'
-  | 'unsupervised-with-identity-verification';
-
 const gradingScheme: Shape<GradingScheme> = record<GradingScheme>({
   title: must(languageMap),
   description: may(languageMap),
@@ -79,22 +71,4 @@ function withoutIdleTitle(value: Assessment): Assessment {
   const label = concept('assessment', value.type)?.label;
   const idle = title !== undefined && Object.keys(title).length === 1 && title['en'] === label;
   return idle ? rest : value;
-}
-
-/** The supervision of an assessment in the words of Annex I; undefined where it is not stated. */
-export function supervisionOf({ supervision, mode }: Assessment): Supervision | undefined {
-  switch (supervision) {
-    case undefined:
-      return undefined;
-    case SUPERVISED_WITH_ID:
-      return mode === ONLINE
-        ? 'supervised-online-with-identity-verification'
-        : 'supervised-on-site-with-identity-verification';
-    case UNSUPERVISED_WITH_ID:
-      return 'unsupervised-with-identity-verification';
-    case `${SUPERVISION}44314532f9`:
-      return 'supervised-without-identity-verification';
-    default:
-      return 'unsupervised-without-identity-verification';
-  }
 }

@@ -1,5 +1,5 @@
 // Element 15: whether the micro-credential stands alone or can be combined towards another credential.
-// It states a possibility; the receiving organisation decides. [EUMC A1(15)] [EUMC §5(h)]
+// It states a possibility; the receiving organisation decides. [EUMC A1(15)] [EUMC §5(h)] [EUMC A2(5)]
 import { listOf, may, must, record, type Shape, wordOf } from '../shape.ts';
 import { type LanguageMap, languageMap } from '../texts.ts';
 

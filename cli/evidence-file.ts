@@ -1,0 +1,43 @@
+// Evidence of an earlier verification as a file: with it the same verification runs again, years later and offline.
+import { writeFile } from 'node:fs/promises';
+import { type Evidence, parseJson } from '@tessera/credential';
+import { readFileText, unreadable } from './files.ts';
+import { UsageError } from './surroundings.ts';
+import { say } from './words.ts';
+
+const LARGEST_EVIDENCE = 64 * 1024 * 1024;
+
+export async function readEvidence(path: string): Promise<Evidence> {
+  const json = parseJson(await readFileText(path, LARGEST_EVIDENCE));
+  if (!json.ok || !isEvidence(json.value)) throw new UsageError(say('cli.evidence-malformed', { path }));
+  return json.value;
+}
+
+/** Writes a file that is not there yet. */
+export async function saveEvidence(path: string, evidence: Evidence): Promise<void> {
+  try {
+    await writeFile(path, `${JSON.stringify(evidence, null, 1)}\n`, { flag: 'wx' });
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw taken ? new UsageError(say('cli.file-exists', { path })) : unreadable(error, path);
+  }
+}
+
+/** What was gathered for several credentials; a document that two of them needed stands once. */
+export function together(all: readonly Evidence[]): Evidence {
+  const documents = new Map(all.flatMap((evidence) => evidence.documents).map((document) => [document.url, document]));
+  const gaps = new Map(all.flatMap((evidence) => evidence.gaps).map((gap) => [gap.url, gap]));
+  return { documents: [...documents.values()], gaps: [...gaps.values()].filter(({ url }) => !documents.has(url)) };
+}
+
+const isEvidence = (value: unknown): value is Evidence =>
+  isObject(value) &&
+  isListOf(value['documents'], ['url', 'mediaType', 'body', 'retrieved']) &&
+  isListOf(value['gaps'], ['url', 'reason']);
+
+const isListOf = (list: unknown, members: readonly string[]): boolean =>
+  Array.isArray(list) &&
+  list.every((entry: unknown) => isObject(entry) && members.every((member) => typeof entry[member] === 'string'));
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,141 @@
+// A report in words for people and as JSON for programs.
+import { type Check, type open, type Report, said } from '@tessera/credential';
+import { dayInWords, escapedJson, type Facts, say, sayFinding, sayProblem, wrapped } from './words.ts';
+
+/** What the seal says of itself: who, and when. Only a trust of *yes* makes the name more than a claim. */
+export interface SealFacts {
+  readonly sealedBy: string;
+  readonly sealedOn: string;
+}
+
+export function sealFacts(opened: ReturnType<typeof open>): SealFacts {
+  const { seal: reading } = opened;
+  if (!reading.ok) return { sealedBy: '', sealedOn: '' };
+  const { leaf, claimedTime } = reading.seal;
+  const { organisation, commonName, text } = leaf.subject;
+  const sealedOn =
+    claimedTime === undefined ? '' : dayInWords(new Date(claimedTime + zoneOfIssue(opened)).toISOString());
+  return { sealedBy: organisation ?? commonName ?? text, sealedOn };
+}
+
+/** How far the clock of the place of issue is ahead of UTC, milliseconds: late in the evening the day differs. */
+function zoneOfIssue(opened: ReturnType<typeof open>): number {
+  const issued = said(opened)?.['issued'];
+  const date = typeof issued === 'object' && issued !== null && 'date' in issued ? String(issued.date) : '';
+  const [, sign, hours, minutes] = /^\d{4}-\d\d-\d\d([+-])(\d\d):(\d\d)$/.exec(date) ?? [];
+  const ahead = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+  return sign === '-' ? -ahead : ahead;
+}
+
+const ANSWER_COLUMN = 17;
+
+/** Headline, one entry a check, what to do. */
+export function reportLines(report: Report, seal: SealFacts, today: boolean): readonly string[] {
+  const indent = ' '.repeat(ANSWER_COLUMN);
+  const checks = report.checks.flatMap((check) => [
+    `${say(`answer.${check.answer}`).padEnd(ANSWER_COLUMN)}${say(`check.${check.check}.question`)}`,
+    wrapped(sayFinding(check, 'because'), indent),
+    ...(check.answer === 'yes' || isIdle(check) ? [] : [wrapped(sayFinding(check, 'means'), indent)]),
+    ...details(check).map((line) => wrapped(line, indent)),
+  ]);
+  const toDo = [
+    ...new Set(
+      report.checks.filter((check) => check.answer !== 'yes' && !isIdle(check)).map((check) => sayFinding(check, 'do')),
+    ),
+  ];
+  return [
+    wrapped(headline(report, seal, today)),
+    '',
+    ...checks,
+    '',
+    ...(toDo.length === 0
+      ? [say('cli.verify.nothing-to-do')]
+      : [say('cli.verify.to-do'), ...toDo.map((line) => wrapped(line, '- ', '  '))]),
+  ];
+}
+
+/** A check that had nothing to look at has no advice of its own. */
+const isIdle = ({ code }: Check): boolean => code.endsWith('.not-checked');
+
+const MOST_DETAILS = 5;
+
+/** The errors behind an answer on the elements; those of other checks are for programs. */
+function details({ check, answer, problems }: Check): readonly string[] {
+  if (check !== 'elements' || answer === 'yes') return [];
+  const errors = (problems ?? []).filter(({ severity, code }) => severity === 'error' && code !== 'element-missing');
+  return errors
+    .slice(0, MOST_DETAILS)
+    .map((problem) => say('cli.verify.detail', { place: problem.path, what: sayProblem(problem, 'what') }));
+}
+
+/** One sentence that sums it up: the outcome, who, when. */
+function headline(report: Report, seal: SealFacts, today: boolean): string {
+  const { key, because } = headlineOf(report);
+  const facts: Facts = {
+    ...seal,
+    dated: seal.sealedOn === '' ? 0 : 1,
+    today: today ? 1 : 0,
+    at: dayInWords(report.at),
+    because,
+  };
+  return say(`cli.verify.headline.${key}`, facts);
+}
+
+function headlineOf({ outcome, checks }: Report): { readonly key: string; readonly because: string } {
+  switch (outcome) {
+    case 'valid':
+      return { key: 'valid', because: '' };
+    case 'invalid': {
+      const no = first(checks, 'no', ['proof', 'issuer', 'status', 'period']);
+      return { key: HEADLINE_OF_NO[no.code] ?? 'not-genuine', because: sayFinding(no, 'because') };
+    }
+    case 'undetermined': {
+      const open = first(checks, 'unknown', ['proof', 'issuer', 'status', 'period', 'trust']);
+      const key = open.code === 'trust.no-anchors' ? 'no-list' : HEADLINE_OF_UNKNOWN[open.check];
+      return { key, because: sayFinding(open, 'because') };
+    }
+  }
+}
+
+const HEADLINE_OF_NO: Readonly<Partial<Record<string, string>>> = {
+  'proof.altered': 'altered',
+  'proof.unreadable': 'unreadable',
+  'proof.unsealed': 'unsealed',
+  'period.expired': 'expired',
+  'period.not-yet': 'not-yet',
+  'status.revoked': 'revoked',
+  'status.suspended': 'suspended',
+};
+
+const HEADLINE_OF_UNKNOWN: Readonly<Record<Check['check'], string>> = {
+  proof: 'open',
+  issuer: 'intact-open',
+  status: 'status-open',
+  period: 'intact-open',
+  trust: 'issuer-unknown',
+  elements: 'open',
+  schema: 'open',
+};
+
+/** The outcome says that there is one: the first in the order that matters to the person. */
+function first(checks: readonly Check[], answer: Check['answer'], order: readonly Check['check'][]): Check {
+  const found = order.flatMap((name) => checks.filter((check) => check.check === name && check.answer === answer))[0];
+  if (found === undefined) throw new Error(`no check answers ${answer}`);
+  return found;
+}
+
+/** One line: outcome and checks, each with its sentence. */
+export function reportJson({ outcome, checks, format, at }: Report, file: string): string {
+  const spoken = checks.map(({ check, kind, answer, code, facts, paragraph, consulted, problems }) => ({
+    check,
+    kind,
+    answer,
+    code,
+    because: sayFinding({ code, facts }, 'because'),
+    paragraph,
+    facts,
+    consulted,
+    problems: problems?.map((problem) => ({ ...problem, what: sayProblem(problem, 'what') })),
+  }));
+  return escapedJson({ outcome, checks: spoken, format, at, file });
+}
