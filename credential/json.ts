@@ -7,14 +7,23 @@ const DEEPEST = 64;
 const ESCAPED_SURROGATE = /\\u[dD][89a-fA-F]/;
 
 export function parseJson(text: string): Reading<unknown> {
-  if (text.length > LONGEST_JSON)
+  return parse(text, text.isWellFormed() && !ESCAPED_SURROGATE.test(text));
+}
+
+/** The same for JSON that came as a string inside JSON that was read: its characters are known to be whole. */
+export function parseInnerJson(text: string): Reading<unknown> {
+  return parse(text, !ESCAPED_SURROGATE.test(text));
+}
+
+function parse(text: string, isWhole: boolean): Reading<unknown> {
+  if (text.length > LONGEST_JSON) {
     return refuse(problem('json-too-long', '', { count: text.length, most: LONGEST_JSON }));
+  }
   const value = parsed(text);
   if (value === undefined) return refuse(problem('json-malformed', ''));
-  const members = membersWithin(DEEPEST, value.json);
+  const members = membersParsed(value.json, DEEPEST);
   if (members === undefined) return refuse(problem('json-too-deep', '', { most: DEEPEST }));
-  const isPlain = membersWritten(text) === members && text.isWellFormed() && !ESCAPED_SURROGATE.test(text);
-  const doubt = isPlain ? undefined : ambiguity(text);
+  const doubt = isWhole && membersWritten(text) === members ? undefined : ambiguity(text);
   return doubt ? refuse(doubt) : readAs(value.json);
 }
 
@@ -26,55 +35,56 @@ function parsed(text: string): { readonly json: unknown } | undefined {
   }
 }
 
-/** How many members all objects have together; undefined where the nesting is too deep. */
-function membersWithin(deepest: number, json: unknown): number | undefined {
-  let members = 0;
-  let level: unknown[] = [json];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth >= deepest) return undefined;
-    const next: unknown[] = [];
-    for (const container of level) {
-      if (Array.isArray(container)) {
-        for (const value of container as readonly unknown[])
-          if (typeof value === 'object' && value !== null) next.push(value);
-      } else if (typeof container === 'object' && container !== null) {
-        for (const value of Object.values(container) as unknown[]) {
-          members++;
-          if (typeof value === 'object' && value !== null) next.push(value);
-        }
-      }
-    }
-    level = next;
+/** How many members all objects have together; undefined where the nesting is deeper than allowed. */
+function membersParsed(json: unknown, deepest: number): number | undefined {
+  if (typeof json !== 'object' || json === null) return 0;
+  if (deepest === 0) return undefined;
+  const values: readonly unknown[] = Array.isArray(json) ? json : Object.values(json);
+  let members = Array.isArray(json) ? 0 : values.length;
+  for (const value of values) {
+    if (typeof value !== 'object' || value === null) continue;
+    const inside = membersParsed(value, deepest - 1);
+    if (inside === undefined) return undefined;
+    members += inside;
   }
   return members;
 }
 
 const COLON = 0x3a;
+const BACKSLASH = 0x5c;
 
 /**
  * How many members are written, of a text that is known to be sound JSON: colons outside strings. A key that stands
- * twice is written twice and parsed once, so the two numbers differ. Strings are hopped over from quote to quote and
- * from backslash to backslash, which is what makes this cheap.
+ * twice is written twice and parsed once, so the two numbers differ. Strings are hopped over from quote to quote, which
+ * is what makes this cheap.
  */
 function membersWritten(text: string): number {
   let members = 0;
   let place = 0;
-  let backslash = indexOr(text.indexOf('\\'), text);
   while (place < text.length) {
-    const quote = indexOr(text.indexOf('"', place), text);
+    const quote = indexOfQuote(text, place);
     for (; place < quote; place++) if (text.charCodeAt(place) === COLON) members++;
-    place++;
-    for (let inside = true; inside && place < text.length; ) {
-      const end = indexOr(text.indexOf('"', place), text);
-      inside = backslash < end;
-      place = inside ? backslash + 2 : end + 1;
-      if (inside) backslash = indexOr(text.indexOf('\\', place), text);
+    place = quote + 1;
+    while (place < text.length) {
+      const end = indexOfQuote(text, place);
+      place = end + 1;
+      if (text.charCodeAt(end - 1) !== BACKSLASH || !isEscaped(text, end)) break;
     }
   }
   return members;
 }
 
-const indexOr = (found: number, text: string): number => (found < 0 ? text.length : found);
+function indexOfQuote(text: string, from: number): number {
+  const found = text.indexOf('"', from);
+  return found < 0 ? text.length : found;
+}
+
+/** Whether an odd number of backslashes stands before a place. */
+function isEscaped(text: string, place: number): boolean {
+  let before = place;
+  while (text.charCodeAt(before - 1) === BACKSLASH) before--;
+  return (place - before) % 2 === 1;
+}
 
 /** The long way: which key stands twice, or where half a character is. Undefined where nothing does. */
 function ambiguity(text: string): Problem | undefined {

@@ -1,7 +1,7 @@
 // A credential opened: parsed once, recognised once, and judged by every check from the same reading.
 import { elmMembers, readElm } from './formats/elm/read.ts';
 import { EDC_CONTEXT } from './formats/elm/terms.ts';
-import { LONGEST_JSON, parseJson } from './json.ts';
+import { LONGEST_JSON, parseInnerJson, parseJson } from './json.ts';
 import type { MicroCredential } from './microcredential.ts';
 import type { Facts, Reading } from './problem.ts';
 import { readEnvelope, readJades, type SealReading } from './proof/jades.ts';
@@ -39,7 +39,7 @@ const unreadable = (code: string, facts: Facts): Opened => ({
 function sealed(seal: SealReading): Opened {
   const payload = seal.ok ? seal.seal.payload : seal.payload;
   if (payload === undefined) return { format: 'unrecognised', seal };
-  const json = parseJson(payload);
+  const json = parseInnerJson(payload);
   if (json.ok && isObject(json.value)) return { ...recognised(json.value), seal };
   const reason = json.ok ? 'json-malformed' : (json.problems[0]?.code ?? '');
   return { format: 'unrecognised', seal: { ok: false, code: 'proof.payload-malformed', facts: { reason } } };

@@ -7,6 +7,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 export interface Shape<T> {
   read(value: unknown, path: string): Reading<T>;
+  /** Computed when asked for: it reads whole vocabularies. */
   readonly schema: JsonSchema;
 }
 
@@ -56,11 +57,13 @@ export function record<T extends object>(fields: Fields<T>, ...rules: readonly R
       for (const rule of rules) problems.push(...rule(whole, path));
       return problems.some(isError) ? refuse(...problems) : readAs(whole, problems);
     },
-    schema: {
-      type: 'object',
-      properties: Object.fromEntries(entries.map(([name, field]) => [name, field.shape.schema])),
-      required: entries.filter(([, field]) => field.required).map(([name]) => name),
-      additionalProperties: false,
+    get schema() {
+      return {
+        type: 'object',
+        properties: Object.fromEntries(entries.map(([name, field]) => [name, field.shape.schema])),
+        required: entries.filter(([, field]) => field.required).map(([name]) => name),
+        additionalProperties: false,
+      };
     },
   };
 }
@@ -70,10 +73,10 @@ function readMember(field: Field<unknown>, name: string, value: unknown, path: s
     if (!field.required) return undefined;
     const { element } = field;
     return element
-      ? refuse(problem('element-missing', at(path, name), { number: element.number }, about(element)))
-      : refuse(problem('member-missing', at(path, name), { member: name }));
+      ? refuse(problem('element-missing', `${path}/${name}`, { number: element.number }, about(element)))
+      : refuse(problem('member-missing', `${path}/${name}`, { member: name }));
   }
-  const reading = field.shape.read(value, at(path, name));
+  const reading = field.shape.read(value, `${path}/${name}`);
   return field.element ? attribute(reading, field.element) : reading;
 }
 
@@ -103,13 +106,15 @@ export function listOf<T>(shape: Shape<T>, least = 1, most = 200): Shape<readonl
       const problems: Problem[] = [];
       const values: T[] = [];
       for (const [index, entry] of value.entries()) {
-        const reading = shape.read(entry, at(path, index));
+        const reading = shape.read(entry, `${path}/${index}`);
         problems.push(...reading.problems);
         if (reading.ok) values.push(reading.value);
       }
       return values.length === value.length ? readAs(values, problems) : refuse(...problems);
     },
-    schema: { type: 'array', items: shape.schema, minItems: least, maxItems: most },
+    get schema() {
+      return { type: 'array', items: shape.schema, minItems: least, maxItems: most };
+    },
   };
 }
 
@@ -162,13 +167,17 @@ export function refine<T, U>(shape: Shape<T>, judge: (value: T, path: string) =>
       const second = judge(first.value, path);
       return first.problems.length === 0 ? second : { ...second, problems: [...first.problems, ...second.problems] };
     },
-    schema: shape.schema,
+    get schema() {
+      return shape.schema;
+    },
   };
 }
 
 export const described = <T>(shape: Shape<T>, description: string): Shape<T> => ({
   read: shape.read,
-  schema: { ...shape.schema, description },
+  get schema() {
+    return { ...shape.schema, description };
+  },
 });
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
