@@ -1,6 +1,6 @@
 // `tessera inspect`: what a credential says, element by element of Annex I, without judging it. [EUMC A1]
 // Everything shown is a stranger's: it is escaped, and nothing of it is followed.
-import { type ElementKey, open, STANDARD_ELEMENTS, said } from '@tessera/credential';
+import { type ElementKey, open, STANDARD_ELEMENTS } from '@tessera/credential';
 import { concept, type ListName, label } from '@tessera/credential/vocabulary';
 import { hasSentence } from '@tessera/messages';
 import type { Arguments } from './arguments.ts';
@@ -15,7 +15,7 @@ export async function inspectCommand(args: Arguments, around: Surroundings): Pro
   const [file = '-'] = args.operands;
   const bytes = file === '-' ? await readAll(around.input, say('cli.stdin')) : await readFileBytes(file);
   const opened = open(utf8(bytes) ?? '');
-  const members = said(opened);
+  const members = opened.members;
   if (members === undefined) {
     around.tell(wrapped(say('cli.inspect.not-known')));
     return 1;

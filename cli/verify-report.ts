@@ -1,5 +1,5 @@
 // A report in words for people and as JSON for programs.
-import { type Check, type open, type Report, said } from '@tessera/credential';
+import type { Check, open, Report } from '@tessera/credential';
 import { dayInWords, escapedJson, type Facts, say, sayFinding, sayProblem, wrapped } from './words.ts';
 
 /** What the seal says of itself: who, and when. Only a trust of *yes* makes the name more than a claim. */
@@ -20,7 +20,7 @@ export function sealFacts(opened: ReturnType<typeof open>): SealFacts {
 
 /** How far the clock of the place of issue is ahead of UTC, milliseconds: late in the evening the day differs. */
 function zoneOfIssue(opened: ReturnType<typeof open>): number {
-  const issued = said(opened)?.['issued'];
+  const issued = opened.members?.['issued'];
   const date = typeof issued === 'object' && issued !== null && 'date' in issued ? String(issued.date) : '';
   const [, sign, hours, minutes] = /^\d{4}-\d\d-\d\d([+-])(\d\d):(\d\d)$/.exec(date) ?? [];
   const ahead = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;

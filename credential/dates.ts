@@ -60,7 +60,7 @@ export function inTimeZone(date: CalendarDate, timeZone: string): ZonedDate {
   const noon = utcMilliseconds(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)), 12, 0, 0);
   const parts = offsetFormat(timeZone).formatToParts(noon);
   const offset = parts.find((part) => part.type === 'timeZoneName')?.value.slice('GMT'.length) ?? '';
-  return `${date}${offset === '' ? 'Z' : offset}`;
+  return `${date}${offset === '' ? 'Z' : offset.slice(0, '+00:00'.length)}`; // before 1972 some had seconds as well
 }
 
 const offsetFormats = new Map<string, Intl.DateTimeFormat>();
@@ -89,12 +89,14 @@ function isTimeZone(text: string): boolean {
   }
 }
 
-/** A calendar date a number of whole years and months later; the last day of the month where the day does not exist. */
-export function later(date: CalendarDate, years: number, months: number): CalendarDate {
+/**
+ * A calendar date a number of whole years and months later; the last day of the month where the day does not exist.
+ * Undefined beyond the year 9999.
+ */
+export function later(date: CalendarDate, years: number, months: number): CalendarDate | undefined {
   const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + years * 12 + months;
   const year = String(Math.floor(count / 12)).padStart(4, '0');
   const month = String((count % 12) + 1).padStart(2, '0');
-  const days = [Number(date.slice(8, 10)), 30, 29, 28];
-  const day = days.find((candidate) => isCalendarDate(`${year}-${month}-${String(candidate).padStart(2, '0')}`));
-  return `${year}-${month}-${String(day).padStart(2, '0')}`;
+  const days = [Number(date.slice(8, 10)), 30, 29, 28].map((day) => `${year}-${month}-${String(day).padStart(2, '0')}`);
+  return days.find(isCalendarDate);
 }

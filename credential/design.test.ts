@@ -263,6 +263,18 @@ describe('a design with', () => {
     assert.deepEqual(value(readDesign(design({ title }))).title, title);
   });
 
+  test('two hundred thousand members that nobody asked for is answered in one sentence', () => {
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`m${index}`, index]));
+    assert.deepEqual(found(readDesign({ ...fullDesign, ...many })), ['members-too-many ']);
+    assert.deepEqual(found(readDesign(design({ issuer: { ...fullDesign.issuer, ...many } }))), [
+      'members-too-many /issuer',
+    ]);
+    const outcomes = Array.from({ length: 200 }, () =>
+      Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`m${index}`, index])),
+    );
+    assert.equal(readDesign(design({ learningOutcomes: outcomes })).problems.length, 200 * 101);
+  });
+
   test('its whole self an array, a text, null: each is a wrong type and nothing else', () => {
     for (const data of [[], 'design', null, 7, undefined]) assert.deepEqual(found(readDesign(data)), ['type-wrong ']);
   });

@@ -1,6 +1,6 @@
 // A design: what a provider describes once. An award: what is particular to one learner. Together they are a
 // micro-credential. [EUMC §6(b)]
-import { type CalendarDate, calendarDate, inTimeZone, later, timeZone, type ZonedDate } from './dates.ts';
+import { type CalendarDate, calendarDate, inTimeZone, later, timeZone } from './dates.ts';
 import { elementOf } from './elements.ts';
 import { type Learner, learner } from './elements/learner.ts';
 import { iri, type Place, place } from './elements/legal-entity.ts';
@@ -100,26 +100,28 @@ function ungraded({ assessments }: Design, path: string): readonly Problem[] {
  */
 export function compose(design: Design, award: Award): Reading<MicroCredential> {
   const { specification, placeOfIssue, timeZone: zone, validFor, assessments, ...rest } = design;
-  const validUntil = lastDay(award, validFor, zone);
+  const lastDay = lastDayOf(award, validFor);
+  if (lastDay === null) return refuse(problem('date-out-of-range', '/validUntil', { given: validFor ?? '' }));
   const credential: MicroCredential = {
     ...rest,
     specification,
     id: award.id,
     learner: award.learner,
     issued: { date: inTimeZone(award.issuedOn, zone), place: placeOfIssue },
-    ...(validUntil !== undefined && { validUntil }),
+    ...(lastDay !== undefined && { validUntil: inTimeZone(lastDay, zone) }),
     assessments: award.grade === undefined ? assessments : graded(assessments, award.grade),
   };
   const problems = datesInOrder(credential, '');
-  return problems.some(isError) ? refuse(...problems) : readAs(credential, problems);
+  return problems.some(isError) ? refuse(problems) : readAs(credential, problems);
 }
 
 const graded = (assessments: Design['assessments'], grade: string): Design['assessments'] =>
   assessments.map((assessment, index) => (index === 0 ? { ...assessment, grade } : assessment));
 
-function lastDay(award: Award, validFor: string | undefined, zone: string): ZonedDate | undefined {
-  if (award.validUntil !== undefined) return inTimeZone(award.validUntil, zone);
+/** Undefined where it stays in force for ever; null where the day lies beyond the calendar. */
+function lastDayOf(award: Award, validFor: string | undefined): CalendarDate | undefined | null {
+  if (award.validUntil !== undefined) return award.validUntil;
   const [, years, months] = DURATION.exec(validFor ?? '') ?? [];
   if (years === undefined && months === undefined) return undefined;
-  return inTimeZone(later(award.issuedOn, Number(years ?? 0), Number(months ?? 0)), zone);
+  return later(award.issuedOn, Number(years ?? 0), Number(months ?? 0)) ?? null;
 }

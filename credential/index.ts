@@ -5,7 +5,7 @@ export type { Evidence, Fetch } from './evidence.ts';
 export { FORMATS, issue } from './issue.ts';
 export { parseJson } from './json.ts';
 export { type MicroCredential, readMicroCredential } from './microcredential.ts';
-export { open, said } from './opened.ts';
+export { open } from './opened.ts';
 export type { Problem, Reading } from './problem.ts';
 export { type Check, outcomeOf, type Report } from './report.ts';
 export { gather, verify } from './verify.ts';

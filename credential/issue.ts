@@ -25,7 +25,7 @@ export interface Issuance {
 /** The text of the sealed file, or why it cannot be sealed. */
 export async function issue(credential: MicroCredential, issuance: Issuance): Promise<Reading<string>> {
   const unfit = whyNotBy(credential, issuance);
-  if (unfit.length > 0) return refuse(...unfit);
+  if (unfit.length > 0) return refuse(unfit);
   const document = writeElm(credential, issuance.slot);
   if (!document.ok) return document;
   return readAs(await writeJades(JSON.stringify(document.value), issuance.sealer, issuance.time, issuance.form));

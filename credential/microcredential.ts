@@ -14,7 +14,7 @@ import { type QualityAssurance, qualityAssurance } from './elements/quality-assu
 import { type Stackability, stackability } from './elements/stackability.ts';
 import { type Workload, workload } from './elements/workload.ts';
 import { at, type Problem, problem, type Reading } from './problem.ts';
-import { listOf, may, must, record, type Shape } from './shape.ts';
+import { listOf, may, must, mustWith, record, type Shape } from './shape.ts';
 import { type LanguageMap, languageMap, languageTag, line } from './texts.ts';
 
 /** What a provider decides once and awards many times. */
@@ -80,7 +80,7 @@ export const describedMembers = {
   title: must(languageMap, elementOf('title')),
   description: may(languageMap),
   specification: may(iri),
-  issuer: must(issuer, elementOf('country')),
+  issuer: mustWith(issuer),
   awardingBodies: must(listOf(awardingBody, 1, 50), elementOf('awardingBody')),
   mandate: may(line),
   learningOutcomes: must(listOf(learningOutcome), elementOf('learningOutcomes')),

@@ -1,5 +1,5 @@
 // A credential opened: parsed once, recognised once, and judged by every check from the same reading.
-import { elmMembers, readElm } from './formats/elm/read.ts';
+import { readElm } from './formats/elm/read.ts';
 import { EDC_CONTEXT } from './formats/elm/terms.ts';
 import { LONGEST_JSON, parseInnerJson, parseJson } from './json.ts';
 import type { MicroCredential } from './microcredential.ts';
@@ -12,6 +12,8 @@ export interface Opened {
   readonly seal: SealReading;
   /** The sealed document; absent where there is none to read. */
   readonly document?: Readonly<Record<string, unknown>>;
+  /** The members of a micro-credential that were found, before they are judged; absent where the context is not known. */
+  readonly members?: Readonly<Record<string, unknown>>;
   /** The document as a micro-credential; absent where its context is not known. */
   readonly reading?: Reading<MicroCredential>;
 }
@@ -46,16 +48,11 @@ function sealed(seal: SealReading): Opened {
 }
 
 /** A document is read by its member names only where its context is exactly one we know. */
-function recognised(document: Readonly<Record<string, unknown>>): Pick<Opened, 'format' | 'document' | 'reading'> {
+function recognised(document: Readonly<Record<string, unknown>>): Omit<Opened, 'seal'> {
   const context = document['@context'];
   const isEdc =
     Array.isArray(context) &&
     context.length === EDC_CONTEXT.length &&
     EDC_CONTEXT.every((url, index) => context[index] === url);
-  return isEdc ? { format: 'edc', document, reading: readElm(document) } : { format: 'unrecognised', document };
-}
-
-/** What a document says, before it is judged: for showing a credential that is incomplete. Undefined where it is not known. */
-export function said({ format, document }: Opened): Readonly<Record<string, unknown>> | undefined {
-  return format === 'edc' ? elmMembers(document).members : undefined;
+  return isEdc ? { format: 'edc', document, ...readElm(document) } : { format: 'unrecognised', document };
 }

@@ -23,7 +23,15 @@ export type Reading<T> =
 
 export const readAs = <T>(value: T, problems: readonly Problem[] = []): Reading<T> => ({ ok: true, value, problems });
 
-export const refuse = (...problems: readonly Problem[]): Reading<never> => ({ ok: false, problems });
+export const refuse = (found: Problem | readonly Problem[]): Reading<never> => ({
+  ok: false,
+  problems: 'code' in found ? [found] : found,
+});
+
+/** Adds problems one by one: a stranger's data can hold more of them than a call can have arguments. */
+export function append(problems: Problem[], more: readonly Problem[]): void {
+  for (const found of more) problems.push(found);
+}
 
 export function problem(code: string, path: string, facts: Facts = {}, more: Partial<Problem> = {}): Problem {
   return { code, path, severity: 'error', facts, ...more };

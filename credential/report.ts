@@ -65,6 +65,12 @@ export function outcomeOf(checks: readonly Pick<Check, 'check' | 'answer'>[]): O
 
 const DECIDING = (Object.keys(CHECK_KINDS) as CheckName[]).filter((name) => CHECK_KINDS[name] === 'deciding');
 
+/** The answer that counts most of several to one question: a *no* before an *unknown* before a *yes*. */
+export function worstOf(first: Check, ...others: readonly Check[]): Check {
+  const all = [first, ...others];
+  return all.find((check) => check.answer === 'no') ?? all.find((check) => check.answer === 'unknown') ?? first;
+}
+
 type Extra = Pick<Check, 'paragraph' | 'consulted' | 'problems'>;
 
 /** An answer of one check; its code is the check's name and a word. */

@@ -1,7 +1,7 @@
-// Shapes: one description of a piece of data that both reads it (value or problems) and publishes it as JSON Schema,
-// so that the reader and the schema can never disagree. Nothing here knows what a micro-credential is.
+// Shapes: one description of a piece of data that both reads it (value or problems) and publishes it as JSON Schema.
+// The schema promises form; what has to be looked up, such as a concept, only the reader knows.
 import type { StandardElement } from './elements.ts';
-import { at, type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
+import { append, at, type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -15,6 +15,8 @@ interface Field<T> {
   readonly shape: Shape<T>;
   readonly required: boolean;
   readonly element?: StandardElement;
+  /** What an absent member is read as, so that what is missing inside it is named. */
+  readonly absentAs?: unknown;
 }
 
 /** A member that must be there; a missing standard element is named as such. */
@@ -23,6 +25,9 @@ export const must = <T>(shape: Shape<T>, element?: StandardElement): Field<T> =>
   required: true,
   ...(element && { element }),
 });
+
+/** A member that must be there, whose own members are named one by one when it is not. */
+export const mustWith = <T>(shape: Shape<T>): Field<T> => ({ shape, required: true, absentAs: {} });
 
 /** A member that may be there. */
 export const may = <T>(shape: Shape<T>, element?: StandardElement): Field<T> => ({
@@ -46,16 +51,20 @@ export function record<T extends object>(fields: Fields<T>, ...rules: readonly R
       for (const [name, field] of entries) {
         const reading = readMember(field, name, Object.hasOwn(value, name) ? value[name] : undefined, path);
         if (reading === undefined) continue;
-        problems.push(...reading.problems);
+        append(problems, reading.problems);
         if (reading.ok) read[name] = reading.value;
       }
-      for (const name of Object.keys(value)) {
-        if (!names.has(name)) problems.push(problem('member-unknown', at(path, name), { member: name.slice(0, 100) }));
-      }
-      if (problems.length > 0 && problems.some(isError)) return refuse(...problems);
+      append(
+        problems,
+        strangers(
+          Object.keys(value).filter((name) => !names.has(name)),
+          path,
+        ),
+      );
+      if (problems.length > 0 && problems.some(isError)) return refuse(problems);
       const whole = read as T; // every required member was read by its own shape just above
-      for (const rule of rules) problems.push(...rule(whole, path));
-      return problems.some(isError) ? refuse(...problems) : readAs(whole, problems);
+      for (const rule of rules) append(problems, rule(whole, path));
+      return problems.some(isError) ? refuse(problems) : readAs(whole, problems);
     },
     get schema() {
       return {
@@ -68,8 +77,18 @@ export function record<T extends object>(fields: Fields<T>, ...rules: readonly R
   };
 }
 
+const MOST_STRANGERS = 100;
+
+/** Members that nobody asked for: each is named, as long as they are few. */
+function strangers(names: readonly string[], path: string): readonly Problem[] {
+  const count = names.length;
+  if (count > MOST_STRANGERS) return [problem('members-too-many', path, { count, most: MOST_STRANGERS })];
+  return names.map((name) => problem('member-unknown', at(path, name), { member: name.slice(0, 100) }));
+}
+
 function readMember(field: Field<unknown>, name: string, value: unknown, path: string): Reading<unknown> | undefined {
   if (isAbsent(value, field)) {
+    if (field.absentAs !== undefined) return field.shape.read(field.absentAs, `${path}/${name}`);
     if (!field.required) return undefined;
     const { element } = field;
     return element
@@ -107,10 +126,10 @@ export function listOf<T>(shape: Shape<T>, least = 1, most = 200): Shape<readonl
       const values: T[] = [];
       for (const [index, entry] of value.entries()) {
         const reading = shape.read(entry, `${path}/${index}`);
-        problems.push(...reading.problems);
+        append(problems, reading.problems);
         if (reading.ok) values.push(reading.value);
       }
-      return values.length === value.length ? readAs(values, problems) : refuse(...problems);
+      return values.length === value.length ? readAs(values, problems) : refuse(problems);
     },
     get schema() {
       return { type: 'array', items: shape.schema, minItems: least, maxItems: most };

@@ -1,5 +1,5 @@
 // Texts that people read: plain lines and language maps, cleaned of what cannot be seen. [RFC5646 §2.1]
-import { at, type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
+import { append, at, type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
 import { isObject, type Shape, shown, wrongType } from './shape.ts';
 
 /** Text by BCP 47 language tag; at least one language. */
@@ -28,10 +28,10 @@ export const languageMap: Shape<LanguageMap> = {
     const texts: Record<string, string> = {};
     for (const [tag, text] of entries) {
       const reading = readEntry(tag, text, texts, at(path, tag));
-      problems.push(...reading.problems);
+      append(problems, reading.problems);
       if (reading.ok) texts[reading.value.tag] = reading.value.text;
     }
-    return problems.length === 0 ? readAs(texts) : refuse(...problems);
+    return problems.length === 0 ? readAs(inOrder(texts)) : refuse(problems);
   },
   schema: {
     type: 'object',
@@ -42,6 +42,12 @@ export const languageMap: Shape<LanguageMap> = {
     additionalProperties: { type: 'string', minLength: 1, maxLength: LONGEST_TEXT },
   },
 };
+
+/** By tag, so that one set of texts is one value in whatever order it was written. */
+function inOrder(texts: LanguageMap): LanguageMap {
+  const tags = Object.keys(texts);
+  return tags.length < 2 ? texts : Object.fromEntries(tags.sort().map((tag) => [tag, texts[tag] ?? '']));
+}
 
 function readEntry(
   tag: string,

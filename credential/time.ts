@@ -61,3 +61,6 @@ function daysSince1970(year: number, month: number, day: number): number {
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
   return marchYear * 365 + leapDays + dayOfYear - 719_468;
 }
+
+/** Clocks of honest people differ by minutes; milliseconds. */
+export const CLOCK_DIFFERENCE = 5 * 60 * 1000;

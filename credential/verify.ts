@@ -10,6 +10,7 @@ import { statusCheck, statusNeeds } from './checks/status.ts';
 import { trustCheck } from './checks/trust.ts';
 import type { Evidence, EvidenceDocument, EvidenceGap, Fetch } from './evidence.ts';
 import { open, type Opened } from './opened.ts';
+import { signatureFault } from './proof/seal-signature.ts';
 import { sealTimestamps } from './proof/seal-timestamps.ts';
 import { type Check, outcomeOf, type Report } from './report.ts';
 import { instantText } from './time.ts';
@@ -40,11 +41,17 @@ const CHECKS: readonly ((examination: Examination) => Check | Promise<Check>)[] 
 /** Judges the text of a credential. Pure: the same text and circumstances give the same report. Never throws on a text. */
 export async function verify(text: string, circumstances: Circumstances): Promise<Report> {
   const opened = open(text);
-  const timestamps = opened.seal.ok ? await sealTimestamps(opened.seal.seal) : undefined;
-  const examination: Examination = { opened, ...(timestamps && { timestamps }), ...circumstances };
+  const examination: Examination = { opened, ...(await judgedSeal(opened)), ...circumstances };
   const checks: Check[] = [];
   for (const check of CHECKS) checks.push(await check(examination));
   return { outcome: outcomeOf(checks), format: opened.format, at: instantText(circumstances.now), checks };
+}
+
+/** Timestamps cost more than the seal itself: they are looked at once it holds. */
+async function judgedSeal({ seal: reading }: Opened): Promise<Pick<Examination, 'signatureFault' | 'timestamps'>> {
+  if (!reading.ok) return {};
+  const fault = signatureFault(reading.seal);
+  return fault ? { signatureFault: fault } : { timestamps: await sealTimestamps(reading.seal) };
 }
 
 /** What one verification may cost: rounds of asking, documents, bytes each, milliseconds in all. */

@@ -29,6 +29,8 @@ export interface TimestampAuthority {
   readonly certificatePem: string;
   /** A token over these bytes, of this very moment. */
   readonly stamp: (content: string) => Buffer;
+  /** The same statement signed by somebody else's key, who says by it that they are an authority. */
+  readonly forge: (content: string, keyPem: string, certificatePem: string) => Buffer;
   readonly close: () => void;
 }
 
@@ -52,14 +54,25 @@ export function timestampAuthority(): TimestampAuthority {
     '-config',
     'configuration',
   );
+  const stamp = (content: string): Buffer => {
+    writeFileSync(join(folder, 'content'), content);
+    run('ts', '-query', '-data', 'content', '-sha256', '-cert', '-out', 'query');
+    run('ts', '-reply', '-queryfile', 'query', '-config', 'configuration', '-section', 'stamps', '-out', 'response');
+    run('ts', '-reply', '-in', 'response', '-token_out', '-out', 'token');
+    return readFileSync(join(folder, 'token'));
+  };
   return {
     certificatePem: readFileSync(join(folder, 'c.pem'), 'utf8'),
-    stamp: (content) => {
-      writeFileSync(join(folder, 'content'), content);
-      run('ts', '-query', '-data', 'content', '-sha256', '-cert', '-out', 'query');
-      run('ts', '-reply', '-queryfile', 'query', '-config', 'configuration', '-section', 'stamps', '-out', 'response');
-      run('ts', '-reply', '-in', 'response', '-token_out', '-out', 'token');
-      return readFileSync(join(folder, 'token'));
+    stamp,
+    forge: (content, keyPem, certificatePem) => {
+      stamp(content);
+      writeFileSync(join(folder, 'forger.key'), keyPem);
+      writeFileSync(join(folder, 'forger.pem'), certificatePem);
+      run('cms', '-verify', '-noverify', '-inform', 'DER', '-in', 'token', '-binary', '-out', 'statement');
+      const forger = ['-signer', 'forger.pem', '-inkey', 'forger.key', '-cades', '-md', 'sha256'];
+      const kind = ['-econtent_type', '1.2.840.113549.1.9.16.1.4', '-nodetach', '-binary', '-outform', 'DER'];
+      run('cms', '-sign', '-in', 'statement', ...forger, ...kind, '-out', 'forged');
+      return readFileSync(join(folder, 'forged'));
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

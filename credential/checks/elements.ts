@@ -5,8 +5,14 @@ import { isError } from '../shape.ts';
 import { answer, type Check } from '../report.ts';
 import type { Examination } from './examination.ts';
 
+/** How many of the eleven are there and can be read. Facts: the count, the keys of those wanting. */
 export function elementsCheck({ opened: { reading } }: Examination): Check {
   if (reading === undefined) return answer('elements', 'unknown', 'not-checked', {}, { paragraph: 'EUMC A1' });
+  const several = reading.problems.find(({ code }) => code === 'claims-beyond-first');
+  if (several) {
+    const extra = { paragraph: 'EUMC A1', problems: reading.problems };
+    return answer('elements', 'unknown', 'several', { count: several.facts['count'] ?? 0 }, extra);
+  }
   const faults = reading.problems.filter(isError);
   const absent = (key: string) => faults.some((fault) => fault.element === key && fault.code === 'element-missing');
   const missing = MANDATORY_ELEMENTS.filter(({ key }) => absent(key));

@@ -2,11 +2,14 @@
 import type { Evidence } from '../evidence.ts';
 import type { Opened } from '../opened.ts';
 import type { Certificate } from '../proof/certificate.ts';
+import type { SignatureFault } from '../proof/seal-signature.ts';
 import type { SealTimestamps } from '../proof/seal-timestamps.ts';
 
 export interface Examination {
   readonly opened: Opened;
-  /** Of a seal that could be read. */
+  /** Why the signature of a seal that could be read does not hold; absent where it holds. */
+  readonly signatureFault?: SignatureFault;
+  /** Of a seal whose signature holds. */
   readonly timestamps?: SealTimestamps;
   readonly evidence: Evidence;
   readonly trust: { readonly anchors: readonly Certificate[] };

@@ -3,17 +3,19 @@
 import { consulted, type Evidence, type EvidenceDocument } from '../evidence.ts';
 import type { Opened } from '../opened.ts';
 import { certificatePath } from '../proof/certificate-path.ts';
+import { sameBytes } from '../proof/der.ts';
 import { readJades, type Seal } from '../proof/jades.ts';
 import { signatureFault } from '../proof/seal-signature.ts';
-import { answer, type Check } from '../report.ts';
+import { answer, type Check, worstOf } from '../report.ts';
 import { isObject } from '../shape.ts';
 import { isSet, readStatusList, type StatusList } from '../status/bitstring-list.ts';
 import type { StatusSlot } from '../status/slot.ts';
-import { instantText, parseInstant } from '../time.ts';
+import { CLOCK_DIFFERENCE, instantText, parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
 
 const about = { paragraph: 'BSL §3.2' };
 
+/** Whether its issuer stands by it. *Yes* also where it was sealed without any way to take it back. */
 export async function statusCheck(examination: Examination): Promise<Check> {
   const { opened, evidence } = examination;
   if (opened.document === undefined || opened.format === 'unrecognised')
@@ -21,13 +23,10 @@ export async function statusCheck(examination: Examination): Promise<Check> {
   const slots = statusSlots(opened);
   if (slots === 'none') return answer('status', 'yes', 'none-offered', {}, about);
   if (slots === 'malformed') return answer('status', 'unknown', 'entry-not-understood', {}, about);
-  const answers: Check[] = [];
-  for (const slot of slots) answers.push(await slotCheck(slot, examination, evidence));
-  return (
-    answers.find((check) => check.answer === 'no') ??
-    answers.find((check) => check.answer === 'unknown') ??
-    (answers[0] as Check)
-  ); // there is at least one slot
+  const [first, ...others] = slots;
+  let worst = await slotCheck(first, examination, evidence);
+  for (const slot of others) worst = worstOf(worst, await slotCheck(slot, examination, evidence));
+  return worst;
 }
 
 /** The lists that have to be fetched. */
@@ -36,13 +35,18 @@ export function statusNeeds(opened: Opened): readonly string[] {
   return typeof slots === 'string' ? [] : slots.map(({ list }) => list);
 }
 
-function statusSlots({ document, format }: Opened): readonly StatusSlot[] | 'none' | 'malformed' {
+type Slots = readonly [StatusSlot, ...StatusSlot[]];
+
+function statusSlots({ document, format }: Opened): Slots | 'none' | 'malformed' {
   const entry = format === 'edc' ? document?.['credentialStatus'] : undefined;
   if (entry === undefined) return 'none';
   const entries: readonly unknown[] = Array.isArray(entry) ? entry : [entry];
-  const slots = entries.slice(0, 5).map(slotOf);
-  return slots.length > 0 && entries.length <= 5 && slots.every((slot) => slot !== undefined) ? slots : 'malformed';
+  const [first, ...others] = entries.slice(0, MOST_SLOTS).map(slotOf);
+  if (first === undefined || entries.length > MOST_SLOTS) return 'malformed';
+  return others.every((slot) => slot !== undefined) ? [first, ...others] : 'malformed';
 }
+
+const MOST_SLOTS = 5;
 
 function slotOf(entry: unknown): StatusSlot | undefined {
   if (!isObject(entry)) return undefined;
@@ -84,6 +88,7 @@ function doubtAbout(
   now: number,
 ): string | undefined {
   if (list.url !== slot.list || list.purpose !== slot.purpose) return 'list-of-another';
+  if (list.validFrom > now + CLOCK_DIFFERENCE) return 'list-not-yet';
   const end = list.validUntil ?? (parseInstant(retrieved) ?? Number.NEGATIVE_INFINITY) + FRESH;
   return now > end ? 'list-expired' : undefined;
 }
@@ -108,6 +113,3 @@ async function signedBySame(list: Seal, credential: Seal, { trust, now }: Examin
   const path = await certificatePath(signer, list.chain, trust.anchors, now);
   return path.answer === 'yes';
 }
-
-const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index]);

@@ -2,7 +2,8 @@
 // [EUMC A1(3)] [EUMC A1(4)] [EUMC A2(9)]
 import { type ConceptIri, conceptOf } from '../concepts.ts';
 import { elementOf, type StandardElement } from '../elements.ts';
-import { described, listOf, may, must, pattern, record, type Shape } from '../shape.ts';
+import { problem, readAs, refuse } from '../problem.ts';
+import { described, listOf, may, must, pattern, record, refine, type Shape } from '../shape.ts';
 import { type LanguageMap, languageMap, line } from '../texts.ts';
 
 /** A number under which a country knows a body or a person. */
@@ -44,6 +45,11 @@ const country = conceptOf('country');
 export const iri: Shape<string> = described(
   pattern('iri-malformed', /^[A-Za-z][A-Za-z0-9+.-]{1,30}:[^\s<>"{}|\\^`\p{Cc}]+$/u, ''),
   'An IRI that stays the same for ever, for example https://college.example/id/1 or urn:uuid:…',
+);
+
+/** Identifiers below a body's own are made by adding a fragment. */
+const bodyIri: Shape<string> = refine(iri, (id, path) =>
+  id.includes('#') ? refuse(problem('iri-with-fragment', path, { given: id.slice(0, 80) })) : readAs(id),
 );
 
 export const webAddress: Shape<string> = described(
@@ -88,7 +94,7 @@ const location: Shape<Location> = record<Location>({
 
 function legalEntity(element: StandardElement | undefined): Shape<LegalEntity> {
   return record<LegalEntity>({
-    id: must(iri),
+    id: must(bodyIri),
     legalName: must(languageMap),
     locations: must(listOf(location, 1, 50), element),
     legalIdentifier: may(sealIdentifier),

@@ -4,13 +4,14 @@ import type { Facts } from '../problem.ts';
 import { type Certificate, sealFitness } from './certificate.ts';
 import type { Seal } from './jades.ts';
 
-/** Why the signature does not hold; undefined when it does. */
-export function signatureFault({
-  leaf,
-  algorithm,
-  signingInput,
-  signature,
-}: Seal): { readonly word: string; readonly facts: Facts } | undefined {
+export interface SignatureFault {
+  /** The word of a finding on the proof: `altered`, `certificate-unfit`, `key-unfit`. */
+  readonly word: string;
+  readonly facts: Facts;
+}
+
+/** Why the signature does not hold; undefined when it does. Never throws. */
+export function signatureFault({ leaf, algorithm, signingInput, signature }: Seal): SignatureFault | undefined {
   const [unfit] = sealFitness(leaf);
   if (unfit !== undefined) return { word: 'certificate-unfit', facts: { reason: unfit } };
   const key = hostKey(leaf);

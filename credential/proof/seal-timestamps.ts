@@ -16,34 +16,40 @@ export interface SealTimestamps {
   readonly timestamps: readonly SealTimestamp[];
   /** Certificates that came along for validation. */
   readonly certificates: readonly Certificate[];
-  /** Unsigned properties that could not be read. */
+  /** Unsigned properties that could not be read, and tokens beyond those that are looked at. */
   readonly malformed: number;
 }
 
-const NONE: SealTimestamps = { timestamps: [], certificates: [], malformed: 0 };
+/** More than any seal has; each costs the hashing of the whole document. */
+const MOST_TOKENS = 20;
+const MOST_CERTIFICATES = 50;
 
+interface Stamp {
+  readonly over: SealTimestamp['over'];
+  readonly token: Uint8Array;
+  /** The bytes that were stamped; made when they are needed. */
+  readonly content: () => Uint8Array;
+}
+
+/** Judges every timestamp of a seal, one after the other. Never throws. */
 export async function sealTimestamps(seal: Seal): Promise<SealTimestamps> {
-  if (seal.contentTimestamps.length === 0 && seal.unsigned.length === 0) return NONE;
-  const stamped = [
-    ...seal.contentTimestamps.map((token) => ({ over: 'payload' as const, token, content: utf8Bytes(seal.payload) })),
-  ];
   const properties = seal.unsigned.map(property);
-  const signed = utf8Bytes(seal.signatureText);
-  const found = properties.flatMap((members, index) => [
-    ...(tokens(members?.['sigTst']) ?? []).map((token) => ({ over: 'signature' as const, token, content: signed })),
-    ...(tokens(members?.['arcTst']) ?? []).map((token) => ({
-      over: 'archive' as const,
-      token,
-      content: archived(seal, index),
-    })),
-  ]);
+  const stamps = [
+    ...seal.contentTimestamps.map(
+      (token): Stamp => ({ over: 'payload', token, content: () => utf8Bytes(seal.payload) }),
+    ),
+    ...properties.flatMap((members, index) => stampsOf(seal, members, index)),
+  ];
   const timestamps: SealTimestamp[] = [];
-  for (const { over, token, content } of [...stamped, ...found])
-    timestamps.push({ over, answer: await readTimestamp(token, content) });
+  for (const { over, token, content } of stamps.slice(0, MOST_TOKENS)) {
+    timestamps.push({ over, answer: await readTimestamp(token, content()) });
+  }
   return {
     timestamps,
-    certificates: properties.flatMap((members) => validationCertificates(members?.['xVals'])),
-    malformed: properties.filter(isMalformed).length,
+    certificates: properties
+      .flatMap((members) => validationCertificates(members?.['xVals']))
+      .slice(0, MOST_CERTIFICATES),
+    malformed: properties.filter(isMalformed).length + Math.max(0, stamps.length - MOST_TOKENS),
   };
 }
 
@@ -57,6 +63,17 @@ function property(text: string): Readonly<Record<string, unknown>> | undefined {
 const isMalformed = (members: Readonly<Record<string, unknown>> | undefined): boolean =>
   members === undefined || tokens(members['sigTst']) === undefined || tokens(members['arcTst']) === undefined;
 
+function stampsOf(seal: Seal, members: Readonly<Record<string, unknown>> | undefined, index: number): readonly Stamp[] {
+  return [
+    ...(tokens(members?.['sigTst']) ?? []).map(
+      (token): Stamp => ({ over: 'signature', token, content: () => utf8Bytes(seal.signatureText) }),
+    ),
+    ...(tokens(members?.['arcTst']) ?? []).map(
+      (token): Stamp => ({ over: 'archive', token, content: () => archived(seal, index) }),
+    ),
+  ];
+}
+
 /** What an archive timestamp stamps: everything before it, as it came. */
 function archived(seal: Seal, index: number): Uint8Array {
   const before = seal.unsigned.slice(0, index).join('');
@@ -65,7 +82,7 @@ function archived(seal: Seal, index: number): Uint8Array {
 
 function validationCertificates(values: unknown): readonly Certificate[] {
   if (!Array.isArray(values)) return [];
-  return values.slice(0, 50).flatMap((entry: unknown) => {
+  return values.slice(0, MOST_CERTIFICATES).flatMap((entry: unknown) => {
     const holder = isObject(entry) ? entry['x509Cert'] : undefined;
     const text = isObject(holder) ? holder['val'] : undefined;
     const der = typeof text === 'string' ? fromBase64(text) : undefined;

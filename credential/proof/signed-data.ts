@@ -82,7 +82,8 @@ function signerOf(info: Der | undefined): CmsSigner | undefined {
   if (names === undefined || digest === undefined || attributes === undefined || signedAttributes === undefined) return;
   if (oid === undefined || signature === undefined) return undefined;
   // The tag in the message says [0]; what is signed says SET. [RFC5652 §5.4]
-  const signed = Uint8Array.of(TAG.set, ...wholeOf(signedAttributes).subarray(1));
+  const signed = Uint8Array.from(wholeOf(signedAttributes));
+  signed[0] = TAG.set;
   const algorithm = { oid, parameters: parameters && wholeOf(parameters), digest };
   return { algorithm, attributes, signed, signature, names };
 }

@@ -1,8 +1,9 @@
 // Who can seal: a private key, wherever it lives, and the certificates that say whose it is.
 import { importPrivateKey, keyFits, makeSignature, publicHalf, type SignatureAlgorithm } from '#platform';
-import { readPem } from '../keys/index.ts';
+import { readCertificates } from '../keys/index.ts';
 import { problem, type Reading, readAs, refuse } from '../problem.ts';
-import { type Certificate, readCertificate, sealFitness } from '../proof/certificate.ts';
+import { type Certificate, sealFitness } from '../proof/certificate.ts';
+import { sameBytes } from '../proof/der.ts';
 
 export interface Sealer {
   readonly algorithm: SignatureAlgorithm;
@@ -16,20 +17,17 @@ export interface Sealer {
 export function keySealer(privateKeyPem: string, certificatesPem: string): Reading<Sealer> {
   const key = importPrivateKey(privateKeyPem);
   if (key === undefined) return refuse(problem('private-key-unreadable', '/key'));
-  const certificates = readPem(certificatesPem, 'CERTIFICATE').flatMap((der) => readCertificate(der) ?? []);
-  const [leaf, ...others] = certificates;
-  if (leaf === undefined) return refuse(problem('certificate-unreadable', '/certificate'));
-  if (!sameBytes(publicHalf(key), leaf.publicKey)) return refuse(problem('key-not-of-certificate', '/key'));
+  const { certificates, problems } = readCertificates(certificatesPem);
+  if (problems.length > 0) return refuse(problems.map((found) => ({ ...found, path: `/certificate${found.path}` })));
+  const leaf = certificates.find(({ publicKey }) => sameBytes(publicHalf(key), publicKey));
+  if (leaf === undefined) return refuse(problem('key-not-of-certificate', '/key'));
   const algorithm = (['ES256', 'RS256'] as const).find((candidate) => keyFits(candidate, key));
   if (algorithm === undefined) return refuse(problem('key-kind-unfit', '/key'));
   const [unfit] = sealFitness(leaf);
   if (unfit !== undefined) return refuse(problem('certificate-unfit', '/certificate', { reason: unfit }));
   return readAs({
     algorithm,
-    certificates: [leaf, ...others],
+    certificates: [leaf, ...certificates.filter((certificate) => certificate !== leaf)],
     sign: (data: Uint8Array) => makeSignature(algorithm, key, data),
   });
 }
-
-const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index]);

@@ -119,6 +119,55 @@ const LIES: readonly Lie[] = [
     outcome: 'invalid',
   },
   {
+    lie: 'a university beside the issuer as awarding body',
+    tell: (d) => {
+      const bodies = d.credentialSubject.hasClaim.awardedBy.awardingBody;
+      bodies.push({
+        ...bodies[0],
+        id: 'https://university.example/',
+        eIDASIdentifier: { ...bodies[0].eIDASIdentifier, notation: 'VATMT-22222222' },
+      });
+    },
+    caught: { issuer: 'unknown issuer.award-unconfirmed' },
+    outcome: 'undetermined',
+  },
+  {
+    lie: 'a university under the issuer’s own address as awarding body',
+    tell: (d) => {
+      const body = d.credentialSubject.hasClaim.awardedBy.awardingBody[0];
+      delete body.eIDASIdentifier;
+      body.legalName = { en: 'University of Valletta (invented)' };
+    },
+    caught: { issuer: 'unknown issuer.bodies-unclear' },
+    outcome: 'undetermined',
+  },
+  {
+    lie: 'two issuers',
+    tell: (d) => {
+      d.issuer = [d.issuer, { ...d.issuer, id: 'https://else.example/' }];
+    },
+    caught: { issuer: 'unknown issuer.bodies-unclear', schema: 'no schema.departs' },
+    outcome: 'undetermined',
+  },
+  {
+    lie: 'a second achievement behind the first',
+    tell: (d) => {
+      const claim = d.credentialSubject.hasClaim;
+      d.credentialSubject.hasClaim = [claim, { ...claim, id: 'urn:uuid:2', title: { en: 'Doctor of Medicine' } }];
+    },
+    caught: { elements: 'unknown elements.several' },
+    outcome: 'valid',
+  },
+  {
+    lie: 'a first day that is none before a last day that has passed',
+    tell: (d) => {
+      d.validFrom = 'junk';
+      d.validUntil = '2026-05-31T23:59:59+02:00';
+    },
+    caught: { period: 'no period.expired' },
+    outcome: 'invalid',
+  },
+  {
     lie: 'a type of assessment that is in no list',
     tell: (d) => {
       for (const proof of d.credentialSubject.hasClaim.provenBy) proof.specifiedBy.dcType.id = OTHER_ASSESSMENT;

@@ -115,6 +115,12 @@ describe('a credential with a status slot', () => {
       'unknown status.list-of-another: undetermined',
     );
   });
+  test('whose list is of a later day than the one asked for is not confirmed', async () => {
+    assert.equal(
+      await status(gathered(await published({ validFrom: NOW + DAY, validUntil: NOW + 2 * DAY }))),
+      'unknown status.list-not-yet: undetermined',
+    );
+  });
   test('whose list has ended is not confirmed', async () => {
     assert.equal(
       await status(gathered(await published({ validUntil: NOW - 1 }))),

@@ -67,6 +67,30 @@ describe('a timestamp over the seal', { skip: requires('openssl') }, () => {
     assert.equal(report.outcome, 'invalid');
   });
 
+  test('made by the issuer itself, with a certificate that may not stamp, proves nothing: nobody backdates a seal', async () => {
+    const stamp = authority.forge(parts.signature, seal.keyPem, seal.certificatePem).toString('base64');
+    const report = await verified(withStamps(encode({ sigTst: { tstTokens: [{ val: stamp }] } })), trusting, later);
+    assert.equal(answers(report)['proof'], 'no proof.timestamp-broken');
+    assert.equal(report.checks[0]?.facts['reason'], 'timestamp-signer-unfit');
+    assert.equal(report.outcome, 'invalid');
+  });
+
+  test('two thousand of them cost no more than twenty, and are refused', async () => {
+    const twenty = { sigTst: { tstTokens: Array(20).fill({ val: 'AAAA' }) } };
+    const report = await verified(withStamps(...Array(100).fill(encode(twenty))), trusting, later);
+    assert.equal(report.outcome, 'invalid');
+    assert.ok(report.checks[0]?.code.startsWith('proof.'));
+  });
+
+  test('put on a changed text are not even looked at', async () => {
+    const report = await verified(
+      putTogether({ ...parts, payload: `${parts.payload} `, open: { etsiU: [container('sigTst', 'x')] } }),
+      trusting,
+      later,
+    );
+    assert.equal(answers(report)['proof'], 'no proof.altered');
+  });
+
   test('one octet changed is a broken one', async () => {
     const token = authority.stamp(parts.signature);
     token[token.length - 5] = (token[token.length - 5] ?? 0) ^ 1;

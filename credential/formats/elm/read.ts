@@ -10,19 +10,27 @@ import { body, isPlace, place } from './read-bodies.ts';
 import { type Members, present, type Reader, reader, some } from './read-nodes.ts';
 import { ECTS, EXTENSION_CONCEPTS, type ExtensionCode, extensionCode, FILE_TYPES, MANDATE, SETTINGS } from './terms.ts';
 
-/** Reads the JSON-LD document of a European Digital Credential whose context has been recognised. */
-export function readElm(document: unknown): Reading<MicroCredential> {
-  const { members, problems } = elmMembers(document);
-  const reading = readMicroCredential(members);
-  return { ...reading, problems: [...problems, ...reading.problems] };
+export interface ElmReading {
+  /** What was found, before it is judged: for showing a credential that is incomplete. */
+  readonly members: Members;
+  readonly reading: Reading<MicroCredential>;
 }
 
-/** What could be found, before it is judged: for showing a credential that is incomplete. */
-export function elmMembers(document: unknown): { readonly members: Members; readonly problems: readonly Problem[] } {
+/** Reads the JSON-LD document of a European Digital Credential whose context has been recognised. Never throws. */
+export function readElm(document: unknown): ElmReading {
+  const { members, problems } = elmMembers(document);
+  const reading = readMicroCredential(members);
+  return { members, reading: { ...reading, problems: problems.concat(reading.problems) } };
+}
+
+function elmMembers(document: unknown): { readonly members: Members; readonly problems: readonly Problem[] } {
   const read = reader(document);
   const credential = read.node(document) ?? {};
   const subject = read.node(credential['credentialSubject']) ?? {};
-  const achievement = read.node(subject['hasClaim']) ?? {};
+  const achievements = read.nodes(subject['hasClaim']).filter(isAchievement);
+  const achievement = achievements[0] ?? read.node(subject['hasClaim']) ?? {};
+  const several = Math.max(achievements.length, read.many(credential['credentialSubject']).length);
+  if (several > 1) read.warn(problem('claims-beyond-first', '', { count: several }));
   const specification = read.node(achievement['specifiedBy']) ?? {};
   const display = read.node(credential['displayParameter']) ?? {};
   const primary = read.iri(display['primaryLanguage']);
@@ -70,6 +78,11 @@ export function elmMembers(document: unknown): { readonly members: Members; read
     image: image(read, display),
   });
   return { members, problems: read.warnings() };
+}
+
+/** Other claims, such as activities and entitlements, stand beside an achievement and are not counted with it. */
+function isAchievement({ type }: Members): boolean {
+  return type === 'LearningAchievement' || (Array.isArray(type) && type.includes('LearningAchievement'));
 }
 
 const firstLanguage = (title: unknown): string | undefined =>

@@ -39,7 +39,7 @@ import {
  */
 export function writeElm(credential: MicroCredential, slot?: StatusSlot): Reading<Node> {
   const missing = whatElmLacks(credential);
-  return missing.length > 0 ? refuse(...missing) : readAs(document(credential, slot));
+  return missing.length > 0 ? refuse(missing) : readAs(document(credential, slot));
 }
 
 function whatElmLacks({ issuer, language }: MicroCredential): readonly Problem[] {
