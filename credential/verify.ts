@@ -54,29 +54,38 @@ async function judgedSeal({ seal: reading }: Opened): Promise<Pick<Examination, 
   return fault ? { signatureFault: fault } : { timestamps: await sealTimestamps(reading.seal) };
 }
 
-/** What one verification may cost: rounds of asking, documents, bytes each, milliseconds in all. */
+/** What one verification may cost: rounds of asking, documents, characters each, milliseconds in all. */
 const GATHERING = { rounds: 3, documents: 12, bytes: 2 * 1024 * 1024, milliseconds: 5000 } as const;
 
-const NEEDS: readonly ((opened: Opened, evidence: Evidence) => readonly string[])[] = [statusNeeds];
+/** What the checks of a credential ask for, given what was gathered so far. */
+export type Needs = (opened: Opened, evidence: Evidence) => readonly string[];
 
-/** Fetches what the checks of this credential ask for, round by round, within bounds. */
-export async function gather(text: string, fetch: Fetch): Promise<Evidence> {
+const NEEDS: readonly Needs[] = [statusNeeds];
+
+/**
+ * Fetches what the checks of this credential ask for, round by round, within bounds. What could not be had, or was not
+ * what was asked for, is a gap with its reason. Throws only what `fetch` throws.
+ */
+export async function gather(text: string, fetch: Fetch, needs: readonly Needs[] = NEEDS): Promise<Evidence> {
   const opened = open(text);
-  let evidence: { readonly documents: readonly EvidenceDocument[]; readonly gaps: readonly EvidenceGap[] } = {
-    documents: [],
-    gaps: [],
-  };
+  let evidence: Evidence = { documents: [], gaps: [] };
   for (let round = 0; round < GATHERING.rounds; round++) {
     const had = new Set([...evidence.documents, ...evidence.gaps].map(({ url }) => url));
-    const wanted = [...new Set(NEEDS.flatMap((needs) => needs(opened, evidence)))].filter((url) => !had.has(url));
+    const wanted = [...new Set(needs.flatMap((need) => need(opened, evidence)))].filter((url) => !had.has(url));
     const allowed = wanted.slice(0, GATHERING.documents - had.size);
     if (allowed.length === 0) break;
-    const share = Math.floor(GATHERING.milliseconds / GATHERING.rounds);
-    const found = await Promise.all(allowed.map((url) => fetch(url, { bytes: GATHERING.bytes, milliseconds: share })));
+    const found = await Promise.all(allowed.map((url) => fetched(url, fetch)));
     evidence = {
       documents: [...evidence.documents, ...found.filter((entry) => 'body' in entry)],
       gaps: [...evidence.gaps, ...found.filter((entry) => 'reason' in entry)],
     };
   }
   return evidence;
+}
+
+async function fetched(url: string, fetch: Fetch): Promise<EvidenceDocument | EvidenceGap> {
+  const milliseconds = Math.floor(GATHERING.milliseconds / GATHERING.rounds);
+  const found = await fetch(url, { bytes: GATHERING.bytes, milliseconds });
+  if (found.url !== url) return { url, reason: 'answer-of-another' };
+  return 'body' in found && found.body.length > GATHERING.bytes ? { url, reason: 'too-large' } : found;
 }

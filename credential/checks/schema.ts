@@ -20,27 +20,30 @@ export function schemaCheck({ opened: { format, document } }: Examination): Chec
 
 type Test = (value: unknown, path: string) => readonly Problem[];
 
-/** How many values a place has: at least, at most. */
-function place(least: number, most: number, test: Test): Test {
+/** How many values may stand in a place, at least and at most, and what each has to be. */
+function values(least: number, most: number, test: Test): Test {
   return (value, path) => {
-    const values: readonly unknown[] =
+    const given: readonly unknown[] =
       value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
-    if (values.length < least) return [problem('place-missing', path, { least })];
-    if (values.length > most) return [problem('place-too-often', path, { most, count: values.length })];
-    return values.flatMap((entry, index) => test(entry, values.length > 1 ? `${path}/${index}` : path));
+    if (given.length < least) return [problem('value-missing', path, { least })];
+    if (given.length > most) return [problem('values-too-many', path, { most, count: given.length })];
+    return given.flatMap((entry, index) => test(entry, given.length > 1 ? `${path}/${index}` : path));
   };
 }
 
-const many = (test: Test): Test => place(1, Number.POSITIVE_INFINITY, test);
-const one = (test: Test): Test => place(1, 1, test);
-const maybe = (test: Test): Test => place(0, Number.POSITIVE_INFINITY, test);
+/** What was wanted is a code; the sentence has the word for it. */
+const malformed = (wanted: 'node' | 'text' | 'dateTime' | 'languageMap', path: string): Problem =>
+  problem('value-malformed', path, { wanted });
+
+const many = (test: Test): Test => values(1, Number.POSITIVE_INFINITY, test);
+const one = (test: Test): Test => values(1, 1, test);
+const maybe = (test: Test): Test => values(0, Number.POSITIVE_INFINITY, test);
 
 /** A node of one of these classes, with these places. A bare identifier stands for a node described elsewhere. */
 function node(classes: readonly string[], places: Readonly<Record<string, Test>> = {}): Test {
   return (value, path) => {
-    if (typeof value === 'string')
-      return value.includes(':') ? [] : [problem('place-malformed', path, { wanted: 'node' })];
-    if (!isObject(value)) return [problem('place-malformed', path, { wanted: 'node' })];
+    if (typeof value === 'string') return value.includes(':') ? [] : [malformed('node', path)];
+    if (!isObject(value)) return [malformed('node', path)];
     const types: readonly unknown[] = Array.isArray(value['type']) ? value['type'] : [value['type']];
     if (!classes.some((name) => types.includes(name)))
       return [problem('class-wrong', path, { wanted: classes.join(', ') })];
@@ -48,20 +51,17 @@ function node(classes: readonly string[], places: Readonly<Record<string, Test>>
   };
 }
 
-const text: Test = (value, path) =>
-  typeof value === 'string' && value !== '' ? [] : [problem('place-malformed', path, { wanted: 'text' })];
+const text: Test = (value, path) => (typeof value === 'string' && value !== '' ? [] : [malformed('text', path)]);
 
 const instant: Test = (value, path) =>
-  typeof value === 'string' && parseInstant(value) !== undefined
-    ? []
-    : [problem('place-malformed', path, { wanted: 'dateTime' })];
+  typeof value === 'string' && parseInstant(value) !== undefined ? [] : [malformed('dateTime', path)];
 
 /** A language map with at least one text, one a language. */
 const texts: Test = (value, path) => {
   const entries = isObject(value) ? Object.values(value) : [];
   return entries.length > 0 && entries.every((entry) => typeof entry === 'string')
     ? []
-    : [problem('place-malformed', path, { wanted: 'language map' })];
+    : [malformed('languageMap', path)];
 };
 
 const conceptOf =

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import type { Report } from '@tessera/credential';
-import { answers, credentialOf, NOW, sealed, sealOf, type TestSeal, verified, YEAR } from '../world.ts';
+import { answers, credentialOf, sealed, sealOf, type TestSeal, verified } from '../world.ts';
 import {
   encode,
   macWithPublicKey,
@@ -335,10 +335,7 @@ const LIES: readonly Lie[] = [
   },
   {
     lie: 'sealed before the certificate was good',
-    tell: () =>
-      sealed(credentialOf(), seal, { time: NOW }).then(() =>
-        sealedBy(key(), { ...parts.header, sigT: '2020-01-01T00:00:00Z' }, parts.payload),
-      ),
+    tell: () => sealedBy(key(), { ...parts.header, sigT: '2020-01-01T00:00:00Z' }, parts.payload),
     caught: 'period: no period.sealed-outside-certificate',
   },
   {
@@ -364,37 +361,6 @@ for (const { lie, tell, caught } of LIES) {
     const [check, expected] = caught.includes(': ') ? caught.split(': ') : ['proof', caught];
     assert.equal(answers(report)[check ?? ''], expected);
     assert.equal(report.outcome, 'invalid');
-    assert.equal(Object.hasOwn({}, 'payload'), false);
+    assert.deepEqual(Object.keys(Object.prototype), []);
   });
 }
-
-test('a certificate of the same names from an authority nobody trusts proves nothing about who sealed', async () => {
-  const double = await sealOf();
-  const report = await verified(await sealed(credentialOf(), double), seal.trust);
-  assert.equal(answers(report)['trust'], 'unknown trust.not-anchored');
-  assert.equal(report.outcome, 'undetermined');
-});
-
-test('without any anchor nobody is trusted', async () => {
-  const report = await verified(genuine, { anchors: [] });
-  assert.equal(answers(report)['trust'], 'unknown trust.no-anchors');
-  assert.equal(report.outcome, 'undetermined');
-});
-
-test('a seal whose certificate has ended since proves nothing by itself', async () => {
-  const report = await verified(genuine, seal.trust, NOW + 2 * YEAR);
-  assert.equal(answers(report)['period'], 'unknown period.certificate-expired');
-  assert.equal(report.outcome, 'undetermined');
-});
-
-test('a seal made before its certificate begins, judged before it begins, is not valid', async () => {
-  const report = await verified(genuine, seal.trust, NOW - 2 * YEAR);
-  assert.equal(report.outcome, 'invalid');
-});
-
-test('a credential past its last day is not valid, however good its seal', async () => {
-  const long = await sealOf({ until: NOW + 10 * YEAR });
-  const report = await verified(await sealed(credentialOf(), long), long.trust, NOW + 4 * YEAR);
-  assert.equal(answers(report)['period'], 'no period.expired');
-  assert.equal(report.outcome, 'invalid');
-});

@@ -58,6 +58,13 @@ describe('a credential with a status slot', () => {
       'no status.revoked: invalid',
     );
   });
+  test('whose bit is set in a list of suspensions is suspended', async () => {
+    const suspendable = await sealed(credentialOf(leanDesign), seal, { slot: { ...SLOT, purpose: 'suspension' } });
+    const body = await published({ purpose: 'suspension', bits: withBit(EMPTY, SLOT.index, true) });
+    const report = await verified(suspendable, seal.trust, NOW, gathered(body));
+    assert.equal(answers(report)['status'], 'no status.suspended');
+    assert.equal(report.outcome, 'invalid');
+  });
   test('whose neighbour’s bit is set is in force', async () => {
     const bits = withBit(withBit(EMPTY, SLOT.index - 1, true), SLOT.index + 1, true);
     assert.equal(await status(gathered(await published({ bits }))), 'yes status.in-force: valid');

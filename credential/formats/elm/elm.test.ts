@@ -187,6 +187,31 @@ describe('what others write', () => {
     );
   });
 
+  test('a second achievement is not read, and that is said', () => {
+    const other = document();
+    other.credentialSubject.hasClaim = [
+      other.credentialSubject.hasClaim,
+      { ...other.credentialSubject.hasClaim, id: 'urn:2' },
+    ];
+    const { reading } = readElm(other);
+    assert.deepEqual(
+      reading.problems.map(({ code, severity }) => `${severity} ${code}`),
+      ['warning claims-beyond-first'],
+    );
+  });
+
+  test('without a place of issue, the seat of the awarding body stands for it, and that is said', () => {
+    const other = document();
+    delete other.credentialSubject.hasClaim.awardedBy.location;
+    const { reading } = readElm(other);
+    assert.deepEqual(
+      reading.problems.map(({ code }) => code),
+      ['place-of-awarding-body'],
+    );
+    assert.ok(reading.ok);
+    assert.equal(reading.value.issued.place.name, '1 Quay Street, Valletta');
+  });
+
   test('quality assurance on the issuer instead of the specification is found [EUMC A1(11)]', () => {
     const other = document();
     other.issuer.accreditation = other.credentialSubject.hasClaim.specifiedBy.accreditation;
