@@ -146,6 +146,7 @@ export const FINDING_CODES = [
  */
 export const REASON_CODES = [
   'adoTst',
+  'answer-of-another',
   'b64',
   'certificate-critical-extension-unknown',
   'certificate-expired',
@@ -176,4 +177,5 @@ export const REASON_CODES = [
   'timestamp-signature-broken',
   'timestamp-signer-missing',
   'timestamp-signer-unfit',
+  'too-large',
 ] as const;

@@ -32,10 +32,7 @@ function existing(text: CalendarDate, path: string): Reading<CalendarDate> {
 
 function isCalendarDate(text: string): boolean {
   const [, year, month, day] = DATE.exec(text) ?? [];
-  if (year === undefined || Number(year) < 1000) return false;
-  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
-  const longest = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
-  return Number(day) >= 1 && Number(day) <= longest;
+  return Number(year) >= 1000 && utcMilliseconds(Number(year), Number(month), Number(day), 0, 0, 0) !== undefined;
 }
 
 /** The day of a zoned date, as written. */

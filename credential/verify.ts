@@ -1,5 +1,4 @@
 // Verifying: gather what is needed from outside, then judge without touching the outside.
-import type { Certificate } from './proof/certificate.ts';
 import { elementsCheck } from './checks/elements.ts';
 import type { Examination } from './checks/examination.ts';
 import { issuerCheck } from './checks/issuer.ts';
@@ -14,12 +13,7 @@ import { signatureFault } from './proof/seal-signature.ts';
 import { sealTimestamps } from './proof/seal-timestamps.ts';
 import { type Check, outcomeOf, type Report } from './report.ts';
 import { instantText } from './time.ts';
-
-/** Whom the verifier believes. There is no default. */
-export interface Trust {
-  /** Certificates taken as true: roots, or the seal certificate of an issuer itself. */
-  readonly anchors: readonly Certificate[];
-}
+import type { Trust } from './trust/trust.ts';
 
 export interface Circumstances {
   readonly evidence: Evidence;

@@ -30,8 +30,6 @@ const LISTS = [
   'skill-type',
   'supervision-verification',
   'target-group',
-  'verification-check-types',
-  'verification-status',
 ] as const;
 
 export const TARGET = resolve(import.meta.dirname, '../credential/vocabulary');

@@ -1,9 +1,9 @@
 // What every check looks at. Nothing else is available to it: no clock, no network, no earlier answer.
 import type { Evidence } from '../evidence.ts';
 import type { Opened } from '../opened.ts';
-import type { Certificate } from '../proof/certificate.ts';
 import type { SignatureFault } from '../proof/seal-signature.ts';
 import type { SealTimestamps } from '../proof/seal-timestamps.ts';
+import type { Trust } from '../trust/trust.ts';
 
 export interface Examination {
   readonly opened: Opened;
@@ -12,7 +12,7 @@ export interface Examination {
   /** Of a seal whose signature holds. */
   readonly timestamps?: SealTimestamps;
   readonly evidence: Evidence;
-  readonly trust: { readonly anchors: readonly Certificate[] };
+  readonly trust: Trust;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
 }

@@ -9,7 +9,7 @@ import { signatureFault } from '../proof/seal-signature.ts';
 import { answer, type Check, worstOf } from '../report.ts';
 import { isObject } from '../shape.ts';
 import { isSet, readStatusList, type StatusList } from '../status/bitstring-list.ts';
-import type { StatusSlot } from '../status/slot.ts';
+import { STATUS_PURPOSES, type StatusSlot } from '../status/slot.ts';
 import { CLOCK_DIFFERENCE, instantText, parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
 
@@ -52,7 +52,7 @@ function slotOf(entry: unknown): StatusSlot | undefined {
   if (!isObject(entry)) return undefined;
   const { type, statusListCredential: list, statusListIndex: index, statusPurpose } = entry;
   const types: readonly unknown[] = Array.isArray(type) ? type : [type];
-  const purpose = (['revocation', 'suspension'] as const).find((known) => known === statusPurpose);
+  const purpose = STATUS_PURPOSES.find((known) => known === statusPurpose);
   const isEntry = types.includes('BitstringStatusListEntry') && purpose !== undefined;
   if (!isEntry || typeof list !== 'string' || !/^https?:\/\//.test(list)) return undefined;
   return typeof index === 'string' && /^(0|[1-9]\d{0,8})$/.test(index)

@@ -108,14 +108,8 @@ export const issuer = legalEntity(elementOf('country'));
 
 export const awardingBody = legalEntity(undefined);
 
-/** As much of a legal entity as tells it from others. */
-export interface Identified {
-  readonly id: string;
-  readonly legalIdentifier?: { readonly value: string };
-}
-
 /** Whether a body is one of a list: the same registered identifier, or else the same IRI. */
-export function isOneOf(body: Identified, bodies: readonly Identified[]): boolean {
+export function isOneOf(body: LegalEntity, bodies: readonly LegalEntity[]): boolean {
   return bodies.some((other) =>
     body.legalIdentifier && other.legalIdentifier
       ? body.legalIdentifier.value === other.legalIdentifier.value

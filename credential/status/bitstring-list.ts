@@ -4,7 +4,7 @@ import { parseJson } from '../json.ts';
 import type { Sealer } from '../seal/sealer.ts';
 import { isObject } from '../shape.ts';
 import { instantText, parseInstant } from '../time.ts';
-import type { StatusSlot } from './slot.ts';
+import { STATUS_PURPOSES, type StatusSlot } from './slot.ts';
 
 /** The smallest list, in bits: a smaller one would tell who is in it. [BSL §3.4] */
 export const SMALLEST_LIST = 131_072;
@@ -61,7 +61,7 @@ export function readStatusList(payload: string): StatusList | undefined {
   const from = typeof validFrom === 'string' ? parseInstant(validFrom) : undefined;
   const until = typeof validUntil === 'string' ? parseInstant(validUntil) : undefined;
   const bits = unpacked(subject['encodedList']);
-  const purpose = (['revocation', 'suspension'] as const).find((known) => known === subject['statusPurpose']);
+  const purpose = STATUS_PURPOSES.find((known) => known === subject['statusPurpose']);
   if (from === undefined || bits === undefined || purpose === undefined) return undefined;
   if (validUntil !== undefined && until === undefined) return undefined;
   return { url: id, purpose, bits, validFrom: from, ...(until !== undefined && { validUntil: until }) };

@@ -1,3 +1,3 @@
 // Door: whom a verifier believes.
-export type { Trust } from '../verify.ts';
+export type { Trust } from './trust.ts';
 export { readCertificates } from '../keys/index.ts';

@@ -22,8 +22,6 @@ import * as skillReuseLevel from './skill-reuse-level.data.ts';
 import * as skillType from './skill-type.data.ts';
 import * as supervisionVerification from './supervision-verification.data.ts';
 import * as targetGroup from './target-group.data.ts';
-import * as verificationCheckTypes from './verification-check-types.data.ts';
-import * as verificationStatus from './verification-status.data.ts';
 
 /** An IRI that is in one of the lists. Only a look-up makes one. */
 export type ConceptIri = string & { readonly [fromList]: true };
@@ -63,8 +61,6 @@ const SOURCES = {
   'skill-type': skillType,
   'supervision-verification': supervisionVerification,
   'target-group': targetGroup,
-  'verification-check-types': verificationCheckTypes,
-  'verification-status': verificationStatus,
 } as const;
 
 export type ListName = keyof typeof SOURCES;

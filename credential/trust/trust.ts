@@ -1,0 +1,7 @@
+// Whom a verifier believes. There is no default.
+import type { Certificate } from '../proof/certificate.ts';
+
+export interface Trust {
+  /** Certificates taken as true: roots, or the seal certificate of an issuer itself. */
+  readonly anchors: readonly Certificate[];
+}
