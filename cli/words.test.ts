@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { dayInWords, escaped, escapedJson, plain, say, sayFinding, wrapped } from './words.ts';
+import { dayInWords, escaped, escapedJson, plain, say, sayFinding, sayProblem, wrapped } from './words.ts';
 
 const HOSTILE = fc.string({
   unit: fc.oneof(
@@ -63,6 +63,40 @@ describe('facts of the library', () => {
       /constructor/,
     );
   });
+
+  test('reasons of the library and of the fetcher have words, and an answer without a reason is whole', () => {
+    const missing = (reason: string) => sayFinding({ code: 'status.list-missing', facts: { reason } }, 'because');
+    assert.equal(missing('not-consulted'), 'The issuer’s list was not consulted: nobody asked for it.');
+    assert.equal(missing('timed-out'), 'The issuer’s list was not consulted: there was no answer in time.');
+    const unreadable = (facts: Record<string, string>) => sayFinding({ code: 'proof.unreadable', facts }, 'because');
+    assert.equal(unreadable({}), 'This is not a credential that we can read.');
+    assert.equal(
+      unreadable({ reason: 'json-malformed' }),
+      'This is not a credential that we can read: it is not well-formed JSON.',
+    );
+  });
+
+  test('a European list is called by its name, the address of a status list stays', () => {
+    const unknown = (list: string) =>
+      sayProblem({ code: 'concept-unknown', facts: { given: 'x', list, near: '', count: 0 } }, 'what');
+    assert.equal(unknown('nuts'), '“x” is not in the European list “Regions for statistics (NUTS)”.');
+    assert.equal(unknown('https://a.example/1'), '“x” is not in the European list “https://a.example/1”.');
+  });
+
+  for (const [wanted, given, what] of [
+    ['object', 'undefined', 'A group of members belongs here, and nothing stands here.'],
+    ['list', 'string', 'A list belongs here, and a single text stands here.'],
+    ['language map', 'string', 'A text for each language belongs here, and a single text stands here.'],
+    ['number', 'boolean', 'A number belongs here, and “true” or “false” stands here.'],
+    ['text', 'null', 'A single text belongs here, and nothing stands here.'],
+    ['concept', 'list', 'An entry of a European list belongs here, and a list stands here.'],
+    ['language', 'number', 'A language belongs here, and a number stands here.'],
+  ] as const) {
+    test(`that ${wanted} was wanted and ${given} was given is said in whole words`, () => {
+      assert.equal(sayProblem({ code: 'type-wrong', facts: { wanted, given } }, 'what'), what);
+      assert.match(sayProblem({ code: 'type-wrong', facts: { wanted, given } }, 'do'), /^Write .+[^,]\.$/);
+    });
+  }
 });
 
 describe('a long text', () => {

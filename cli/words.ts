@@ -48,10 +48,12 @@ export function wrapped(text: string, first = '', rest = ' '.repeat(first.length
   return [...lines, line].join('\n');
 }
 
-/** Facts of the library that stand for words: elements by their key, reasons by their code. */
+/** Facts of the library that stand for words: elements by their key, reasons by their code, lists by their name. */
 const wordsFor: Readonly<Record<string, (value: string) => Facts>> = {
   elements: (keys) => ({ elements: listed(keys.split(',').map(elementName)), elementCount: keys.split(',').length }),
-  reason: (code) => ({ reason: hasSentence(`cli.reason.${code}`) ? say(`cli.reason.${code}`) : code }),
+  reason: (code) => ({ reason: wordsOf([`reason.${code}`, `cli.reason.${code}`], code), reasons: code === '' ? 0 : 1 }),
+  list: (name) => ({ list: wordsOf([`list.${name}.name`], name) }),
+  wanted: (kind) => ({ wanted: kind === 'language map' ? 'languageMap' : kind }), // a sentence chooses by one word
   near: (labels) => ({ near: labels, count: labels === '' ? 0 : labels.split(' · ').length }),
   ...Object.fromEntries(
     ['date', 'until', 'from', 'sealed', 'earlier', 'later'].map((name) => [
@@ -69,6 +71,12 @@ function inWords(facts: Facts): Facts {
   return Object.assign({}, ...words);
 }
 
+/** The words of the first key that there is; a text without one is a stranger's, and stays as it is. */
+function wordsOf(keys: readonly string[], text: string): string {
+  const key = keys.find(hasSentence);
+  return key === undefined ? text : say(key);
+}
+
 export const elementName = (key: string): string => say(`element.${key}.name`);
 
 const listed = (texts: readonly string[]): string => new Intl.ListFormat(LANGUAGE).format(texts);
@@ -82,7 +90,7 @@ export function dayInWords(text: string): string {
 
 /** What a check found, what that means and what to do: `finding.<code>.…`. */
 export const sayFinding = ({ code, facts }: Pick<Check, 'code' | 'facts'>, part: 'because' | 'means' | 'do'): string =>
-  say(`finding.${code}.${part}`, facts);
+  say(`finding.${code}.${part}`, { reason: '', ...facts }); // not every answer has a reason
 
 /** What is wrong and what to do: `problem.<code>.…`. */
 export const sayProblem = ({ code, facts }: Pick<Problem, 'code' | 'facts'>, part: 'what' | 'do'): string =>

@@ -1,7 +1,8 @@
-// Step of the check: every citation names a section that docs/specs.json lists, and every standard element has a test.
+// Step of the check: every citation names a section that docs/specs.json lists, and every standard element has a
+// file and a test.
 import { citations as citationsOf, resolves, specifications } from './cite.ts';
 import type { Step } from './step.ts';
-import { traces, wordless } from './traceability.ts';
+import { traces, untraced } from './traceability.ts';
 
 export const citations: Step = {
   name: 'citations',
@@ -13,7 +14,7 @@ export const citations: Step = {
       saw: `${found.length} citations`,
       faults: [
         ...unknown.map(({ file, line, text }) => `${file}:${line} [${text}] is not in docs/specs.json`),
-        ...wordless(traces(found, known)),
+        ...untraced(traces(found, known)),
         ...(found.length === 0 ? ['no citation was seen'] : []),
       ],
     };

@@ -2,7 +2,7 @@
 import type { Codes } from './findings.ts';
 import { type Catalogue, plainly } from './sentences.ts';
 
-export function codesPage({ problems, findings }: Codes, english: Catalogue): string {
+export function codesPage({ problems, findings, reasons }: Codes, english: Catalogue): string {
   const cell = (key: string): string =>
     plainly(english[key] ?? '', 'en')
       .replaceAll('|', '\\|')
@@ -31,6 +31,15 @@ export function codesPage({ problems, findings }: Codes, english: Catalogue): st
       const cells = ['because', 'means', 'do'].map((part) => cell(`finding.${code}.${part}`));
       return `| \`${code}\` | ${cells.join(' | ')} |`;
     }),
+    '',
+    '## Reasons',
+    '',
+    'What the fact `reason` of a problem or a finding can say. Where a document could not be had, the fetcher says why;',
+    'where a header parameter of a seal is wrong, its own name may stand there.',
+    '',
+    '| code | words |',
+    '|---|---|',
+    ...reasons.map((code) => `| \`${code}\` | ${cell(`reason.${code}`)} |`),
     '',
   ].join('\n');
 }

@@ -2,17 +2,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codesPage } from './codes-page.ts';
-import { sentenceFaults, useFaults } from './findings.ts';
+import { reasonFaults, reasonsIn, sentenceFaults, testFaults, useFaults } from './findings.ts';
 import { differences, faultsOf } from './messages.ts';
 import { factsOf, plainly } from './sentences.ts';
+import { parse } from './sources.ts';
 
-const codes = { problems: ['text-empty'], findings: ['proof.holds'] };
+const codes = { problems: ['text-empty'], findings: ['proof.holds'], reasons: ['sigT'], lists: ['eqf'] };
 const english = {
   'finding.proof.holds.because': 'The seal is intact.',
   'finding.proof.holds.do': 'Nothing.',
   'finding.proof.holds.means': 'You read what was sealed.',
+  'list.eqf.name': 'Levels',
   'problem.text-empty.do': 'Write one.',
   'problem.text-empty.what': 'There is no text.',
+  'reason.sigT': 'the time of sealing',
 };
 
 test('a code with all its sentences is well', () => assert.deepEqual(sentenceFaults(codes, english), []));
@@ -28,15 +31,40 @@ test('a sentence of no code is named', () => {
   assert.deepEqual(others, []);
 });
 
+test('a reason or a list without words is named, and so are words without a reason; the fetcher has its own', () => {
+  const { 'reason.sigT': _reason, 'list.eqf.name': _list, ...rest } = english;
+  assert.deepEqual(sentenceFaults(codes, rest), [
+    'messages/en.json lacks reason.sigT',
+    'messages/en.json lacks list.eqf.name',
+  ]);
+  const [fault, ...others] = sentenceFaults(codes, { ...english, 'cli.reason.timed-out': 'x', 'reason.other': 'y' });
+  assert.match(fault ?? '', /reason\.other belongs to no code/);
+  assert.deepEqual(others, []);
+});
+
+test('a reason that the source gives and nobody listed is named', () => {
+  const source = `type PathFault = 'a' | 'b';
+    const reason = good ? 'c' : '';
+    answer({ reason: header ? 'sigT' : 'd', over: 'e' });`;
+  assert.deepEqual(reasonsIn(parse('a.ts', source)), ['a', 'b', 'c', 'sigT', 'd']);
+  assert.deepEqual(reasonFaults(codes, ['sigT', 'd', 'd']), ['credential/codes.ts does not list the reason d']);
+});
+
+test('a finding that no test names is named', () => {
+  assert.equal(testFaults(['proof.holds'], ['holds', 'period.in-force', 'proof.holds-not']).length, 1);
+  assert.deepEqual(testFaults(['proof.holds'], ['says proof.holds /seal']), []);
+});
+
 test('a code that is listed twice is named', () => {
   assert.equal(sentenceFaults({ ...codes, problems: ['text-empty', 'text-empty'] }, english).length, 1);
 });
 
 test('a listed code that nothing answers is named', () => {
-  assert.deepEqual(useFaults(codes, new Set(['text-empty', 'holds'])), []);
-  assert.deepEqual(useFaults(codes, new Set(['proof.holds', 'text-empty'])), []);
-  assert.equal(useFaults(codes, new Set(['holds'])).length, 1);
-  assert.equal(useFaults(codes, new Set(['text-empty'])).length, 1);
+  assert.deepEqual(useFaults(codes, new Set(['text-empty', 'holds', 'sigT'])), []);
+  assert.deepEqual(useFaults(codes, new Set(['proof.holds', 'text-empty', 'sigT'])), []);
+  assert.equal(useFaults(codes, new Set(['holds', 'sigT'])).length, 1);
+  assert.equal(useFaults(codes, new Set(['text-empty', 'sigT'])).length, 1);
+  assert.equal(useFaults(codes, new Set(['text-empty', 'holds'])).length, 1);
 });
 
 test('keys are sorted, and every sentence is an ICU message', () => {
@@ -65,4 +93,5 @@ test('the page of codes has a row a code, and a bar in a sentence does not break
   const page = codesPage(codes, { ...english, 'problem.text-empty.do': 'One | two.' });
   assert.match(page, /^\| `text-empty` \| There is no text\. \| One \\\| two\. \|$/m);
   assert.match(page, /^\| `proof\.holds` \| /m);
+  assert.match(page, /^\| `sigT` \| the time of sealing \|$/m);
 });
