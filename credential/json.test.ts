@@ -16,6 +16,7 @@ const ANSWERS: readonly (readonly [text: string, answer: string])[] = [
   ['{"a":1,"\\u0061":2}', 'json-key-twice'],
   ['{"__proto__":1,"__proto__":2}', 'json-key-twice'],
   ['{"a":":,{\\"a\\":1"}', 'ok'],
+  ['{"\\\\":1}', 'json-key-escaped'],
   ['{"a":"\\\\","b":"\\\\\\""}', 'ok'],
   ['{"a":"\\ud83c"}', 'json-lone-surrogate'],
   ['{"\\udf1e":1}', 'json-lone-surrogate'],
@@ -51,7 +52,10 @@ test('an object with one member said again anywhere is refused', () => {
     fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue(), { minKeys: 1 }), (value) => {
       const text = JSON.stringify(value);
       const again = `${text.slice(0, -1)},${JSON.stringify(Object.keys(value)[0])}:0}`;
-      assert.equal(codeOf(again), 'json-key-twice');
+      const expected = JSON.stringify(value).includes('\\')
+        ? /^json-(key-twice|key-escaped|lone-surrogate)$/
+        : /^json-key-twice$/;
+      assert.match(codeOf(again), expected);
     }),
   );
 });

@@ -4,6 +4,8 @@ import { type Problem, problem, type Reading, readAs, refuse } from './problem.t
 
 export const LONGEST_JSON = 10 * 1024 * 1024; // characters
 const DEEPEST = 64;
+const LARGE = 500_000; // characters, beyond which it is worth counting first
+const MOST_CONTAINERS = 200_000;
 const ESCAPED_SURROGATE = /\\u[dD][89a-fA-F]/;
 
 export function parseJson(text: string): Reading<unknown> {
@@ -16,13 +18,15 @@ export function parseInnerJson(text: string): Reading<unknown> {
 }
 
 function parse(text: string, isWhole: boolean): Reading<unknown> {
-  if (text.length > LONGEST_JSON) {
+  if (text.length > LONGEST_JSON || (text.length > LARGE && containers(text) > MOST_CONTAINERS)) {
     return refuse(problem('json-too-long', '', { count: text.length, most: LONGEST_JSON }));
   }
   const value = parsed(text);
   if (value === undefined) return refuse(problem('json-malformed', ''));
   const members = membersParsed(value.json, DEEPEST);
   if (members === undefined) return refuse(problem('json-too-deep', '', { most: DEEPEST }));
+  const escaped = text.includes('\\') ? keyWithBackslash(value.json) : undefined;
+  if (escaped !== undefined) return refuse(problem('json-key-escaped', '', { key: escaped.slice(0, 80) }));
   const doubt = isWhole && membersWritten(text) === members ? undefined : ambiguity(text);
   return doubt ? refuse(doubt) : readAs(value.json);
 }
@@ -33,6 +37,33 @@ function parsed(text: string): { readonly json: unknown } | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Objects and lists that a text could hold at most: each costs far more memory than its two characters. */
+function containers(text: string): number {
+  let count = 0;
+  for (const mark of ['{', '[']) {
+    for (let place = text.indexOf(mark); place >= 0 && count <= MOST_CONTAINERS; place = text.indexOf(mark, place + 1))
+      count++;
+  }
+  return count;
+}
+
+/**
+ * A name that holds a backslash. None of ours does; and the host's parser can take a name that is written with escapes
+ * for another one that looks like its raw text, which then holds a backslash.
+ */
+function keyWithBackslash(json: unknown): string | undefined {
+  if (typeof json !== 'object' || json === null) return undefined;
+  if (!Array.isArray(json)) {
+    const found = Object.keys(json).find((key) => key.includes('\\'));
+    if (found !== undefined) return found;
+  }
+  for (const value of Object.values(json) as unknown[]) {
+    const found = keyWithBackslash(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** How many members all objects have together; undefined where the nesting is deeper than allowed. */

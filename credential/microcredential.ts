@@ -110,6 +110,7 @@ const shape: Shape<MicroCredential> = record<MicroCredential>(
   titleInItsLanguage,
   issuerMayAward,
   bodiesDescribedOnce,
+  identifiersDistinct,
   datesInOrder,
 );
 
@@ -150,6 +151,21 @@ export function bodiesDescribedOnce(
       ? []
       : [problem('body-described-twice', `${path}/${where}`, { id: body.id })];
   });
+}
+
+/** Nodes of the sealed document are named below these identifiers: one that stands for two things would merge them. */
+function identifiersDistinct(credential: MicroCredential, path: string): readonly Problem[] {
+  const { id, specification, issuer, awardingBodies, qualityAssurance } = credential;
+  const bodies = new Set([
+    issuer.id,
+    ...awardingBodies.map((body) => body.id),
+    ...qualityAssurance.map(({ body }) => body.id),
+  ]);
+  const isTaken = (other: string): boolean => other === id || other.startsWith(`${id}#`) || other === specification;
+  const taken = [...bodies].filter(isTaken);
+  if (specification !== undefined && (specification === id || specification.startsWith(`${id}#`)))
+    taken.push(specification);
+  return taken.map((other) => problem('identifier-taken', path, { id: other }));
 }
 
 export function datesInOrder(

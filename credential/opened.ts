@@ -1,5 +1,6 @@
 // A credential opened: parsed once, recognised once, and judged by every check from the same reading.
 import { readElm } from './formats/elm/read.ts';
+import { type Survey, survey } from './formats/elm/survey.ts';
 import { EDC_CONTEXT } from './formats/elm/terms.ts';
 import { LONGEST_JSON, parseInnerJson, parseJson } from './json.ts';
 import type { MicroCredential } from './microcredential.ts';
@@ -14,6 +15,8 @@ export interface Opened {
   readonly document?: Readonly<Record<string, unknown>>;
   /** The members of a micro-credential that were found, before they are judged; absent where the context is not known. */
   readonly members?: Readonly<Record<string, unknown>>;
+  /** Who awards anything in it; absent where the context is not known. */
+  readonly survey?: Survey;
   /** The document as a micro-credential; absent where its context is not known. */
   readonly reading?: Reading<MicroCredential>;
 }
@@ -47,12 +50,26 @@ function sealed(seal: SealReading): Opened {
   return { format: 'unrecognised', seal: { ok: false, code: 'proof.payload-malformed', facts: { reason } } };
 }
 
-/** A document is read by its member names only where its context is exactly one we know. */
+/**
+ * A document is read by its member names only where its context is exactly one we know and nothing in it changes what
+ * a name means; and as a credential only where it says that it is one, about one subject.
+ */
 function recognised(document: Readonly<Record<string, unknown>>): Omit<Opened, 'seal'> {
   const context = document['@context'];
-  const isEdc =
+  const isKnown =
     Array.isArray(context) &&
     context.length === EDC_CONTEXT.length &&
     EDC_CONTEXT.every((url, index) => context[index] === url);
-  return isEdc ? { format: 'edc', document, ...readElm(document) } : { format: 'unrecognised', document };
+  const types: unknown = document['type'];
+  const isEdc =
+    isKnown &&
+    Array.isArray(types) &&
+    types.includes('EuropeanDigitalCredential') &&
+    oneNode(document['credentialSubject']);
+  const surveyed = isEdc ? survey(document) : undefined;
+  return surveyed
+    ? { format: 'edc', document, survey: surveyed, ...readElm(document) }
+    : { format: 'unrecognised', document };
 }
+
+const oneNode = (value: unknown): boolean => isObject(value) || (Array.isArray(value) && value.length === 1);

@@ -71,9 +71,13 @@ export function worstOf(first: Check, ...others: readonly Check[]): Check {
   return all.find((check) => check.answer === 'no') ?? all.find((check) => check.answer === 'unknown') ?? first;
 }
 
+/** A report is for people. */
+const MOST_PROBLEMS = 100;
+
 type Extra = Pick<Check, 'paragraph' | 'consulted' | 'problems'>;
 
 /** An answer of one check; its code is the check's name and a word. */
 export function answer(check: CheckName, given: Answer, word: string, facts: Facts = {}, extra: Extra = {}): Check {
-  return { check, kind: CHECK_KINDS[check], answer: given, code: `${check}.${word}`, facts, ...extra };
+  const problems = extra.problems && { problems: extra.problems.slice(0, MOST_PROBLEMS) };
+  return { check, kind: CHECK_KINDS[check], answer: given, code: `${check}.${word}`, facts, ...extra, ...problems };
 }

@@ -23,6 +23,8 @@ export function elementsCheck({ opened: { reading } }: Examination): Check {
     ...(reading.problems.length > 0 && { problems: reading.problems }),
   };
   const of = MANDATORY_ELEMENTS.length;
+  if (wanting.length === 0 && faults[0])
+    return answer('elements', 'no', 'unreadable', { count: of, of, path: faults[0].path }, extra);
   if (wanting.length === 0) return answer('elements', 'yes', 'complete', { count: of, of }, extra);
   const facts = {
     count: of - wanting.length,

@@ -1,12 +1,11 @@
 // Is it in force on the day asked for, and was it sealed while the certificate of the seal was good?
 // A certificate that has ended since proves nothing by itself: then only a timestamp that we believe shows that the
 // seal is older. [EN319102-1 §5.2.7] [VCDM1 §4.6] [EUMC A2(9)]
-import type { Certificate } from '../proof/certificate.ts';
-import { certificatePath } from '../proof/certificate-path.ts';
 import type { Seal } from '../proof/jades.ts';
 import { answer, type Check, worstOf } from '../report.ts';
 import { CLOCK_DIFFERENCE, instantText, parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
+import { provenTime } from './proven-time.ts';
 
 const about = { paragraph: 'EUMC A2(9)' };
 
@@ -64,22 +63,11 @@ async function existedWithin(seal: Seal, examination: Examination): Promise<bool
   return time !== undefined && time >= seal.leaf.notBefore && time <= seal.leaf.notAfter;
 }
 
-/** The earliest time at which a timestamp of a trusted authority saw the signature. A stamp of the payload alone saw no seal. */
-async function provenTime(seal: Seal, { timestamps, trust, now }: Examination): Promise<number | undefined> {
-  const times: number[] = [];
-  for (const { over, answer: token } of timestamps?.timestamps ?? []) {
-    if (over === 'payload' || token.code !== undefined || token.signer === undefined) continue;
-    if (token.time > now + CLOCK_DIFFERENCE) continue;
-    const pool: readonly Certificate[] = [...token.certificates, ...(timestamps?.certificates ?? []), ...seal.chain];
-    const path = await certificatePath(token.signer, pool, trust.anchors, token.time);
-    if (path.answer === 'yes') times.push(token.time);
-  }
-  return times.length > 0 ? Math.min(...times) : undefined;
-}
-
+/** The day on which it ends is the earlier of the two that a document may state. */
 function inForce(document: Readonly<Record<string, unknown>>): Check {
-  const until = document['validUntil'] ?? document['expirationDate'];
-  return typeof until === 'string'
-    ? answer('period', 'yes', 'in-force-until', { until: until.slice(0, 10) }, about)
-    : answer('period', 'yes', 'in-force', {}, about);
+  const ends = [document['validUntil'], document['expirationDate']].filter((text) => typeof text === 'string');
+  const until = ends.toSorted((one, other) => (parseInstant(one) ?? 0) - (parseInstant(other) ?? 0))[0];
+  return until === undefined
+    ? answer('period', 'yes', 'in-force', {}, about)
+    : answer('period', 'yes', 'in-force-until', { until: until.slice(0, 10) }, about);
 }

@@ -50,10 +50,10 @@ const MOST_SLOTS = 5;
 
 function slotOf(entry: unknown): StatusSlot | undefined {
   if (!isObject(entry)) return undefined;
-  const { type, statusListCredential: list, statusListIndex: index, statusPurpose } = entry;
+  const { type, statusListCredential: list, statusListIndex: index, statusPurpose, statusSize = 1 } = entry;
   const types: readonly unknown[] = Array.isArray(type) ? type : [type];
   const purpose = STATUS_PURPOSES.find((known) => known === statusPurpose);
-  const isEntry = types.includes('BitstringStatusListEntry') && purpose !== undefined;
+  const isEntry = types.includes('BitstringStatusListEntry') && purpose !== undefined && statusSize === 1;
   if (!isEntry || typeof list !== 'string' || !/^https?:\/\//.test(list)) return undefined;
   return typeof index === 'string' && /^(0|[1-9]\d{0,8})$/.test(index)
     ? { list, index: Number(index), purpose }
@@ -89,7 +89,8 @@ function doubtAbout(
 ): string | undefined {
   if (list.url !== slot.list || list.purpose !== slot.purpose) return 'list-of-another';
   if (list.validFrom > now + CLOCK_DIFFERENCE) return 'list-not-yet';
-  const end = list.validUntil ?? (parseInstant(retrieved) ?? Number.NEGATIVE_INFINITY) + FRESH;
+  const fetched = parseInstant(retrieved) ?? Number.NEGATIVE_INFINITY;
+  const end = list.validUntil ?? (fetched > now + CLOCK_DIFFERENCE ? Number.NEGATIVE_INFINITY : fetched + FRESH);
   return now > end ? 'list-expired' : undefined;
 }
 
@@ -103,10 +104,10 @@ async function listIn({ body }: EvidenceDocument, examination: Examination): Pro
   return seal.ok && (await signedBySame(reading.seal, seal.seal, examination)) ? list : 'list-signer-unconfirmed';
 }
 
-/** The same certificate; or, for a key kept for lists alone, the same registered identifier from an anchor we trust. */
+/** The same certificate while it is good: a list has to be fresh, so its signer has to be. Or, for a key kept for lists alone, the same registered identifier from an anchor we trust. */
 async function signedBySame(list: Seal, credential: Seal, { trust, now }: Examination): Promise<boolean> {
   const [signer, issuer] = [list.leaf, credential.leaf];
-  if (sameBytes(signer.der, issuer.der)) return true;
+  if (sameBytes(signer.der, issuer.der)) return now >= signer.notBefore && now <= signer.notAfter;
   const { organisationIdentifier } = signer.subject;
   if (organisationIdentifier === undefined || organisationIdentifier !== issuer.subject.organisationIdentifier)
     return false;

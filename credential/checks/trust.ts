@@ -3,21 +3,22 @@
 import { certificatePath } from '../proof/certificate-path.ts';
 import { answer, type Check } from '../report.ts';
 import type { Examination } from './examination.ts';
+import { provenTime } from './proven-time.ts';
 
 const about = { paragraph: 'EUMC A2(9)' };
 
-export async function trustCheck({ opened: { seal: reading }, timestamps, trust, now }: Examination): Promise<Check> {
-  if (!reading.ok) return answer('trust', 'unknown', 'not-checked', {}, about);
-  const { leaf, chain, claimedTime } = reading.seal;
+/** Whether a path leads from the seal to an anchor: today, or when a believed timestamp saw it. Facts: who, and the anchor. */
+export async function trustCheck(examination: Examination): Promise<Check> {
+  const { opened, timestamps, trust, now } = examination;
+  if (!opened.seal.ok) return answer('trust', 'unknown', 'not-checked', {}, about);
+  const { seal } = opened.seal;
+  const { leaf, chain } = seal;
   const sealedBy = leaf.subject.organisation ?? leaf.subject.commonName ?? leaf.subject.text;
   if (trust.anchors.length === 0) return answer('trust', 'unknown', 'no-anchors', { sealedBy }, about);
-  // Whether the claimed time can be believed is the question of the period check.
-  const path = await certificatePath(
-    leaf,
-    [...chain, ...(timestamps?.certificates ?? [])],
-    trust.anchors,
-    claimedTime ?? now,
-  );
+  const pool = [...chain, ...(timestamps?.certificates ?? [])];
+  const today = await certificatePath(leaf, pool, trust.anchors, now);
+  const then = today.answer === 'yes' ? undefined : await provenTime(seal, examination);
+  const path = then === undefined ? today : await certificatePath(leaf, pool, trust.anchors, then);
   switch (path.answer) {
     case 'yes': {
       const anchor = path.path.at(-1)?.subject ?? leaf.subject;

@@ -50,6 +50,9 @@ const UNDERSTOOD = new Set(['b64', 'sigT', 'adoTst']);
 
 const PROTECTED_LIMIT = 200_000;
 
+/** The end of the year 9999. */
+const LAST_SECOND = 253_402_300_799;
+
 export async function writeJades(
   payload: string,
   sealer: Sealer,
@@ -223,7 +226,7 @@ function certificateOf(text: unknown): Certificate | undefined {
 function claimedTime({ sigT, iat }: Readonly<Record<string, unknown>>): number | undefined | null {
   if (sigT !== undefined) return (typeof sigT === 'string' ? parseInstant(sigT) : undefined) ?? null;
   if (iat === undefined) return undefined;
-  return typeof iat === 'number' && Number.isSafeInteger(iat) && iat >= 0 ? iat * 1000 : null;
+  return typeof iat === 'number' && Number.isSafeInteger(iat) && iat >= 0 && iat <= LAST_SECOND ? iat * 1000 : null;
 }
 
 /** Tokens of a timestamp container; undefined when it is malformed. [JADES §5.4.3.3] */

@@ -105,15 +105,17 @@ const LIES: readonly Lie[] = [
         d.issuer.eIDASIdentifier,
       ];
     },
-    caught: { issuer: 'no issuer.differs', schema: 'no schema.departs' },
-    outcome: 'invalid',
+    caught: { issuer: 'unknown issuer.bodies-unclear', schema: 'no schema.departs' },
+    outcome: 'undetermined',
   },
   {
     lie: 'somebody else as awarding body, and no mandate',
     tell: (d) => {
-      const body = d.credentialSubject.hasClaim.awardedBy.awardingBody[0];
-      body.id = 'https://university.example/';
-      body.eIDASIdentifier.notation = 'VATMT-22222222';
+      const claim = d.credentialSubject.hasClaim;
+      for (const { awardedBy } of [claim, ...claim.provenBy, ...claim.influencedBy]) {
+        awardedBy.awardingBody[0].id = 'https://university.example/';
+        awardedBy.awardingBody[0].eIDASIdentifier.notation = 'VATMT-22222222';
+      }
     },
     caught: { issuer: 'no issuer.mandate-missing' },
     outcome: 'invalid',

@@ -1,13 +1,16 @@
 // Walking JSON-LD that was compacted with the known contexts: one value or many, a node or its identifier, a text in
 // some languages. Bounded, and indifferent to what it does not know. [ELM 3]
 import { type Problem, problem } from '../../problem.ts';
-import { isObject, shown } from '../../shape.ts';
+import { isError, isObject, shown } from '../../shape.ts';
 import type { LanguageMap } from '../../texts.ts';
 import { concept, find, type ListName } from '../../vocabulary/index.ts';
 
 export type Members = Readonly<Record<string, unknown>>;
 
-const MOST_VALUES = 1000;
+const MOST_VALUES = 200;
+
+/** Nodes and values looked at in one reading: a node can be named from many places, and name as many again. */
+const MOST_VISITS = 20_000;
 
 export interface Reader {
   /** All values of a member, none for an absent one. */
@@ -28,16 +31,25 @@ export interface Reader {
 export function reader(document: unknown): Reader {
   const warnings: Problem[] = [];
   let described: ReadonlyMap<string, Members> | undefined;
+  let visits = 0;
 
   const many = (value: unknown): readonly unknown[] => {
-    if (value === undefined || value === null) return [];
-    return Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
+    if (value === undefined || value === null || visits > MOST_VISITS) return [];
+    if (!Array.isArray(value)) return [value];
+    visits += value.length;
+    if (value.length <= MOST_VALUES && visits <= MOST_VISITS) return value;
+    if (!warnings.some(isError))
+      warnings.push(problem('list-too-long', '', { most: MOST_VALUES, count: value.length }));
+    return [];
   };
 
   const node = (value: unknown): Members | undefined => {
     const first: unknown = many(value)[0];
-    if (isObject(first))
-      return Object.keys(first).length > 1 || typeof first['id'] !== 'string' ? first : (follow(first['id']) ?? first);
+    visits++;
+    if (isObject(first)) {
+      const isBare = Object.keys(first).length === 1 && typeof first['id'] === 'string';
+      return isBare ? (follow(String(first['id'])) ?? first) : first;
+    }
     return typeof first === 'string' ? follow(first) : undefined;
   };
 
@@ -108,20 +120,27 @@ const DESCRIPTIVE: ReadonlySet<ListName> = new Set([
 /** An IRI in a European namespace must be in the list; a label does not make it real. */
 const isEuropean = (iri: string): boolean => /^https?:\/\/(data|publications)\.europa\.eu\//.test(iri);
 
-/** Nodes by identifier: the fullest description of each. */
+/** The members in which a node is described that may be named elsewhere; whatever else a document holds means nothing. */
+const DESCRIBING = [
+  'issuer', 'credentialSubject', 'hasClaim', 'awardedBy', 'awardingBody', 'specifiedBy', 'provenBy', 'influencedBy',
+  'learningOutcome', 'accreditation', 'accreditingAgent', 'location', 'address', 'eIDASIdentifier', 'displayParameter',
+  'individualDisplay', 'displayDetail', 'image', 'gradingScheme', 'grade', 'additionalNote', 'entryRequirement', 'evidence',
+] as const; // biome-ignore format: one list
+
+/** Nodes by identifier: of several descriptions the one with most members. */
 function describedNodes(document: unknown): ReadonlyMap<string, Members> {
-  const found = new Map<string, Members>();
+  const found = new Map<string, { readonly node: Members; readonly size: number }>();
   const open: unknown[] = [document];
-  for (let seen = 0; open.length > 0 && seen < 100_000; seen++) {
+  for (let seen = 0; open.length > 0 && seen < MOST_VISITS; seen++) {
     const value = open.pop();
-    if (Array.isArray(value)) open.push(...value.slice(0, MOST_VALUES));
+    if (Array.isArray(value)) for (const entry of value.slice(0, MOST_VALUES)) open.push(entry);
     if (!isObject(value)) continue;
-    const id = value['id'];
-    if (typeof id === 'string' && Object.keys(value).length > Object.keys(found.get(id) ?? { id }).length)
-      found.set(id, value);
-    for (const member of Object.values(value)) open.push(member);
+    const { id } = value;
+    const size = Object.keys(value).length;
+    if (typeof id === 'string' && size > (found.get(id)?.size ?? 1)) found.set(id, { node: value, size });
+    for (const member of DESCRIBING) if (value[member] !== undefined) open.push(value[member]);
   }
-  return found;
+  return new Map([...found].map(([id, { node }]) => [id, node]));
 }
 
 /** Leaves out what was not found, so that a missing element is missing and not empty. */

@@ -4,11 +4,12 @@ import { zonedDateOf } from '../../dates.ts';
 import { CYCLES } from '../../elements/level.ts';
 import { STACKABILITY_KINDS } from '../../elements/stackability.ts';
 import { type MicroCredential, readMicroCredential } from '../../microcredential.ts';
-import { type Problem, problem, type Reading } from '../../problem.ts';
+import { type Problem, problem, type Reading, refuse } from '../../problem.ts';
+import { isError, isObject } from '../../shape.ts';
 import { languageTag } from '../../vocabulary/index.ts';
 import { body, isPlace, place } from './read-bodies.ts';
 import { type Members, present, type Reader, reader, some } from './read-nodes.ts';
-import { ECTS, EXTENSION_CONCEPTS, type ExtensionCode, extensionCode, FILE_TYPES, MANDATE, SETTINGS } from './terms.ts';
+import { ECTS, type ExtensionCode, extensionCode, FILE_TYPES, MANDATE, SETTINGS } from './terms.ts';
 
 export interface ElmReading {
   /** What was found, before it is judged: for showing a credential that is incomplete. */
@@ -20,7 +21,8 @@ export interface ElmReading {
 export function readElm(document: unknown): ElmReading {
   const { members, problems } = elmMembers(document);
   const reading = readMicroCredential(members);
-  return { members, reading: { ...reading, problems: problems.concat(reading.problems) } };
+  const all = problems.concat(reading.problems);
+  return { members, reading: problems.some(isError) ? refuse(all) : { ...reading, problems: all } };
 }
 
 function elmMembers(document: unknown): { readonly members: Members; readonly problems: readonly Problem[] } {
@@ -34,7 +36,7 @@ function elmMembers(document: unknown): { readonly members: Members; readonly pr
   const specification = read.node(achievement['specifiedBy']) ?? {};
   const display = read.node(credential['displayParameter']) ?? {};
   const primary = read.iri(display['primaryLanguage']);
-  const language = (primary === undefined ? undefined : languageTag(primary)) ?? firstLanguage(achievement['title']);
+  const language = languageOf(primary === undefined ? undefined : languageTag(primary), achievement['title']);
   const process = read.node(achievement['awardedBy']) ?? {};
   const issuer = body(read, credential['issuer']);
   const awardingBodies = read.many(process['awardingBody']).map((entry) => body(read, entry));
@@ -44,7 +46,7 @@ function elmMembers(document: unknown): { readonly members: Members; readonly pr
     language,
     title: read.texts(achievement['title']) ?? read.texts(display['title']),
     description: read.texts(specification['description']),
-    specification: specification['id'] === `${credential['id']}#specification` ? undefined : specification['id'],
+    specification: isBelow(credential, specification['id']) ? undefined : specification['id'],
     issuer,
     awardingBodies,
     mandate: mandate(read, credential['evidence']),
@@ -80,13 +82,21 @@ function elmMembers(document: unknown): { readonly members: Members; readonly pr
   return { members, problems: read.warnings() };
 }
 
+/** An identifier that we made for a credential whose description has none of its own. */
+const isBelow = ({ id }: Members, other: unknown): boolean =>
+  typeof id === 'string' && typeof other === 'string' && other.startsWith(`${id}#`);
+
 /** Other claims, such as activities and entitlements, stand beside an achievement and are not counted with it. */
 function isAchievement({ type }: Members): boolean {
   return type === 'LearningAchievement' || (Array.isArray(type) && type.includes('LearningAchievement'));
 }
 
-const firstLanguage = (title: unknown): string | undefined =>
-  typeof title === 'object' && title !== null && !Array.isArray(title) ? Object.keys(title)[0] : undefined;
+/** The primary language as the title writes it: the European list knows languages, a title may know its region. */
+function languageOf(primary: string | undefined, title: unknown): string | undefined {
+  const tags = isObject(title) ? Object.keys(title) : [];
+  if (primary === undefined || tags.includes(primary)) return primary ?? tags[0];
+  return tags.find((tag) => tag.startsWith(`${primary}-`)) ?? primary;
+}
 
 const zoned = (value: unknown): string | undefined =>
   typeof value === 'string' ? (zonedDateOf(value) ?? value) : undefined;
@@ -241,10 +251,10 @@ function assurances(read: Reader, holders: readonly unknown[]): readonly unknown
 function stackability(read: Reader, notes: readonly Members[]): Members | undefined {
   for (const kind of STACKABILITY_KINDS) {
     const code: ExtensionCode = `stackability:${kind}`;
-    const texts = coded(read, notes, code);
-    if (texts.length === 0) continue;
-    const label = JSON.stringify({ en: EXTENSION_CONCEPTS[code] });
-    return present({ kind, towards: some(texts.filter((text) => JSON.stringify(text) !== label)) });
+    const found = notes.filter((note) => extensionCode(read.iri(note['subject'])) === code);
+    if (found.length === 0) continue;
+    const targets = found.filter(({ id }) => typeof id !== 'string' || !id.endsWith('#stackability'));
+    return present({ kind, towards: some(targets.map((note) => read.texts(note['noteLiteral']))) });
   }
   return undefined;
 }
