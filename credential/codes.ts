@@ -182,3 +182,9 @@ export const REASON_CODES = [
   'timestamp-signer-unfit',
   'too-large',
 ] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+/** The words in which one check can answer: `holds` of `proof.holds`. */
+export type WordOf<C extends string> = FindingCode extends infer F ? (F extends `${C}.${infer W}` ? W : never) : never;

@@ -1,4 +1,5 @@
 // A credential opened: parsed once, recognised once, and judged by every check from the same reading.
+import type { WordOf } from './codes.ts';
 import { readElm } from './formats/elm/read.ts';
 import { type Survey, survey } from './formats/elm/survey.ts';
 import { EDC_CONTEXT } from './formats/elm/terms.ts';
@@ -23,22 +24,22 @@ export interface Opened {
 
 /** Opens the text of a credential file: sealed (JSON or compact) or bare. Never throws. */
 export function open(text: string): Opened {
-  if (text.length > LONGEST_JSON) return unreadable('proof.unreadable', { reason: 'json-too-long' });
+  if (text.length > LONGEST_JSON) return unreadable('unreadable', { reason: 'json-too-long' });
   const trimmed = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (!/^\s*[{[]/.test(trimmed)) {
     const compact = readJades(trimmed);
-    return compact ? sealed(compact) : unreadable('proof.unreadable', {});
+    return compact ? sealed(compact) : unreadable('unreadable', {});
   }
   const json = parseJson(trimmed);
-  if (!json.ok) return unreadable('proof.unreadable', { reason: json.problems[0]?.code ?? '' });
-  if (!isObject(json.value)) return unreadable('proof.unreadable', {});
+  if (!json.ok) return unreadable('unreadable', { reason: json.problems[0]?.code ?? '' });
+  if (!isObject(json.value)) return unreadable('unreadable', {});
   const seal = readEnvelope(json.value);
-  return seal ? sealed(seal) : { ...recognised(json.value), seal: { ok: false, code: 'proof.unsealed', facts: {} } };
+  return seal ? sealed(seal) : { ...recognised(json.value), seal: { ok: false, word: 'unsealed', facts: {} } };
 }
 
-const unreadable = (code: string, facts: Facts): Opened => ({
+const unreadable = (word: WordOf<'proof'>, facts: Facts): Opened => ({
   format: 'unrecognised',
-  seal: { ok: false, code, facts },
+  seal: { ok: false, word, facts },
 });
 
 function sealed(seal: SealReading): Opened {
@@ -47,7 +48,7 @@ function sealed(seal: SealReading): Opened {
   const json = parseInnerJson(payload);
   if (json.ok && isObject(json.value)) return { ...recognised(json.value), seal };
   const reason = json.ok ? 'json-malformed' : (json.problems[0]?.code ?? '');
-  return { format: 'unrecognised', seal: { ok: false, code: 'proof.payload-malformed', facts: { reason } } };
+  return { format: 'unrecognised', seal: { ok: false, word: 'payload-malformed', facts: { reason } } };
 }
 
 /**

@@ -1,11 +1,12 @@
 // What is wrong with data somebody gave us: a value, never an exception. Sentences live in messages/.
+import type { ProblemCode } from './codes.ts';
 import type { ElementKey } from './elements.ts';
 
 export type Facts = Readonly<Record<string, string | number>>;
 
 export interface Problem {
   /** Lower-case words joined by hyphens; listed in `codes.ts`, explained in messages/ and docs/reference/codes.md. */
-  readonly code: string;
+  readonly code: ProblemCode;
   /** JSON Pointer to the place, `''` for the whole. [RFC6901 §3] */
   readonly path: string;
   /** An error stops the work; a warning asks whether this is meant. */
@@ -33,7 +34,7 @@ export function append(problems: Problem[], more: readonly Problem[]): void {
   for (const found of more) problems.push(found);
 }
 
-export function problem(code: string, path: string, facts: Facts = {}, more: Partial<Problem> = {}): Problem {
+export function problem(code: ProblemCode, path: string, facts: Facts = {}, more: Partial<Problem> = {}): Problem {
   return { code, path, severity: 'error', facts, ...more };
 }
 

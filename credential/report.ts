@@ -1,5 +1,6 @@
 // What a verification answers: one answer a check, and the one rule that sums them up.
 
+import type { FindingCode, WordOf } from './codes.ts';
 import type { Facts, Problem } from './problem.ts';
 
 export const ANSWERS = ['yes', 'no', 'unknown'] as const;
@@ -32,7 +33,7 @@ export interface Check {
   readonly kind: CheckKind;
   readonly answer: Answer;
   /** `proof.holds`; listed in `codes.ts`, explained in messages/ and docs/reference/codes.md. */
-  readonly code: string;
+  readonly code: FindingCode;
   readonly facts: Facts;
   readonly paragraph?: string;
   readonly consulted?: readonly Consulted[];
@@ -77,7 +78,14 @@ const MOST_PROBLEMS = 100;
 type Extra = Pick<Check, 'paragraph' | 'consulted' | 'problems'>;
 
 /** An answer of one check; its code is the check's name and a word. */
-export function answer(check: CheckName, given: Answer, word: string, facts: Facts = {}, extra: Extra = {}): Check {
+export function answer<C extends CheckName>(
+  check: C,
+  given: Answer,
+  word: WordOf<C>,
+  facts: Facts = {},
+  extra: Extra = {},
+): Check {
   const problems = extra.problems && { problems: extra.problems.slice(0, MOST_PROBLEMS) };
-  return { check, kind: CHECK_KINDS[check], answer: given, code: `${check}.${word}`, facts, ...extra, ...problems };
+  const code = `${check}.${word}` as FindingCode; // a word of this check, as its type says
+  return { check, kind: CHECK_KINDS[check], answer: given, code, facts, ...extra, ...problems };
 }

@@ -1,5 +1,6 @@
 // Shapes: one description of a piece of data that both reads it (value or problems) and publishes it as JSON Schema.
 // The schema promises form; what has to be looked up, such as a concept, only the reader knows.
+import type { ProblemCode } from './codes.ts';
 import type { StandardElement } from './elements.ts';
 import { append, at, type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
 
@@ -164,7 +165,7 @@ export function numberBetween(least: number, most: number): Shape<number> {
 }
 
 /** Text that must look like something: a date, an address, an identifier. Trimmed first. */
-export function pattern(code: string, expression: RegExp, description: string, longest = 2000): Shape<string> {
+export function pattern(code: ProblemCode, expression: RegExp, description: string, longest = 2000): Shape<string> {
   return {
     read(value, path) {
       if (typeof value !== 'string') return wrongType('text', value, path);

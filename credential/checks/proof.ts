@@ -8,7 +8,7 @@ const about = { paragraph: 'EUMC A2(7)' };
 
 /** The proof of a credential. Facts of a *yes*: the algorithm, the number of timestamps. */
 export function proofCheck({ opened: { seal: reading }, signatureFault, timestamps }: Examination): Check {
-  if (!reading.ok) return answer('proof', 'no', reading.code.slice('proof.'.length), reading.facts, about);
+  if (!reading.ok) return answer('proof', 'no', reading.word, reading.facts, about);
   if (signatureFault) return answer('proof', 'no', signatureFault.word, signatureFault.facts, about);
   const facts = { algorithm: reading.seal.algorithm, timestamps: timestamps?.timestamps.length ?? 0 };
   return falseTimestamp(timestamps) ?? answer('proof', 'yes', 'holds', facts, about);

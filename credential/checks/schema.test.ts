@@ -17,7 +17,7 @@ function document(): Anything {
 function judged(change: (d: Anything) => void): readonly string[] {
   const changed = document();
   change(changed);
-  const seal = { ok: false, code: 'proof.unsealed', facts: {} } as const;
+  const seal = { ok: false, word: 'unsealed', facts: {} } as const;
   const check = schemaCheck({
     opened: { format: 'edc', seal, document: changed },
     evidence: { documents: [], gaps: [] },

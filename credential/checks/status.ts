@@ -1,5 +1,6 @@
 // Has it been taken back? The slot it was sealed with, in a list that its issuer signed. [BSL §3.2] [EUMC A2(9)]
 // No answer is never a good answer: a list that is absent, stale, foreign or broken leaves the question open.
+import type { WordOf } from '../codes.ts';
 import { consulted, type Evidence, type EvidenceDocument } from '../evidence.ts';
 import type { Opened } from '../opened.ts';
 import { certificatePath } from '../proof/certificate-path.ts';
@@ -14,6 +15,9 @@ import { CLOCK_DIFFERENCE, instantText, parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
 
 const about = { paragraph: 'BSL §3.2' };
+
+/** Why a list leaves the question open. */
+type Doubt = Extract<WordOf<'status'>, `list-${string}`>;
 
 /** Whether its issuer stands by it. *Yes* also where it was sealed without any way to take it back. */
 export async function statusCheck(examination: Examination): Promise<Check> {
@@ -86,7 +90,7 @@ function doubtAbout(
   { retrieved }: EvidenceDocument,
   slot: StatusSlot,
   now: number,
-): string | undefined {
+): Doubt | undefined {
   if (list.url !== slot.list || list.purpose !== slot.purpose) return 'list-of-another';
   if (list.validFrom > now + CLOCK_DIFFERENCE) return 'list-not-yet';
   const fetched = parseInstant(retrieved) ?? Number.NEGATIVE_INFINITY;
@@ -95,7 +99,7 @@ function doubtAbout(
 }
 
 /** A list counts when its signature holds and the credential's own issuer signed it. */
-async function listIn({ body }: EvidenceDocument, examination: Examination): Promise<StatusList | string> {
+async function listIn({ body }: EvidenceDocument, examination: Examination): Promise<StatusList | Doubt> {
   const reading = readJades(body.trim());
   if (!reading?.ok || signatureFault(reading.seal)) return 'list-broken';
   const list = readStatusList(reading.seal.payload);

@@ -1,5 +1,6 @@
 // Keys and certificates as text, the way people paste them and files hold them. [RFC7468 §2]
 import { fromBase64, toBase64 } from '#platform';
+import type { ProblemCode } from '../codes.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type Certificate, readCertificate } from '../proof/certificate.ts';
 
@@ -19,7 +20,7 @@ export function readCertificates(text: string): {
   const certificates: Certificate[] = [];
   const problems: Problem[] = blocks.length === 0 ? [problem('pem-empty', '')] : [];
   for (const [index, { label, bytes }] of blocks.entries()) {
-    const refuse = (code: string): unknown => problems.push(problem(code, `/${index}`, { label }));
+    const refuse = (code: ProblemCode): unknown => problems.push(problem(code, `/${index}`, { label }));
     // A private key comes first: its owner should hear about it even when the block is cut short.
     if (label.endsWith('PRIVATE KEY')) refuse('pem-is-private-key');
     else if (bytes === undefined) refuse('pem-unreadable');

@@ -11,6 +11,7 @@ import {
   utf8Bytes,
   utf8Text,
 } from '#platform';
+import type { WordOf } from '../codes.ts';
 import { parseJson } from '../json.ts';
 import type { Facts } from '../problem.ts';
 import type { Sealer } from '../seal/sealer.ts';
@@ -41,7 +42,7 @@ export interface Seal {
 /** A seal, or why there is none that could hold; with the payload where there is one, so that it can be shown. */
 export type SealReading =
   | { readonly ok: true; readonly seal: Seal }
-  | { readonly ok: false; readonly code: string; readonly facts: Facts; readonly payload?: string };
+  | { readonly ok: false; readonly word: WordOf<'proof'>; readonly facts: Facts; readonly payload?: string };
 
 type Refused = Extract<SealReading, { ok: false }>;
 
@@ -93,20 +94,20 @@ export function readJades(text: string): SealReading | undefined {
 export function readEnvelope(envelope: Readonly<Record<string, unknown>>): SealReading | undefined {
   const { payload, signatures, signature } = envelope;
   if (signatures === undefined && signature === undefined) return undefined;
-  if (typeof payload !== 'string') return refused('proof.payload-missing');
+  if (typeof payload !== 'string') return refused('payload-missing');
   const all: readonly unknown[] = Array.isArray(signatures) ? signatures : [envelope];
   const [only, ...others] = all;
   if (!isObject(only) || typeof only['protected'] !== 'string' || typeof only['signature'] !== 'string') {
-    return refused('proof.header-malformed', { reason: 'signature' }, payload);
+    return refused('header-malformed', { reason: 'signature' }, payload);
   }
   if (others.length > 0 || (signatures !== undefined && signature !== undefined)) {
-    return refused('proof.more-than-one-signature', { count: all.length }, payload);
+    return refused('more-than-one-signature', { count: all.length }, payload);
   }
   return readSignature(only['protected'], payload, only['signature'], only['header'], 'json');
 }
 
 function readCompact(protectedText: string, encoded: string, signature: string): SealReading {
-  if (encoded === '') return refused('proof.payload-missing');
+  if (encoded === '') return refused('payload-missing');
   return readSignature(protectedText, encoded, signature, undefined, 'compact');
 }
 
@@ -120,24 +121,24 @@ function readSignature(
   const header = protectedParameters(protectedText);
   const signature = fromBase64url(signatureText);
   if (header === undefined || signature === undefined || signature.length === 0) {
-    return refused('proof.header-malformed', { reason: header ? 'signature' : 'protected' }, given);
+    return refused('header-malformed', { reason: header ? 'signature' : 'protected' }, given);
   }
   const encoded = header['b64'] !== false;
-  if (!encoded && form === 'compact') return refused('proof.header-malformed', { reason: 'b64' });
+  if (!encoded && form === 'compact') return refused('header-malformed', { reason: 'b64' });
   const payload = encoded ? decoded(given) : given;
-  if (payload === undefined) return refused('proof.payload-malformed', {});
+  if (payload === undefined) return refused('payload-malformed', {});
   const refusal = refuseHeader(header, open);
   if (refusal) return { ...refusal, payload };
   const algorithm = SIGNATURE_ALGORITHMS.find((candidate) => candidate === header['alg']);
-  if (algorithm === undefined) return refused('proof.algorithm-refused', { algorithm: shown(header['alg']) }, payload);
+  if (algorithm === undefined) return refused('algorithm-refused', { algorithm: shown(header['alg']) }, payload);
   const certificates = certificatesOf(header);
-  if ('code' in certificates) return { ...certificates, payload };
+  if ('word' in certificates) return { ...certificates, payload };
   const time = claimedTime(header);
-  if (time === null) return refused('proof.header-malformed', { reason: 'sigT' }, payload);
+  if (time === null) return refused('header-malformed', { reason: 'sigT' }, payload);
   const contentTimestamps = tokens(header['adoTst']);
   const unsigned = unsignedProperties(open);
   if (contentTimestamps === undefined || unsigned === undefined) {
-    return refused('proof.header-malformed', { reason: unsigned ? 'adoTst' : 'etsiU' }, payload);
+    return refused('header-malformed', { reason: unsigned ? 'adoTst' : 'etsiU' }, payload);
   }
   const seal: Seal = {
     algorithm,
@@ -155,8 +156,8 @@ function readSignature(
   return { ok: true, seal };
 }
 
-function refused(code: string, facts: Facts = {}, payload?: string): Refused {
-  return { ok: false, code, facts, ...(payload !== undefined && { payload }) };
+function refused(word: WordOf<'proof'>, facts: Facts = {}, payload?: string): Refused {
+  return { ok: false, word, facts, ...(payload !== undefined && { payload }) };
 }
 
 function decoded(encoded: string): string | undefined {
@@ -175,34 +176,34 @@ function protectedParameters(text: string): Readonly<Record<string, unknown>> | 
 function refuseHeader(header: Readonly<Record<string, unknown>>, open: unknown): Refused | undefined {
   const { crit } = header;
   const critical: readonly unknown[] = Array.isArray(crit) ? crit : [];
-  if (crit !== undefined && critical.length === 0) return refused('proof.header-malformed', { reason: 'crit' });
-  if (new Set(critical).size < critical.length) return refused('proof.header-malformed', { reason: 'crit' });
+  if (crit !== undefined && critical.length === 0) return refused('header-malformed', { reason: 'crit' });
+  if (new Set(critical).size < critical.length) return refused('header-malformed', { reason: 'crit' });
   for (const name of critical) {
     if (typeof name !== 'string' || !UNDERSTOOD.has(name))
-      return refused('proof.critical-unknown', { parameter: shown(name) });
-    if (!Object.hasOwn(header, name)) return refused('proof.header-malformed', { reason: name });
+      return refused('critical-unknown', { parameter: shown(name) });
+    if (!Object.hasOwn(header, name)) return refused('header-malformed', { reason: name });
   }
   if (Object.hasOwn(header, 'b64') && (typeof header['b64'] !== 'boolean' || !critical.includes('b64'))) {
-    return refused('proof.header-malformed', { reason: 'b64' });
+    return refused('header-malformed', { reason: 'b64' });
   }
-  if (Object.hasOwn(header, 'sigD')) return refused('proof.payload-missing');
-  if (open !== undefined && !isObject(open)) return refused('proof.header-malformed', { reason: 'header' });
+  if (Object.hasOwn(header, 'sigD')) return refused('payload-missing');
+  if (open !== undefined && !isObject(open)) return refused('header-malformed', { reason: 'header' });
   const twice = isObject(open)
     ? Object.keys(open).find((name) => name === 'crit' || Object.hasOwn(header, name))
     : undefined;
-  return twice === undefined ? undefined : refused('proof.header-malformed', { reason: twice });
+  return twice === undefined ? undefined : refused('header-malformed', { reason: twice });
 }
 
 /** The certificates of `x5c`, leaf first; a thumbprint beside them has to be the leaf's. [RFC7515 §4.1.6] [RFC7515 §4.1.8] */
 function certificatesOf(header: Readonly<Record<string, unknown>>): Pick<Seal, 'leaf' | 'chain'> | Refused {
   const { x5c } = header;
   const texts: readonly unknown[] = Array.isArray(x5c) ? x5c.slice(0, 10) : [];
-  if (texts.length === 0) return refused('proof.certificate-missing');
+  if (texts.length === 0) return refused('certificate-missing');
   const [leaf, ...chain] = texts.map(certificateOf);
-  if (leaf === undefined) return refused('proof.certificate-unreadable');
+  if (leaf === undefined) return refused('certificate-unreadable');
   const thumbprint = header['x5t#S256'];
   if (thumbprint !== undefined && thumbprint !== toBase64url(digest('SHA-256', leaf.der)))
-    return refused('proof.certificate-swapped');
+    return refused('certificate-swapped');
   return { leaf, chain: chain.flatMap((certificate) => certificate ?? []) };
 }
 

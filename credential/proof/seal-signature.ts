@@ -1,12 +1,13 @@
 // Whether the signature of a seal covers its bytes, by a key of a certificate that may seal. [RFC7515 §5.2]
 import { importPublicKey, keyFits, signatureHolds } from '#platform';
+import type { WordOf } from '../codes.ts';
 import type { Facts } from '../problem.ts';
 import { type Certificate, sealFitness } from './certificate.ts';
 import type { Seal } from './jades.ts';
 
 export interface SignatureFault {
   /** The word of a finding on the proof: `altered`, `certificate-unfit`, `key-unfit`. */
-  readonly word: string;
+  readonly word: WordOf<'proof'>;
   readonly facts: Facts;
 }
 

@@ -203,6 +203,14 @@ const LIES: readonly Lie[] = [
     outcome: 'valid',
   },
   {
+    lie: 'a web page that is a script',
+    tell: (d) => {
+      d.credentialSubject.hasClaim.specifiedBy.homepage.contentURL = 'javascript:alert(1)';
+    },
+    caught: { elements: 'no elements.unreadable' },
+    outcome: 'valid',
+  },
+  {
     lie: 'no outcomes',
     tell: (d) => {
       delete d.credentialSubject.hasClaim.specifiedBy.learningOutcome;
