@@ -235,6 +235,19 @@ describe('tessera issue', () => {
     });
   }
 
+  for (const [element, row] of [
+    ['identification of the learner', { grade: '7' }],
+    ['date of issuing', { familyName: 'Borg', givenName: 'Anna', dateOfBirth: '2001-02-28', issuedOn: '' }],
+  ] as const) {
+    test(`a row without the element “${element}” is refused in a sentence that names it [EUMC A1]`, async (context) => {
+      const stage = await stageWith(context);
+      await writeFile(stage.path('learners.json'), JSON.stringify([row]));
+      assert.equal(await issueCommand(order(stage, '--learners', stage.path('learners.json')), stage.around), 1);
+      assert.match(stage.told.join(' ').replace(/\s+/g, ' '), new RegExp(`The ${element} is missing\\.`));
+      assert.deepEqual(await leftOver(stage), []);
+    });
+  }
+
   test('a certificate of another organisation is refused before any row is read', async (context) => {
     const stage = await stageWith(context, 'Borg,Anna,31.02.2001,1,');
     const args = order(stage, '--design', `${EXAMPLES}bakers-guild/design.json`);

@@ -63,7 +63,7 @@ const designShape: Shape<Design> = record<Design>(
 const awardShape: Shape<Award> = record<Award>({
   id: must(iri),
   learner: must(learner, elementOf('learner')),
-  issuedOn: must(calendarDate),
+  issuedOn: must(calendarDate, elementOf('dateOfIssuing')),
   grade: may(line),
   validUntil: may(calendarDate),
 });

@@ -89,7 +89,7 @@ export function signatureHolds(
   data: Uint8Array,
   signature: Uint8Array,
 ): boolean {
-  return keyFits(algorithm, key) && verify(PARAMETERS[algorithm].hash, data, withParameters(algorithm, key), signature);
+  return keyFits(algorithm, key) && holds(PARAMETERS[algorithm].hash, data, withParameters(algorithm, key), signature);
 }
 
 /** Signs `data`; ECDSA in JOSE form (r‖s). The key must fit the algorithm. */
@@ -114,13 +114,21 @@ export interface SignatureParts {
 
 const NAMED_CURVES: readonly (string | undefined)[] = ['prime256v1', 'secp384r1', 'secp521r1'];
 
-/** Whether a key is of the kind the parts ask for: RSA of at least 2048 bits, one of the three curves of NIST by name. */
-export function keyFitsParts({ keyType }: SignatureParts, key: HostKey): boolean {
+/**
+ * Whether a key is of the kind the parts ask for: RSA of at least 2048 bits, one of the three curves of NIST by name. An
+ * RSASSA-PSS key may be bound to one digest and a least length of the salt. [RFC4055 §3.3]
+ */
+export function keyFitsParts({ keyType, hash, saltLength }: SignatureParts, key: HostKey): boolean {
   const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
   if (type !== keyType && !(type === 'rsa' && keyType === 'rsa-pss')) return false;
   if (keyType === 'ec') return NAMED_CURVES.includes(details?.namedCurve);
-  return keyType === 'ed25519' || (details?.modulusLength ?? 0) >= 2048;
+  if (keyType === 'ed25519') return true;
+  const { modulusLength = 0, hashAlgorithm, mgf1HashAlgorithm, saltLength: leastSalt = 0 } = details ?? {};
+  const bound = [hashAlgorithm, mgf1HashAlgorithm].filter((name) => name !== undefined);
+  return modulusLength >= 2048 && bound.every((name) => name === hostName(hash)) && (saltLength ?? 0) >= leastSalt;
 }
+
+const hostName = (hash: SignatureParts['hash']): string | null => hash?.replace('-', '').toLowerCase() ?? null;
 
 /** Whether `signature` (DER for ECDSA, as certificates carry it) by `key` covers `data`. */
 export function signatureHoldsInParts(
@@ -131,7 +139,21 @@ export function signatureHoldsInParts(
 ): boolean {
   if (!keyFitsParts(parts, key)) return false;
   const pss = parts.saltLength === undefined ? {} : { padding: PSS_PADDING, saltLength: parts.saltLength };
-  return verify(parts.hash?.replace('-', '').toLowerCase() ?? null, data, { key, ...pss }, signature);
+  return holds(hostName(parts.hash), data, { key, ...pss }, signature);
+}
+
+/** Some hosts refuse with an exception what others call false, such as a digest a key is not made for. */
+function holds(
+  hash: string | null,
+  data: Uint8Array,
+  key: Parameters<typeof verify>[2] & { readonly key: HostKey },
+  signature: Uint8Array,
+): boolean {
+  try {
+    return verify(hash, data, key, signature);
+  } catch {
+    return false; // key and signature are a stranger's, and the data is bytes: nothing of ours can be wrong here
+  }
 }
 
 /** zlib format, as PNG wants it. */
