@@ -1,5 +1,6 @@
 // What the command line says: sentences of messages/, with what comes from strangers made harmless for a terminal.
 import type { Check, Problem } from '@tessera/credential';
+import { isListName, nearest } from '@tessera/credential/vocabulary';
 import { hasSentence, sentence } from '@tessera/messages';
 
 const LANGUAGE = 'en';
@@ -94,4 +95,9 @@ export const sayFinding = ({ code, facts }: Pick<Check, 'code' | 'facts'>, part:
 
 /** What is wrong and what to do: `problem.<code>.…`. */
 export const sayProblem = ({ code, facts }: Pick<Problem, 'code' | 'facts'>, part: 'what' | 'do'): string =>
-  say(`problem.${code}.${part}`, facts);
+  say(`problem.${code}.${part}`, code === 'concept-unknown' && part === 'do' ? { ...facts, near: nearTo(facts) } : facts);
+
+/** Looked for only where a person is told: it is dear, and a file can be wrong in thousands of places. */
+function nearTo({ list, given }: Facts): string {
+  return typeof list === 'string' && isListName(list) ? nearest(list, String(given), 3).join(' · ') : '';
+}

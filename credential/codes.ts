@@ -57,6 +57,7 @@ export const PROBLEM_CODES = [
   'pem-unreadable',
   'place-of-awarding-body',
   'private-key-unreadable',
+  'skill-labelled-twice',
   'supervision-beyond-annex',
   'supervision-mode-missing',
   'text-broken',

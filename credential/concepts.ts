@@ -2,7 +2,7 @@
 // An invented IRI is refused here, which the official shapes do not do. [ELM vocabularies]
 import { problem, readAs, refuse } from './problem.ts';
 import { type Shape, shown, wrongType } from './shape.ts';
-import { type ConceptIri, concepts, find, type ListName, nearest, scheme } from './vocabulary/index.ts';
+import { type ConceptIri, concepts, find, type ListName, scheme } from './vocabulary/index.ts';
 
 export type { ConceptIri };
 
@@ -15,10 +15,8 @@ export function conceptOf(list: ListName): Shape<ConceptIri> {
       if (typeof value !== 'string') return wrongType('concept', value, path);
       const found = value.length <= 300 ? find(list, value) : undefined;
       if (found) return readAs(found.iri);
-      const near = value.length <= 100 ? nearest(list, value, 3) : [];
-      return refuse(
-        problem('concept-unknown', path, { given: shown(value), list, near: near.join(' · '), count: near.length }),
-      );
+      // What is near to it is for whoever shows this to a person to ask: a file can be wrong five thousand times.
+      return refuse(problem('concept-unknown', path, { given: shown(value), list }));
     },
     get schema() {
       const all = concepts(list);

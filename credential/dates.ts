@@ -11,7 +11,7 @@ export type CalendarDate = string;
 export type ZonedDate = string;
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
-const ZONED = /^(\d{4}-\d\d-\d\d)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+const ZONED = /^(\d{4}-\d\d-\d\d)(Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/;
 
 export const calendarDate: Shape<CalendarDate> = refine(
   described(pattern('date-malformed', DATE, '', 10), 'A calendar date, for example 2026-06-01'),
@@ -60,12 +60,18 @@ export function inTimeZone(date: CalendarDate, timeZone: string): ZonedDate {
   return `${date}${offset === '' ? 'Z' : offset.slice(0, '+00:00'.length)}`; // before 1972 some had seconds as well
 }
 
+/** Making one costs more than sealing. By name in small letters, as case does not matter; emptied when it is full. */
 const offsetFormats = new Map<string, Intl.DateTimeFormat>();
+const MOST_FORMATS = 128;
 
-/** Making one costs more than sealing; there are a few hundred zones at most. */
-function offsetFormat(timeZone: string): Intl.DateTimeFormat {
-  const format = offsetFormats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  offsetFormats.set(timeZone, format);
+/** Throws a RangeError for a zone that there is not. */
+function offsetFormat(name: string): Intl.DateTimeFormat {
+  const zone = name.toLowerCase();
+  const known = offsetFormats.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  if (offsetFormats.size >= MOST_FORMATS) offsetFormats.clear();
+  offsetFormats.set(zone, format);
   return format;
 }
 
@@ -80,7 +86,8 @@ export const timeZone: Shape<string> = refine(
 
 function isTimeZone(text: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+    offsetFormat(text);
+    return true;
   } catch {
     return false; // Intl answers an unknown zone with a RangeError
   }

@@ -3,6 +3,7 @@
 import { type CalendarDate, calendarDate, inTimeZone, later, timeZone } from './dates.ts';
 import { elementOf } from './elements.ts';
 import { type Learner, learner } from './elements/learner.ts';
+import { skillsLabelledOnce } from './elements/learning-outcome.ts';
 import { iri, type Place, place } from './elements/legal-entity.ts';
 import {
   bodiesDescribedOnce,
@@ -13,7 +14,6 @@ import {
   type MicroCredential,
   titleInItsLanguage,
 } from './microcredential.ts';
-import { mosaic } from './mosaic.ts';
 import { type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
 import { described, isError, type JsonSchema, may, must, pattern, record, type Shape } from './shape.ts';
 import { line } from './texts.ts';
@@ -57,6 +57,7 @@ const designShape: Shape<Design> = record<Design>(
   titleInItsLanguage,
   issuerMayAward,
   bodiesDescribedOnce,
+  skillsLabelledOnce,
   ungraded,
 );
 
@@ -69,11 +70,7 @@ const awardShape: Shape<Award> = record<Award>({
 });
 
 /** Reads a design from untrusted data: the value with warnings, or every problem found. */
-export function readDesign(value: unknown): Reading<Design> {
-  const reading = designShape.read(value, '');
-  if (!reading.ok || reading.value.image) return reading;
-  return { ...reading, value: { ...reading.value, image: mosaic(reading.value.specification) } };
-}
+export const readDesign = (value: unknown): Reading<Design> => designShape.read(value, '');
 
 export const readAward = (value: unknown): Reading<Award> => awardShape.read(value, '');
 

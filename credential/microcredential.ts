@@ -6,7 +6,7 @@ import { elementOf } from './elements.ts';
 import { type Assessment, assessment } from './elements/assessment.ts';
 import { type FurtherInformation, furtherInformation, type Image, image } from './elements/further-information.ts';
 import { type Learner, learner } from './elements/learner.ts';
-import { type LearningOutcome, learningOutcome } from './elements/learning-outcome.ts';
+import { type LearningOutcome, learningOutcome, skillsLabelledOnce } from './elements/learning-outcome.ts';
 import { awardingBody, iri, isOneOf, issuer, type LegalEntity, type Place, place } from './elements/legal-entity.ts';
 import { type Level, level } from './elements/level.ts';
 import { type LearningSetting, learningSetting, type Participation, participation } from './elements/participation.ts';
@@ -110,6 +110,7 @@ const shape: Shape<MicroCredential> = record<MicroCredential>(
   titleInItsLanguage,
   issuerMayAward,
   bodiesDescribedOnce,
+  skillsLabelledOnce,
   identifiersDistinct,
   datesInOrder,
 );

@@ -83,18 +83,21 @@ const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-const tags = new Map<string, string | undefined>();
+const TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;
+
+/** Only tags that there are: what strangers invent is looked at again each time, and kept nowhere. */
+const tags = new Map<string, string>();
+const MOST_TAGS = 2000;
 
 /** The canonical form of a language tag whose language exists; undefined for any other text. [RFC5646 §4.5] */
 function canonicalTag(tag: string): string | undefined {
-  if (tags.has(tag)) return tags.get(tag);
-  const canonical = lookUpTag(tag);
-  if (tags.size < 2000) tags.set(tag, canonical);
+  if (!TAG.test(tag)) return undefined;
+  const canonical = tags.get(tag) ?? lookUpTag(tag);
+  if (canonical !== undefined && tags.size < MOST_TAGS) tags.set(tag, canonical);
   return canonical;
 }
 
 function lookUpTag(tag: string): string | undefined {
-  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/.test(tag)) return undefined;
   try {
     const canonical = Intl.getCanonicalLocales(tag)[0];
     const language = canonical?.split('-')[0];

@@ -73,7 +73,7 @@ const conceptOf =
     const id = isObject(value) ? value['id'] : value;
     return typeof id === 'string' && concept(list, id)
       ? []
-      : [problem('concept-unknown', path, { given: shown(id), list, near: '', count: 0 })];
+      : [problem('concept-unknown', path, { given: shown(id), list })];
   };
 
 const legalIdentifier = node(['LegalIdentifier'], { notation: one(text), spatial: one(conceptOf('country')) });

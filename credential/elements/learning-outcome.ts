@@ -1,6 +1,7 @@
 // Element 6: learning outcomes, each with the criterion it was assessed against and the skills it stands for.
 // [EUMC A1(6)] [EUMC A2(4)]
 import { type ConceptIri, conceptOf } from '../concepts.ts';
+import { type Problem, problem } from '../problem.ts';
 import { described, listOf, may, must, pattern, record, type Shape } from '../shape.ts';
 import { type LanguageMap, languageMap } from '../texts.ts';
 
@@ -33,3 +34,32 @@ export const learningOutcome: Shape<LearningOutcome> = record<LearningOutcome>({
   escoSkills: may(listOf(skill, 1, 50)),
   criterion: may(languageMap),
 });
+
+/** A skill is called the same wherever it stands in a credential. */
+export function skillsLabelledOnce(
+  { learningOutcomes }: { readonly learningOutcomes: readonly LearningOutcome[] },
+  path: string,
+): readonly Problem[] {
+  return labelledOnce(
+    learningOutcomes.flatMap((outcome, index) => skillsOf(outcome, `${path}/learningOutcomes/${index}`)),
+  );
+}
+
+interface PlacedSkill {
+  readonly skill: Skill;
+  readonly path: string;
+}
+
+const skillsOf = ({ escoSkills = [] }: LearningOutcome, path: string): readonly PlacedSkill[] =>
+  escoSkills.map((found, index) => ({ skill: found, path: `${path}/escoSkills/${index}` }));
+
+/** In linked data the same skill is one node, and a node with two labels in one language breaks the official shapes. */
+function labelledOnce(skills: readonly PlacedSkill[]): readonly Problem[] {
+  const first = new Map<string, string>();
+  return skills.flatMap(({ skill: { id, label }, path }) => {
+    const text = JSON.stringify(label); // a language map is in the order of its tags
+    const before = first.get(id) ?? text;
+    first.set(id, before);
+    return before === text ? [] : [problem('skill-labelled-twice', `${path}/label`, { id })];
+  });
+}

@@ -1,7 +1,8 @@
 // Element 7: notional workload, in ECTS credits, in hours, or both as the provider states them.
 // One is never computed from the other. [EUMC A1(7)] [EUMC A2(2)]
-import { type Problem, problem } from '../problem.ts';
-import { may, numberBetween, record, type Shape } from '../shape.ts';
+import type { ProblemCode } from '../codes.ts';
+import { type Problem, problem, readAs, refuse } from '../problem.ts';
+import { may, numberBetween, record, refine, type Shape } from '../shape.ts';
 
 export interface Workload {
   /** ECTS credits, at most two decimals. */
@@ -14,22 +15,22 @@ export interface Workload {
 const HOURS_PER_CREDIT = { least: 25, most: 30 } as const;
 
 export const workload: Shape<Workload> = record<Workload>(
-  { ects: may(numberBetween(0.01, 600)), hours: may(numberBetween(0.01, 20_000)) },
+  { ects: may(inParts(100, 600, 'ects-too-fine')), hours: may(inParts(60, 20_000, 'hours-too-fine')) },
   stated,
 );
 
-function stated({ ects, hours }: Workload, path: string): readonly Problem[] {
-  if (ects === undefined && hours === undefined) return [problem('workload-empty', path)];
-  const problems: Problem[] = [];
-  if (ects !== undefined && !isWhole(ects * 100))
-    problems.push(problem('ects-too-fine', `${path}/ects`, { given: ects }));
-  if (hours !== undefined && !isWhole(hours * 60))
-    problems.push(problem('hours-too-fine', `${path}/hours`, { given: hours }));
-  if (problems.length === 0 && ects !== undefined && hours !== undefined) problems.push(...unusual(ects, hours, path));
-  return problems;
+/** A number of whole hundredths or minutes, however many digits it was written with: one form for one number. */
+function inParts(parts: number, most: number, tooFine: ProblemCode): Shape<number> {
+  return refine(numberBetween(0.01, most), (given, path) => {
+    const whole = Math.round(given * parts);
+    return Math.abs(given * parts - whole) < 1e-6 ? readAs(whole / parts) : refuse(problem(tooFine, path, { given }));
+  });
 }
 
-const isWhole = (number: number): boolean => Math.abs(number - Math.round(number)) < 1e-6;
+function stated({ ects, hours }: Workload, path: string): readonly Problem[] {
+  if (ects === undefined && hours === undefined) return [problem('workload-empty', path)];
+  return ects === undefined || hours === undefined ? [] : unusual(ects, hours, path);
+}
 
 function unusual(ects: number, hours: number, path: string): readonly Problem[] {
   const perCredit = Math.round((hours / ects) * 10) / 10;

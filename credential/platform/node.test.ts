@@ -25,7 +25,7 @@ const bound = generateKeyPairSync('rsa-pss', {
   modulusLength: 2048,
   hashAlgorithm: 'sha512',
   mgf1HashAlgorithm: 'sha512',
-  saltLength: 32,
+  ...({ saltLength: 32 } as object), // a number, whatever its declared type says
 });
 const boundKey = imported(bound.publicKey);
 

@@ -173,12 +173,14 @@ function statementsOf(value: Der): readonly string[] | undefined {
 
 const DNS_NAME = 0x82;
 const URI = 0x86;
+const MOST_NAMES = 1000;
+const LONGEST_NAME = 4096;
 
 function alternativeNamesOf(value: Der): CertificateExtensions['alternativeNames'] | undefined {
   const names = childrenOfA(TAG.sequence, value);
+  if (names === undefined || names.length > MOST_NAMES) return undefined;
+  if (names.some(({ contentStart, end }) => end - contentStart > LONGEST_NAME)) return undefined;
   const ofKind = (kind: number): readonly string[] =>
-    (names ?? [])
-      .filter(({ tag }) => tag === kind)
-      .map((name) => String.fromCharCode(...contentOf(name).subarray(0, 4096)));
-  return names && { dns: ofKind(DNS_NAME), uri: ofKind(URI) };
+    names.filter(({ tag }) => tag === kind).map((name) => String.fromCharCode(...contentOf(name)));
+  return { dns: ofKind(DNS_NAME), uri: ofKind(URI) };
 }

@@ -192,3 +192,38 @@ test('a part of a name that is no text is left out, a name out of form is not re
     assert.equal(readDistinguishedName(readDer(broken)), undefined);
   }
 });
+
+const filler = (octets: number): Uint8Array => extension('1.2.3.4.5', der(0x04, Buffer.alloc(octets)));
+
+test('a certificate of more than 64 kB is not read', () => {
+  const small = makeDer({ subject: 'A', extensions: [filler(1000)] }).bytes.length;
+  const sized = (octets: number) => makeDer({ subject: 'A', extensions: [filler(octets - small + 1000)] }).bytes;
+  assert.equal(sized(65_536).length, 65_536);
+  assert.ok(readCertificate(sized(65_536)));
+  assert.equal(readCertificate(sized(65_537)), undefined);
+});
+
+const tenMillion: readonly (readonly [string, Uint8Array])[] = [
+  ['flags', extension('2.5.29.15', der(0x03, Uint8Array.of(0), Buffer.alloc(1e7, 0xff)))],
+  ['a key identifier', extension('2.5.29.14', der(0x04, Buffer.alloc(1e7, 0x77)))],
+  ['names', extension('2.5.29.17', sequence(Buffer.alloc(1e7, '8200', 'hex')))],
+  ['extensions', Buffer.alloc(1e7, '3000', 'hex')],
+];
+for (const [title, hostile] of tenMillion) {
+  test(`ten million octets of ${title} are refused, not read`, () => {
+    assert.equal(readCertificate(makeDer({ subject: 'A', extensions: [hostile] }).bytes), undefined);
+  });
+}
+
+test('flags of five octets, the thousand and first name and a name of 5 kB make a certificate unreadable', () => {
+  const named = (count: number, length: number): Uint8Array =>
+    extension('2.5.29.17', sequence(...Array.from({ length: count }, () => text(0x82, 'x'.repeat(length)))));
+  const isRead = (hostile: Uint8Array): boolean =>
+    readCertificate(makeDer({ subject: 'A', extensions: [hostile] }).bytes) !== undefined;
+  assert.equal(isRead(extension('2.5.29.15', der(0x03, Uint8Array.of(0, 0x80, 0, 0, 0)))), true);
+  assert.equal(isRead(extension('2.5.29.15', der(0x03, Uint8Array.of(0, 0x80, 0, 0, 0, 0)))), false);
+  assert.equal(isRead(named(1000, 5)), true);
+  assert.equal(isRead(named(1001, 5)), false);
+  assert.equal(isRead(named(1, 4096)), true);
+  assert.equal(isRead(named(1, 5000)), false);
+});

@@ -44,8 +44,12 @@ export interface Certificate extends CertificateExtensions {
   readonly signature: Uint8Array;
 }
 
-/** Reads one DER certificate; undefined for anything else, including one that breaks the form. [RFC5280 §4.1] */
+/**
+ * Reads one DER certificate; undefined for anything else, including one that breaks the form, and one of more than 64 kB.
+ * [RFC5280 §4.1]
+ */
 export function readCertificate(der: Uint8Array): Certificate | undefined {
+  if (der.length > LARGEST) return undefined;
   const whole = readDer(der);
   const parts = childrenOfA(TAG.sequence, whole);
   const [body, algorithm] = parts ?? [];
@@ -109,6 +113,8 @@ export function sealFitness(certificate: Certificate): readonly string[] {
   if (certificate.rsaBits !== undefined && certificate.rsaBits < 2048) codes.push('certificate-key-too-weak');
   return codes;
 }
+
+const LARGEST = 65_536; // octets; the largest in use, with keys for times to come, have a tenth of it
 
 const DOCUMENT_PURPOSES: ReadonlySet<string> = new Set([
   '2.5.29.37.0', // any

@@ -57,6 +57,31 @@ test('what is nested 32 deep is read, and no deeper', () => {
   assert.equal(levelsOf(50), 32);
 });
 
+/** A SEQUENCE of so many NULLs. */
+function crowd(members: number): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(members * 2);
+  const octets = length.subarray(length.findIndex((octet) => octet !== 0));
+  return Buffer.concat([Uint8Array.of(0x30, 0x80 | octets.length), octets, Buffer.alloc(members * 2, '0500', 'hex')]);
+}
+
+const countOf = (element: Der | undefined): number | undefined => element && childrenOf(element)?.length;
+
+test('ten thousand elements are opened, and no more', () => {
+  assert.equal(countOf(readDer(crowd(10_000))), 10_000);
+  assert.equal(countOf(readDer(crowd(10_001))), undefined);
+  assert.equal(countOf(readDer(crowd(5_000_000))), undefined);
+});
+
+test('elements are counted over all that is read from the same bytes', () => {
+  const crowds = Buffer.concat(Array.from({ length: 20 }, () => crowd(1000)));
+  const whole = readDer(Uint8Array.of(0x30, 0x82, crowds.length >> 8, crowds.length & 0xff, ...crowds));
+  const counts = (whole && childrenOf(whole))?.map(countOf);
+  assert.deepEqual(counts?.slice(0, 9), Array(9).fill(1000));
+  assert.deepEqual(counts?.slice(9), Array(11).fill(undefined));
+  assert.equal(countOf(readDer(crowd(10_000))), 10_000);
+});
+
 const values: readonly (readonly [string, (element: Der | undefined) => unknown, string, unknown])[] = [
   ['an identifier', oidOf, '06 03 55 04 61', '2.5.4.97'],
   ['an identifier with large arcs', oidOf, '06 09 2a 86 48 86 f7 0d 01 01 0b', '1.2.840.113549.1.1.11'],
@@ -80,6 +105,8 @@ const values: readonly (readonly [string, (element: Der | undefined) => unknown,
   ['flags', flagsOf, '03 02 06 c0', [0, 1]],
   ['a ninth flag', flagsOf, '03 03 07 00 80', [8]],
   ['no flags', flagsOf, '03 01 00', []],
+  ['a thirty-second flag', flagsOf, '03 05 00 00 00 00 01', [31]],
+  ['flags of five octets', flagsOf, '03 06 00 80 00 00 00 00', undefined],
   ['flags with a bit set in the unused ones', flagsOf, '03 02 06 c1', undefined],
   ['flags with eight bits unused', flagsOf, '03 02 08 00', undefined],
   ['flags of nothing with bits unused', flagsOf, '03 01 03', undefined],

@@ -1,6 +1,6 @@
 // A small reader of DER, the encoding of certificates and keys. The leaf of every seal is read with it on the
 // hot path. It is bounded and strict: definite and minimal lengths only, single-byte tags, no trailing bytes, 32
-// levels at most. It answers undefined for everything else and never throws. [X690 §10.1]
+// levels and 10,000 elements at most. It answers undefined for everything else and never throws. [X690 §10.1]
 import { utcMilliseconds } from '../time.ts';
 
 /** One element, as a place in the bytes it was read from; nothing is copied. */
@@ -12,6 +12,13 @@ export interface Der {
   readonly contentStart: number;
   readonly end: number;
   readonly depth: number;
+  /** Shared by all that is read from the same bytes. */
+  readonly budget: Budget;
+}
+
+/** How many more elements may be opened: two octets make one, and each costs a hundred octets of memory. */
+interface Budget {
+  left: number;
 }
 
 export const TAG = {
@@ -36,23 +43,27 @@ export const TAG = {
 
 const CONSTRUCTED = 0x20;
 const DEEPEST = 32;
+const MOST_ELEMENTS = 10_000;
 
 /** The one element that fills `bytes`. */
 export function readDer(bytes: Uint8Array): Der | undefined {
   // A plain view: subclasses such as Node's Buffer take three times as long to cut.
   const source = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const element = elementAt(source, 0, source.length, 0);
+  const element = elementAt(source, 0, source.length, 0, { left: MOST_ELEMENTS });
   return element !== undefined && element.end === source.length ? element : undefined;
 }
 
-/** What a constructed element holds, in order; undefined when it is primitive or anything in it is malformed. */
+/**
+ * What a constructed element holds, in order; undefined when it is primitive, when anything in it is malformed, and when
+ * more has been opened than anything honest holds.
+ */
 export function childrenOf(parent: Der): readonly Der[] | undefined {
   if ((parent.tag & CONSTRUCTED) === 0 || parent.depth >= DEEPEST) return undefined;
   const children: Der[] = [];
   let offset = parent.contentStart;
   while (offset < parent.end) {
-    const child = elementAt(parent.source, offset, parent.end, parent.depth + 1);
-    if (child === undefined) return undefined;
+    const child = elementAt(parent.source, offset, parent.end, parent.depth + 1, parent.budget);
+    if (child === undefined || parent.budget.left-- <= 0) return undefined;
     children.push(child);
     offset = child.end;
   }
@@ -67,7 +78,7 @@ export function childrenOfA(tag: number, element: Der | undefined): readonly Der
 /** The element inside an OCTET STRING, as extensions wrap their values. */
 export function unwrapped(element: Der | undefined): Der | undefined {
   if (element?.tag !== TAG.octetString || element.depth >= DEEPEST) return undefined;
-  const inner = elementAt(element.source, element.contentStart, element.end, element.depth + 1);
+  const inner = elementAt(element.source, element.contentStart, element.end, element.depth + 1, element.budget);
   return inner !== undefined && inner.end === element.end ? inner : undefined;
 }
 
@@ -133,9 +144,10 @@ export function bitOctetsOf(element: Der | undefined): Uint8Array | undefined {
     : undefined;
 }
 
-/** A BIT STRING of flags: the numbers of the bits that are set, counted from the left. [X690 §11.2] */
+/** A BIT STRING of at most 32 flags: the numbers of the bits that are set, counted from the left. [X690 §11.2] */
 export function flagsOf(element: Der | undefined): readonly number[] | undefined {
   if (element?.tag !== TAG.bitString || element.end === element.contentStart) return undefined;
+  if (element.end - element.contentStart > 1 + FLAG_OCTETS) return undefined;
   const [unused = 8, ...octets] = contentOf(element);
   const last = octets.at(-1);
   if (unused > 7 || (last === undefined && unused > 0)) return undefined;
@@ -144,6 +156,9 @@ export function flagsOf(element: Der | undefined): readonly number[] | undefined
     [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => (octet & (0x80 >> bit)) !== 0).map((bit) => index * 8 + bit),
   );
 }
+
+/** No list of flags we know is longer than nine bits. */
+const FLAG_OCTETS = 4;
 
 /** A time as certificates write it: UTCTime or GeneralizedTime with seconds and Z, no fraction. [RFC5280 §4.1.2.5] */
 export function timeOf(element: Der | undefined): number | undefined {
@@ -172,7 +187,7 @@ export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((octet, index) => octet === other[index]);
 }
 
-function elementAt(source: Uint8Array, start: number, limit: number, depth: number): Der | undefined {
+function elementAt(source: Uint8Array, start: number, limit: number, depth: number, budget: Budget): Der | undefined {
   if (limit - start < 2) return undefined;
   const tag = source[start] ?? 0;
   if (tag === 0 || (tag & 0x1f) === 0x1f) return undefined;
@@ -187,7 +202,7 @@ function elementAt(source: Uint8Array, start: number, limit: number, depth: numb
     contentStart += octets;
   }
   const end = contentStart + length;
-  return end > limit ? undefined : { tag, source, start, contentStart, end, depth };
+  return end > limit ? undefined : { tag, source, start, contentStart, end, depth, budget };
 }
 
 function digits(element: Der, from: number, count: number): number | undefined {

@@ -60,6 +60,14 @@ test('a hundred thousand openings are refused, not followed', () => {
   );
 });
 
+test('ten thousand parts are turned, and no more', () => {
+  const crowd = (parts: number): Uint8Array =>
+    Buffer.concat([Uint8Array.of(0x30, 0x80), Buffer.alloc(parts * 2, '0500', 'hex'), END]);
+  assert.equal(definiteForm(crowd(9999))?.length, 9999 * 2 + 4);
+  assert.equal(definiteForm(crowd(10_000)), undefined);
+  assert.equal(definiteForm(crowd(5_000_000)), undefined);
+});
+
 test('whatever arrives, what comes out is read as DER', () => {
   const octet = fc.oneof(fc.constantFrom(0x30, 0x24, 4, 0x80, 0, 0, 2, 1), fc.nat(255));
   fc.assert(

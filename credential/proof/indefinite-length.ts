@@ -1,9 +1,12 @@
 // Turns BER into DER as far as the envelope of a message needs it: definite and minimal lengths, octet strings in one
 // piece. Some timestamp authorities write that way. What is DER already comes out as it went in. [X690 §8.1.3]
 
-/** The same value in definite form; undefined when `bytes` are no single BER value, or nested deeper than 32. */
+/** The same value in definite form; undefined when `bytes` are no single BER value, nested deeper than 32, or of more than
+ * 10,000 parts. */
 export function definiteForm(bytes: Uint8Array): Uint8Array | undefined {
-  const value = valueAt(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, bytes.length, 0);
+  const value = valueAt(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, bytes.length, 0, {
+    left: MOST_PARTS,
+  });
   return value?.end === bytes.length ? derOf(value) : undefined;
 }
 
@@ -16,11 +19,18 @@ interface Value {
 const CONSTRUCTED = 0x20;
 const OCTET_STRING = 0x04;
 const DEEPEST = 32;
+const MOST_PARTS = 10_000;
 
-function valueAt(source: Uint8Array, start: number, limit: number, depth: number): Value | undefined {
+/** How many more parts may be read: two octets make one. */
+interface Budget {
+  left: number;
+}
+
+function valueAt(source: Uint8Array, start: number, limit: number, depth: number, budget: Budget): Value | undefined {
   const tag = source[start] ?? 0;
   const length = lengthAt(source, start + 1, limit);
   if (tag === 0 || (tag & 0x1f) === 0x1f || length === undefined || depth > DEEPEST) return undefined;
+  if (budget.left-- <= 0) return undefined;
   const definiteEnd = length.octets === 'until the end mark' ? undefined : length.contentStart + length.octets;
   if (definiteEnd !== undefined && definiteEnd > limit) return undefined;
   if ((tag & CONSTRUCTED) === 0) {
@@ -32,7 +42,7 @@ function valueAt(source: Uint8Array, start: number, limit: number, depth: number
   const endsHere = (): boolean =>
     definiteEnd === undefined ? source[offset] === 0 && source[offset + 1] === 0 : offset === definiteEnd;
   while (!endsHere()) {
-    const part = valueAt(source, offset, definiteEnd ?? limit, depth + 1);
+    const part = valueAt(source, offset, definiteEnd ?? limit, depth + 1, budget);
     if (part === undefined) return undefined;
     parts.push(part);
     offset = part.end;

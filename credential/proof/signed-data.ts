@@ -36,7 +36,10 @@ export interface CmsSigner {
   readonly names: (certificate: Certificate) => boolean;
 }
 
-/** Opens `bytes`; undefined when they are no SignedData with one signer, signed attributes and its content inside. */
+/**
+ * Opens `bytes`; undefined when they are no SignedData with one signer, signed attributes and its content inside, or bring
+ * more than 50 certificates.
+ */
 export function readSignedData(bytes: Uint8Array): SignedData | undefined {
   const definite = definiteForm(bytes);
   return definite && signedDataIn(readDer(definite));
@@ -49,6 +52,7 @@ export async function signerSigned({ signer }: SignedData, certificate: Certific
 
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const TAGGED_0 = 0xa0;
+const MOST_CERTIFICATES = 50;
 const KEY_IDENTIFIER = 0x80;
 
 function signedDataIn(envelope: Der | undefined): SignedData | undefined {
@@ -59,6 +63,7 @@ function signedDataIn(envelope: Der | undefined): SignedData | undefined {
   const contentType = oidOf(contentTypeId);
   const content = octetsOf(childrenOfA(TAGGED_0, wrappedContent)?.[0]);
   const certificates = childrenOfA(TAGGED_0, fields[3]) ?? [];
+  if (certificates.length > MOST_CERTIFICATES) return undefined;
   const [signerInfo, ...others] = childrenOfA(TAG.set, fields.at(-1)) ?? [];
   const signer = signerOf(signerInfo);
   if (contentType === undefined || content === undefined || signer === undefined || others.length > 0) return undefined;

@@ -39,6 +39,8 @@ interface TokenWish {
   readonly signedBy?: Made;
   /** Signs the content itself, with no attributes. */
   readonly bare?: boolean;
+  /** Octets where the certificates stand, as they are. */
+  readonly crowd?: Uint8Array;
 }
 
 const stamping: Wish = {
@@ -89,7 +91,7 @@ function token(wish: TokenWish = {}): Uint8Array {
         integer(3),
         der(0x31, digestId('sha256')),
         sequence(oid(wish.envelopeType ?? '1.2.840.113549.1.9.16.1.4'), der(0xa0, der(0x04, statement))),
-        der(0xa0, ...(wish.certificates ?? [signer]).map((made) => made.der)),
+        der(0xa0, ...(wish.crowd ? [wish.crowd] : (wish.certificates ?? [signer]).map((made) => made.der))),
         der(0x31, signerInfo, ...(wish.twice === 'signer' ? [signerInfo] : [])),
       ),
     ),
@@ -110,6 +112,7 @@ const accepted: readonly (readonly [string, TokenWish])[] = [
   ['with the certificate bound in the old attribute', { boundBy: 'sha1' }],
   ['over a SHA-512 imprint', { imprint: 'sha512' }],
   ['that names its signer by key', { byKey: true }],
+  ['with fifty certificates', { certificates: Array(50).fill(authority) }],
   ['with other certificates beside', { certificates: [make({ subject: 'Other' }), make(stamping), authority] }],
 ];
 
@@ -149,6 +152,9 @@ const refused: readonly (readonly [string, TokenWish, string])[] = [
   ['with an attribute twice', { twice: 'attribute' }, 'timestamp-unreadable'],
   ['with two signers', { twice: 'signer' }, 'timestamp-unreadable'],
   ['with no signed attributes', { bare: true }, 'timestamp-unreadable'],
+  ['with fifty-one certificates', { certificates: Array(51).fill(authority) }, 'timestamp-unreadable'],
+  ['with ten thousand empty certificates', { crowd: Buffer.alloc(20_000, '0500', 'hex') }, 'timestamp-unreadable'],
+  ['of ten million octets', { crowd: der(0x04, Buffer.alloc(1e7)) }, 'timestamp-unreadable'],
   ['of a moment without a zone', { time: '20260601120000' }, 'timestamp-unreadable'],
   ['of a day that does not exist', { time: '20260631120000Z' }, 'timestamp-unreadable'],
 ];

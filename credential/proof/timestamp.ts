@@ -46,6 +46,7 @@ export type TimestampFault =
 
 /** Reads a token, or the response that brought it, and judges it against the content it should be about. */
 export async function readTimestamp(token: Uint8Array, content: Uint8Array): Promise<TimestampAnswer> {
+  if (token.length > LARGEST) return { code: 'timestamp-unreadable' };
   const data = readSignedData(tokenIn(token));
   const statement = data?.contentType === TST_INFO ? readStatement(data.content) : undefined;
   if (data === undefined || statement === undefined) return { code: 'timestamp-unreadable' };
@@ -69,6 +70,8 @@ export async function readTimestamp(token: Uint8Array, content: Uint8Array): Pro
               : undefined;
   return { time, policy, imprintMatches, signatureHolds, signer, certificates: data.certificates, code };
 }
+
+const LARGEST = 262_144; // octets; with every certificate of its authority a token has a few thousand
 
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 const CONTENT_TYPE = '1.2.840.113549.1.9.3';

@@ -1,10 +1,22 @@
 // Door: the European lists, offline. A look-up refuses an IRI that is not in the list, which the official shapes do not.
 // [ELM vocabularies]
-import { type Concept, type ConceptIri, folded, type ListName, LONGEST_WORD, listOf, scheme } from './lists.ts';
+import {
+  type Concept,
+  type ConceptIri,
+  folded,
+  LIST_NAMES,
+  type ListName,
+  LONGEST_WORD,
+  listOf,
+  scheme,
+} from './lists.ts';
 import { label } from './label.ts';
 import { nearest } from './nearest.ts';
 
 export { type Concept, type ConceptIri, label, type ListName, nearest, scheme };
+
+/** Whether there is a list of this name. */
+export const isListName = (name: string): name is ListName => LIST_NAMES.some((known) => known === name);
 
 /** The concept with exactly this IRI in this list; undefined for an invented IRI and for one of another list. */
 export const concept = (list: ListName, iri: string): Concept | undefined => listOf(list).byIri.get(iri);

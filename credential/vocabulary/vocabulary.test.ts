@@ -9,6 +9,7 @@ import {
   concepts,
   find,
   frameworkOf,
+  isListName,
   label,
   languageConcept,
   languageTag,
@@ -42,6 +43,8 @@ describe('the European lists [ELM vocabularies]', () => {
     }
     assert.equal(concepts('language').length, 8175);
     assert.equal(LIST_NAMES.length, 22);
+    assert.equal(LIST_NAMES.every(isListName), true);
+    for (const name of ['', 'Country', 'https://list.example/1', 'constructor']) assert.equal(isListName(name), false);
   });
 
   test('every concept is found by its IRI, by its code, and by its label unless another shares that name', () => {

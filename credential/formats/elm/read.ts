@@ -4,6 +4,7 @@ import { zonedDateOf } from '../../dates.ts';
 import { CYCLES } from '../../elements/level.ts';
 import { STACKABILITY_KINDS } from '../../elements/stackability.ts';
 import { type MicroCredential, readMicroCredential } from '../../microcredential.ts';
+import { isMosaic } from '../../mosaic.ts';
 import { type Problem, problem, type Reading, refuse } from '../../problem.ts';
 import { isError, isObject } from '../../shape.ts';
 import { languageTag } from '../../vocabulary/index.ts';
@@ -36,7 +37,11 @@ function elmMembers(document: unknown): { readonly members: Members; readonly pr
   const specification = read.node(achievement['specifiedBy']) ?? {};
   const display = read.node(credential['displayParameter']) ?? {};
   const primary = read.iri(display['primaryLanguage']);
-  const language = languageOf(primary === undefined ? undefined : languageTag(primary), achievement['title']);
+  const language = languageOf(
+    primary === undefined ? undefined : languageTag(primary),
+    achievement['title'],
+    subject['familyName'],
+  );
   const process = read.node(achievement['awardedBy']) ?? {};
   const issuer = body(read, credential['issuer']);
   const awardingBodies = read.many(process['awardingBody']).map((entry) => body(read, entry));
@@ -77,7 +82,7 @@ function elmMembers(document: unknown): { readonly members: Members; readonly pr
     prerequisites: noteText(read, specification['entryRequirement']),
     stackability: stackability(read, notes),
     furtherInformation: further(read, specification, notes),
-    image: image(read, display),
+    image: image(read, display, isBelow(credential, specification['id']) ? credential['id'] : specification['id']),
   });
   return { members, problems: read.warnings() };
 }
@@ -91,11 +96,16 @@ function isAchievement({ type }: Members): boolean {
   return type === 'LearningAchievement' || (Array.isArray(type) && type.includes('LearningAchievement'));
 }
 
-/** The primary language as the title writes it: the European list knows languages, a title may know its region. */
-function languageOf(primary: string | undefined, title: unknown): string | undefined {
+/**
+ * The primary language as the title writes it: the European list knows languages, a title may know its region. Where the
+ * title has several of one language, the name of the learner says which is meant.
+ */
+function languageOf(primary: string | undefined, title: unknown, name: unknown): string | undefined {
   const tags = isObject(title) ? Object.keys(title) : [];
-  if (primary === undefined || tags.includes(primary)) return primary ?? tags[0];
-  return tags.find((tag) => tag.startsWith(`${primary}-`)) ?? primary;
+  if (primary === undefined) return tags[0];
+  const named = (isObject(name) ? Object.keys(name) : []).filter((tag) => tags.includes(tag));
+  const isOfIt = (tag: string): boolean => tag === primary || tag.startsWith(`${primary}-`);
+  return named.find(isOfIt) ?? tags.find((tag) => tag === primary) ?? tags.find(isOfIt) ?? primary;
 }
 
 const zoned = (value: unknown): string | undefined =>
@@ -276,9 +286,14 @@ function further(read: Reader, specification: Members, notes: readonly Members[]
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-function image(read: Reader, display: Members): Members | undefined {
+/** The picture, unless it is the one that we draw where none is given. */
+function image(read: Reader, display: Members, seed: unknown): Members | undefined {
   const detail = read.node(read.node(display['individualDisplay'])?.['displayDetail']);
   const media = read.node(detail?.['image']);
-  const type = Object.entries(FILE_TYPES).find(([, concept]) => concept === read.iri(media?.['contentType']))?.[0];
-  return media && type !== undefined ? { mediaType: type, content: media['content'] } : undefined;
+  const types = ['image/png', 'image/jpeg'] as const;
+  const mediaType = types.find((type) => FILE_TYPES[type] === read.iri(media?.['contentType']));
+  const content = media?.['content'];
+  if (mediaType === undefined) return undefined;
+  const isDrawn = typeof content === 'string' && typeof seed === 'string' && isMosaic({ mediaType, content }, seed);
+  return isDrawn ? undefined : { mediaType, content };
 }

@@ -1,0 +1,32 @@
+// Texts by language: tags of strangers are judged, and not kept.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { languageMap, languageTag } from './texts.ts';
+
+test('a tag is read in its canonical form, whatever its case', () => {
+  for (const tag of ['en', 'EN', 'pt-br', 'zh-HANT', 'sr-latn-rs'])
+    assert.deepEqual(languageTag.read(tag, ''), {
+      ok: true,
+      value: Intl.getCanonicalLocales(tag)[0],
+      problems: [],
+    });
+});
+
+test('a tag of no language is refused each time it is asked', () => {
+  for (const tag of ['qqq', 'qqq', 'e', 'english', 'en_GB', 'en-', '', 'q'.repeat(1e7)])
+    assert.equal(languageTag.read(tag, '').problems[0]?.code, 'language-unknown');
+});
+
+test('forty tags of a million letters leave nothing behind', () => {
+  setFlagsFromString('--expose-gc');
+  const gc: unknown = runInNewContext('gc');
+  assert.ok(typeof gc === 'function');
+  gc();
+  const before = process.memoryUsage().heapUsed;
+  for (let index = 0; index < 40; index++)
+    assert.equal(languageMap.read({ [`${'q'.repeat(1e6)}${index}`]: 'x' }, '').ok, false);
+  gc();
+  assert.ok(process.memoryUsage().heapUsed - before < 1e7);
+});
