@@ -77,14 +77,14 @@ describe('facts of the library', () => {
   });
 
   test('a European list is called by its name, the address of a status list stays', () => {
-    const unknown = (list: string) =>
-      sayProblem({ code: 'concept-unknown', facts: { given: 'x', list } }, 'what');
+    const unknown = (list: string) => sayProblem({ code: 'concept-unknown', facts: { given: 'x', list } }, 'what');
     assert.equal(unknown('nuts'), '“x” is not in the European list “Regions for statistics (NUTS)”.');
     assert.equal(unknown('https://a.example/1'), '“x” is not in the European list “https://a.example/1”.');
   });
 
   test('a concept that is in no list comes with the names that are near to it in that list', () => {
-    const advice = (list: string, given: string) => sayProblem({ code: 'concept-unknown', facts: { given, list } }, 'do');
+    const advice = (list: string, given: string) =>
+      sayProblem({ code: 'concept-unknown', facts: { given, list } }, 'do');
     const plainly = 'Choose an entry of that list, by its address, its code or its English name.';
     assert.match(advice('assessment', 'writen exam'), /^Choose .+ Near to it: written examination\b.*\.$/);
     assert.equal(advice('assessment', '%%%%'), plainly);

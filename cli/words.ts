@@ -95,7 +95,10 @@ export const sayFinding = ({ code, facts }: Pick<Check, 'code' | 'facts'>, part:
 
 /** What is wrong and what to do: `problem.<code>.…`. */
 export const sayProblem = ({ code, facts }: Pick<Problem, 'code' | 'facts'>, part: 'what' | 'do'): string =>
-  say(`problem.${code}.${part}`, code === 'concept-unknown' && part === 'do' ? { ...facts, near: nearTo(facts) } : facts);
+  say(
+    `problem.${code}.${part}`,
+    code === 'concept-unknown' && part === 'do' ? { ...facts, near: nearTo(facts) } : facts,
+  );
 
 /** Looked for only where a person is told: it is dear, and a file can be wrong in thousands of places. */
 function nearTo({ list, given }: Facts): string {
