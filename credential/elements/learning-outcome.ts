@@ -35,31 +35,22 @@ export const learningOutcome: Shape<LearningOutcome> = record<LearningOutcome>({
   criterion: may(languageMap),
 });
 
-/** A skill is called the same wherever it stands in a credential. */
+/**
+ * A skill that stands twice, in one outcome or in two, must be called the same: in linked data it is one node, and one
+ * with two labels in a language breaks the official shapes. [EDC-AP generic-full]
+ */
 export function skillsLabelledOnce(
   { learningOutcomes }: { readonly learningOutcomes: readonly LearningOutcome[] },
   path: string,
 ): readonly Problem[] {
-  return labelledOnce(
-    learningOutcomes.flatMap((outcome, index) => skillsOf(outcome, `${path}/learningOutcomes/${index}`)),
-  );
-}
-
-interface PlacedSkill {
-  readonly skill: Skill;
-  readonly path: string;
-}
-
-const skillsOf = ({ escoSkills = [] }: LearningOutcome, path: string): readonly PlacedSkill[] =>
-  escoSkills.map((found, index) => ({ skill: found, path: `${path}/escoSkills/${index}` }));
-
-/** In linked data the same skill is one node, and a node with two labels in one language breaks the official shapes. */
-function labelledOnce(skills: readonly PlacedSkill[]): readonly Problem[] {
   const first = new Map<string, string>();
-  return skills.flatMap(({ skill: { id, label }, path }) => {
+  const skills = learningOutcomes.flatMap(({ escoSkills = [] }, outcome) =>
+    escoSkills.map((found, index) => ({ ...found, where: `learningOutcomes/${outcome}/escoSkills/${index}/label` })),
+  );
+  return skills.flatMap(({ id, label, where }) => {
     const text = JSON.stringify(label); // a language map is in the order of its tags
     const before = first.get(id) ?? text;
     first.set(id, before);
-    return before === text ? [] : [problem('skill-labelled-twice', `${path}/label`, { id })];
+    return before === text ? [] : [problem('skill-labelled-twice', `${path}/${where}`, { id })];
   });
 }
