@@ -10,8 +10,8 @@ import type { Examination } from './examination.ts';
 const about = { paragraph: 'EUMC A2(9)' };
 
 /** Whether the seal is that of the named issuer, and every awarding body is that issuer. Facts: who sealed, its number. */
-export function issuerCheck({ opened: { seal, document, survey, members } }: Examination): Check {
-  if (!seal.ok || document === undefined || survey === undefined)
+export function issuerCheck({ opened: { seal, document, survey, members }, signatureFault }: Examination): Check {
+  if (!seal.ok || signatureFault || document === undefined || survey === undefined)
     return answer('issuer', 'unknown', 'not-checked', {}, about);
   const issuer = bodyIn(document['issuer']);
   if (issuer === 'unclear') return answer('issuer', 'unknown', 'bodies-unclear', {}, about);

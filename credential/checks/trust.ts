@@ -9,8 +9,8 @@ const about = { paragraph: 'EUMC A2(9)' };
 
 /** Whether a path leads from the seal to an anchor: today, or when a believed timestamp saw it. Facts: who, and the anchor. */
 export async function trustCheck(examination: Examination): Promise<Check> {
-  const { opened, timestamps, trust, now } = examination;
-  if (!opened.seal.ok) return answer('trust', 'unknown', 'not-checked', {}, about);
+  const { opened, signatureFault, timestamps, trust, now } = examination;
+  if (!opened.seal.ok || signatureFault) return answer('trust', 'unknown', 'not-checked', {}, about);
   const { seal } = opened.seal;
   const { leaf, chain } = seal;
   const sealedBy = leaf.subject.organisation ?? leaf.subject.commonName ?? leaf.subject.text;

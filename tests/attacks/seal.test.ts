@@ -68,6 +68,10 @@ describe('one character changed', () => {
       const report = await judged(putTogether({ ...parts, payload: replaceIn(parts.payload, index) }));
       assert.equal(report.checks[0]?.answer, 'no', `place ${index}`);
       assert.equal(report.outcome, 'invalid', `place ${index}`);
+      assert.equal(
+        report.checks.some(({ check, answer }) => answer === 'yes' && (check === 'issuer' || check === 'trust')),
+        false,
+      );
     }
   });
 });

@@ -122,10 +122,20 @@ const isEuropean = (iri: string): boolean => /^https?:\/\/(data|publications)\.e
 
 /** The members in which a node is described that may be named elsewhere; whatever else a document holds means nothing. */
 const DESCRIBING = [
-  'issuer', 'credentialSubject', 'hasClaim', 'awardedBy', 'awardingBody', 'specifiedBy', 'provenBy', 'influencedBy',
-  'learningOutcome', 'accreditation', 'accreditingAgent', 'location', 'address', 'eIDASIdentifier', 'displayParameter',
-  'individualDisplay', 'displayDetail', 'image', 'gradingScheme', 'grade', 'additionalNote', 'entryRequirement', 'evidence',
-] as const; // biome-ignore format: one list
+  ...[
+    'issuer',
+    'credentialSubject',
+    'hasClaim',
+    'awardedBy',
+    'awardingBody',
+    'specifiedBy',
+    'provenBy',
+    'influencedBy',
+  ],
+  ...['learningOutcome', 'accreditation', 'accreditingAgent', 'location', 'address', 'eIDASIdentifier', 'evidence'],
+  ...['displayParameter', 'individualDisplay', 'displayDetail', 'image'],
+  ...['gradingScheme', 'grade', 'additionalNote', 'entryRequirement'],
+];
 
 /** Nodes by identifier: of several descriptions the one with most members. */
 function describedNodes(document: unknown): ReadonlyMap<string, Members> {
