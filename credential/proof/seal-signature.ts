@@ -1,8 +1,9 @@
 // Whether the signature of a seal covers its bytes, by a key of a certificate that may seal. [RFC7515 §5.2]
-import { importPublicKey, keyFits, signatureHolds } from '#platform';
+import { keyFits, signatureHolds } from '#platform';
 import type { WordOf } from '../codes.ts';
 import type { Facts } from '../problem.ts';
-import { type Certificate, sealFitness } from './certificate.ts';
+import { sealFitness } from './certificate.ts';
+import { hostKey } from './host-key.ts';
 import type { Seal } from './jades.ts';
 
 export interface SignatureFault {
@@ -15,15 +16,7 @@ export interface SignatureFault {
 export function signatureFault({ leaf, algorithm, signingInput, signature }: Seal): SignatureFault | undefined {
   const [unfit] = sealFitness(leaf);
   if (unfit !== undefined) return { word: 'certificate-unfit', facts: { reason: unfit } };
-  const key = hostKey(leaf);
+  const key = hostKey(leaf.publicKey);
   if (key === undefined || !keyFits(algorithm, key)) return { word: 'key-unfit', facts: { algorithm } };
   return signatureHolds(algorithm, key, signingInput, signature) ? undefined : { word: 'altered', facts: {} };
-}
-
-const keys = new WeakMap<Certificate, ReturnType<typeof importPublicKey>>();
-
-/** The key of a certificate, imported once: that costs more than a signature. */
-function hostKey(certificate: Certificate): ReturnType<typeof importPublicKey> {
-  if (!keys.has(certificate)) keys.set(certificate, importPublicKey(certificate.publicKey));
-  return keys.get(certificate);
 }

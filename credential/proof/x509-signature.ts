@@ -1,13 +1,8 @@
 // Signatures as certificates and CMS name them, by object identifier, and whether one holds. The host checks them:
 // it does so for every algorithm we accept, Ed25519 among them, in a tenth of a millisecond.
-import {
-  type DigestAlgorithm,
-  importPublicKey,
-  keyFitsParts,
-  type SignatureParts,
-  signatureHoldsInParts,
-} from '#platform';
+import { type DigestAlgorithm, keyFitsParts, type SignatureParts, signatureHoldsInParts } from '#platform';
 import { childrenOf, childrenOfA, type Der, oidOf, readDer, smallIntegerOf, TAG } from './der.ts';
+import { hostKey } from './host-key.ts';
 
 type Digest = Exclude<DigestAlgorithm, 'SHA-1'>;
 
@@ -30,7 +25,7 @@ export async function x509Signature(
 ): Promise<SignatureAnswer> {
   const parts = partsOf(algorithm);
   if (parts === undefined) return 'algorithm-refused';
-  const key = importPublicKey(publicKey);
+  const key = hostKey(publicKey);
   if (key === undefined || !keyFitsParts(parts, key)) return 'key-refused';
   return signatureHoldsInParts(parts, key, data, signature) ? 'holds' : 'broken';
 }
