@@ -14,7 +14,10 @@ export interface FetchOptions {
   readonly loopback?: true;
 }
 
-/** Why a document could not be had; the code is the reason of the gap, explained in messages/ as `cli.reason.<code>`. */
+/**
+ * Why a document could not be had; the code is the reason of the gap, explained in messages/ as `reason.<code>` or
+ * `cli.reason.<code>`.
+ */
 class Refused extends Error {
   override readonly name = 'Refused';
   readonly code: string;
