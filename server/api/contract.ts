@@ -1,0 +1,45 @@
+// Everything the pages may ask of the platform, and what one visit brings to them.
+import type { assessing } from '../assessing/contract.ts';
+import type { catalogue } from '../catalogue/contract.ts';
+import type { demonstration } from '../demonstration/contract.ts';
+import type { Client, Role } from '../http/contract.ts';
+import type { issuing } from '../issuing/contract.ts';
+import type { organisations } from '../organisations/contract.ts';
+import type { people } from '../people/contract.ts';
+import type { trust } from '../trust/contract.ts';
+import type { verifying } from '../verifying/contract.ts';
+import type { wallet } from '../wallet/contract.ts';
+
+export interface Api {
+  readonly people: Client<typeof people>;
+  readonly organisations: Client<typeof organisations>;
+  readonly trust: Client<typeof trust>;
+  readonly verifying: Client<typeof verifying>;
+  readonly catalogue: Client<typeof catalogue>;
+  readonly assessing: Client<typeof assessing>;
+  readonly issuing: Client<typeof issuing>;
+  readonly wallet: Client<typeof wallet>;
+  /** Absent but in the demonstration. */
+  readonly demonstration?: Client<typeof demonstration>;
+}
+
+/** Who is signed in, as pages show it. */
+export interface Account {
+  readonly name: string;
+  readonly email: string;
+  readonly operator: boolean;
+  readonly organisations: readonly { readonly id: string; readonly name: string; readonly role: Role }[];
+}
+
+/** What one request brings to the pages. */
+export interface Visit {
+  readonly api: Api;
+  /** For scripts and styles of this one answer. [CSP3 §2.3] */
+  readonly nonce: string;
+  /** BCP 47, as the address or the browser says. */
+  readonly language: string;
+  readonly account?: Account;
+  readonly site: { readonly publicUrl: string; readonly demonstration: boolean };
+}
+
+export type Pages = (request: Request, visit: Visit) => Promise<Response>;

@@ -1,0 +1,224 @@
+// What HTTP says of assessing: results of learners come in by spreadsheet. Nothing counts before it is confirmed, and
+// what was confirmed can be taken back until it is issued.
+import Type from 'typebox';
+import { File, Id, Instant, line, listOf, members, operation, Paged, Texts, Upload } from '../http/contract.ts';
+
+const Facts = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]));
+
+/** Something about a row, at a column: the sentence is `<key>` in messages. */
+export const Finding = members({
+  row: Type.Integer(),
+  column: Type.Optional(Type.String()),
+  key: Type.String(),
+  facts: Facts,
+  severity: Type.Union([Type.Literal('error'), Type.Literal('notice')]),
+});
+
+export const LearnerFields = members({
+  familyName: line(500),
+  givenName: line(500),
+  dateOfBirth: Type.Optional(line(10)),
+  nationalId: Type.Optional(members({ value: line(200), country: line(60) })),
+  studentId: Type.Optional(line(200)),
+  providerNumber: Type.Optional(line(200)),
+});
+
+export const IMPORT_STATES = [
+  'reading',
+  'choose-sheet',
+  'unreadable',
+  'ready',
+  'confirming',
+  'confirmed',
+  'undone',
+  'discarded',
+] as const;
+
+export const ImportShown = members({
+  import: Id,
+  design: Id,
+  version: Type.Integer(),
+  title: Texts,
+  fileName: Type.String(),
+  uploaded: Instant,
+  state: Type.Union(IMPORT_STATES.map((state) => Type.Literal(state))),
+  /** Why the file as a whole cannot be read; key and facts of a sentence. */
+  trouble: Type.Optional(Type.Array(Finding)),
+  sheets: Type.Array(members({ name: Type.String(), rows: Type.Optional(Type.Integer()) })),
+  sheet: Type.Optional(Type.String()),
+  /** Each column as headed, what it was taken for, and three cells of it. */
+  columns: Type.Array(
+    members({ heading: Type.String(), as: Type.Optional(Type.String()), examples: Type.Array(Type.String()) }),
+  ),
+  counts: members({
+    rows: Type.Integer(),
+    good: Type.Integer(),
+    wrong: Type.Integer(),
+    duplicates: Type.Integer(),
+    alreadyAwarded: Type.Integer(),
+    withoutEmail: Type.Integer(),
+  }),
+  /** Rows read so far while `reading`, written so far while `confirming`. */
+  progress: Type.Integer(),
+});
+
+const own = { organisation: Id, import: Id };
+
+export const ResultShown = members({
+  result: Id,
+  design: Id,
+  version: Type.Integer(),
+  learner: LearnerFields,
+  email: Type.Optional(Type.String()),
+  grade: Type.Optional(Type.String()),
+  state: Type.Union([Type.Literal('ready'), Type.Literal('ordered'), Type.Literal('issued')]),
+  import: Type.Optional(Id),
+  entered: Instant,
+});
+
+export const assessing = {
+  imports: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/imports',
+    summary: 'The spreadsheets that were uploaded, newest first.',
+    access: 'reader',
+    input: members({ organisation: Id, ...Paged, design: Type.Optional(Id) }),
+    output: listOf(
+      members({
+        import: Id,
+        design: Id,
+        title: Texts,
+        fileName: Type.String(),
+        uploaded: Instant,
+        state: Type.String(),
+        good: Type.Integer(),
+      }),
+    ),
+    refusals: [],
+  }),
+  upload: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/imports',
+    summary: 'Takes a spreadsheet of learners and results for one published version. Nothing counts yet.',
+    access: 'issuer',
+    input: members({ organisation: Id, design: Id, version: Type.Integer(), name: line(200), file: Upload }),
+    output: members({ import: Id }),
+    refusals: ['design-unknown', 'file-too-large', 'nothing-given'],
+    takesFile: true,
+  }),
+  import: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/imports/:import',
+    summary: 'What was understood of a spreadsheet.',
+    access: 'reader',
+    input: members({ ...own }),
+    output: ImportShown,
+    refusals: ['import-unknown'],
+  }),
+  importRows: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/imports/:import/rows',
+    summary: 'The rows as they would be entered, with what is wrong in them.',
+    access: 'reader',
+    input: members({
+      ...own,
+      page: Paged.page,
+      only: Type.Optional(Type.Union([Type.Literal('wrong'), Type.Literal('notices')])),
+    }),
+    output: listOf(
+      members({
+        row: Type.Integer(),
+        learner: Type.Optional(LearnerFields),
+        email: Type.Optional(Type.String()),
+        grade: Type.Optional(Type.String()),
+        findings: Type.Array(Finding),
+      }),
+    ),
+    refusals: ['import-unknown'],
+  }),
+  choose: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/imports/:import/choose',
+    summary: 'Chooses the sheet, or says what the columns are; the file is read again.',
+    access: 'issuer',
+    input: members({
+      ...own,
+      sheet: Type.Optional(line(200)),
+      /** By position; `ignore` or the name of a column the library knows. */
+      columns: Type.Optional(Type.Array(Type.String({ maxLength: 40 }), { maxItems: 200 })),
+    }),
+    output: members({}),
+    refusals: ['import-unknown', 'import-closed', 'columns-unfit'],
+  }),
+  confirm: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/imports/:import/confirm',
+    summary:
+      'Enters the good rows as results. With `skipWrong`, the others are left out; without it, one wrong row refuses all.',
+    access: 'issuer',
+    input: members({ ...own, skipWrong: Type.Optional(Type.Boolean()) }),
+    output: members({}),
+    refusals: ['import-unknown', 'import-closed', 'import-has-errors', 'import-empty'],
+  }),
+  undo: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/imports/:import/undo',
+    summary: 'Takes back what a spreadsheet entered, while none of it is ordered or issued.',
+    access: 'issuer',
+    input: members({ ...own }),
+    output: members({}),
+    refusals: ['import-unknown', 'import-already-issued'],
+  }),
+  discard: operation({
+    method: 'DELETE',
+    path: '/organisations/:organisation/imports/:import',
+    summary: 'Throws an upload away that was not confirmed.',
+    access: 'issuer',
+    input: members({ ...own }),
+    output: members({}),
+    refusals: ['import-unknown', 'import-closed'],
+  }),
+  importReport: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/imports/:import/report.csv',
+    summary: 'The same rows with status, column and message.',
+    access: 'reader',
+    input: members({ ...own }),
+    output: File,
+    refusals: ['import-unknown'],
+    givesFile: true,
+  }),
+  template: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/designs/:design/template',
+    summary: 'A spreadsheet to fill in for one design.',
+    access: 'reader',
+    input: members({ organisation: Id, design: Id }),
+    output: File,
+    refusals: ['design-unknown'],
+    givesFile: true,
+  }),
+  results: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/results',
+    summary: 'Results that were entered.',
+    access: 'reader',
+    input: members({
+      organisation: Id,
+      ...Paged,
+      design: Type.Optional(Id),
+      state: Type.Optional(Type.Union([Type.Literal('ready'), Type.Literal('ordered'), Type.Literal('issued')])),
+    }),
+    output: listOf(ResultShown),
+    refusals: [],
+  }),
+  removeResult: operation({
+    method: 'DELETE',
+    path: '/organisations/:organisation/results/:result',
+    summary: 'Removes one result that is not ordered yet.',
+    access: 'issuer',
+    input: members({ organisation: Id, result: Id }),
+    output: members({}),
+    refusals: ['result-unknown', 'result-already-ordered'],
+  }),
+};

@@ -1,0 +1,171 @@
+// What HTTP says of the catalogue: designs with their gate, published versions, the public list.
+import type { Design } from '@tessera/credential';
+import Type from 'typebox';
+import {
+  CalendarDay,
+  Id,
+  Instant,
+  line,
+  listOf,
+  members,
+  operation,
+  Paged,
+  ProblemFound,
+  Texts,
+} from '../http/contract.ts';
+
+/** A draft is whatever was typed so far, in the members of the library's Design that a designer decides. */
+export const Draft = Type.Record(Type.String(), Type.Unknown());
+
+/** One of the eleven rows of Annex I. `at-award`: the learner and the date come with each award. */
+export const Row = members({
+  number: Type.Integer(),
+  key: Type.String(),
+  state: Type.Union([
+    Type.Literal('complete'),
+    Type.Literal('missing'),
+    Type.Literal('wrong'),
+    Type.Literal('at-award'),
+  ]),
+  paragraph: Type.String(),
+  problems: Type.Array(ProblemFound),
+});
+
+export const Completeness = members({
+  rows: Type.Array(Row),
+  complete: Type.Integer(),
+  /** Things that are wrong outside the eleven, and warnings. */
+  problems: Type.Array(ProblemFound),
+  publishable: Type.Boolean(),
+});
+
+const Entry = members({
+  design: Id,
+  version: Type.Integer(),
+  title: Texts,
+  language: Type.String(),
+  provider: members({ organisation: Id, name: Type.String(), country: Type.String() }),
+  ects: Type.Optional(Type.Number()),
+  hours: Type.Optional(Type.Number()),
+  eqf: Type.Optional(Type.String()),
+  published: Instant,
+  reviewBy: Type.Optional(CalendarDay),
+});
+
+const own = { organisation: Id, design: Id };
+
+export const catalogue = {
+  list: operation({
+    method: 'GET',
+    path: '/catalogue',
+    summary: 'The published micro-credentials, the newest version of each.',
+    access: 'anyone',
+    input: members({
+      ...Paged,
+      provider: Type.Optional(Id),
+      sort: Type.Optional(Type.Union([Type.Literal('newest'), Type.Literal('title')])),
+    }),
+    output: listOf(Entry),
+    refusals: [],
+  }),
+  published: operation({
+    method: 'GET',
+    path: '/catalogue/:design',
+    summary: 'One published micro-credential, its newest version or the one asked for.',
+    access: 'anyone',
+    input: members({ design: Id, version: Type.Optional(Type.Integer({ minimum: 1 })) }),
+    output: members({
+      ...Entry.properties,
+      content: Type.Unsafe<Design>({ type: 'object' }),
+      versions: Type.Array(members({ version: Type.Integer(), published: Instant })),
+    }),
+    refusals: ['design-unknown'],
+  }),
+  concepts: operation({
+    method: 'GET',
+    path: '/vocabularies/:list',
+    summary: 'Concepts of a European list by what people type; the first fifty.',
+    access: 'anyone',
+    input: members({ list: line(40), search: Type.Optional(Type.String({ maxLength: 100 })) }),
+    output: members({
+      concepts: Type.Array(members({ id: Type.String(), label: Type.String(), code: Type.Optional(Type.String()) })),
+    }),
+    refusals: ['vocabulary-unknown'],
+  }),
+  designs: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/designs',
+    summary: 'The designs of the organisation.',
+    access: 'reader',
+    input: members({ organisation: Id, ...Paged }),
+    output: listOf(
+      members({
+        design: Id,
+        title: Type.String(),
+        complete: Type.Integer(),
+        version: Type.Optional(Type.Integer()),
+        /** Changed since the newest version was published. */
+        changed: Type.Boolean(),
+        updated: Instant,
+        reviewBy: Type.Optional(CalendarDay),
+      }),
+    ),
+    refusals: [],
+  }),
+  begin: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/designs',
+    summary: 'Begins a design, empty or as a copy of another.',
+    access: 'designer',
+    input: members({ organisation: Id, title: line(300), language: line(12), copyOf: Type.Optional(Id) }),
+    output: members({ design: Id }),
+    refusals: ['design-unknown', 'language-unknown'],
+  }),
+  design: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/designs/:design',
+    summary: 'The draft, how complete it is, and what was published of it.',
+    access: 'reader',
+    input: members({ ...own }),
+    output: members({
+      design: Id,
+      draft: Draft,
+      revision: Type.Integer(),
+      updated: Instant,
+      completeness: Completeness,
+      versions: Type.Array(
+        members({ version: Type.Integer(), published: Instant, reviewBy: Type.Optional(CalendarDay) }),
+      ),
+      changed: Type.Boolean(),
+    }),
+    refusals: ['design-unknown'],
+  }),
+  save: operation({
+    method: 'PUT',
+    path: '/organisations/:organisation/designs/:design',
+    summary: 'Saves a draft, complete or not. The revision is the one that was read.',
+    access: 'designer',
+    input: members({ ...own, draft: Draft, revision: Type.Integer() }),
+    output: members({ revision: Type.Integer(), completeness: Completeness }),
+    refusals: ['design-unknown', 'changed-elsewhere', 'draft-too-large'],
+  }),
+  publish: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/designs/:design/versions',
+    summary:
+      'Publishes the draft as the next version, which never changes. Refused while a mandatory element is missing.',
+    access: 'designer',
+    input: members({ ...own, revision: Type.Integer(), reviewBy: Type.Optional(CalendarDay) }),
+    output: members({ version: Type.Integer() }),
+    refusals: ['design-unknown', 'changed-elsewhere', 'design-incomplete', 'nothing-changed', 'seal-missing'],
+  }),
+  discard: operation({
+    method: 'DELETE',
+    path: '/organisations/:organisation/designs/:design',
+    summary: 'Throws away a design of which nothing was published.',
+    access: 'designer',
+    input: members({ ...own }),
+    output: members({}),
+    refusals: ['design-unknown', 'design-published'],
+  }),
+};

@@ -1,0 +1,224 @@
+// What HTTP says of issuing: results become sealed credentials, once each; they are corrected and taken back.
+import type { MicroCredential } from '@tessera/credential';
+import Type from 'typebox';
+import { LearnerFields } from '../assessing/contract.ts';
+import {
+  CalendarDay,
+  File,
+  Id,
+  Instant,
+  line,
+  listOf,
+  members,
+  operation,
+  Paged,
+  ProblemFound,
+  Texts,
+} from '../http/contract.ts';
+
+/** Why a credential is taken back; published with its date, and nothing else is. */
+export const REASONS = [
+  'wrong-data',
+  'replaced',
+  'awarded-in-error',
+  'assessment-misconduct',
+  'withdrawn-on-request',
+  'other',
+] as const;
+export const ReasonCode = Type.Union(REASONS.map((reason) => Type.Literal(reason)));
+
+export const ORDER_STATES = ['waiting', 'sealing', 'stopped', 'done', 'done-with-errors'] as const;
+
+const OrderShown = members({
+  order: Id,
+  design: Id,
+  version: Type.Integer(),
+  title: Texts,
+  state: Type.Union(ORDER_STATES.map((state) => Type.Literal(state))),
+  total: Type.Integer(),
+  done: Type.Integer(),
+  failed: Type.Integer(),
+  /** Credentials a second, over the last stretch. */
+  rate: Type.Optional(Type.Number()),
+  secondsLeft: Type.Optional(Type.Number()),
+  ordered: Instant,
+  finished: Type.Optional(Instant),
+  issuedOn: CalendarDay,
+});
+
+export const CREDENTIAL_STATES = ['ordered', 'issued', 'revoked', 'superseded'] as const;
+const State = Type.Union(CREDENTIAL_STATES.map((state) => Type.Literal(state)));
+
+const CredentialShown = members({
+  credential: Id,
+  design: Id,
+  version: Type.Integer(),
+  title: Texts,
+  learner: LearnerFields,
+  issuedOn: CalendarDay,
+  state: State,
+  order: Id,
+});
+
+const selection = {
+  organisation: Id,
+  design: Id,
+  version: Type.Integer(),
+  /** Only what this spreadsheet entered. */
+  import: Type.Optional(Id),
+};
+
+export const issuing = {
+  preview: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/orders/preview',
+    summary: 'Three of the credentials that an order would seal, and what stands in its way.',
+    access: 'reader',
+    input: members({ ...selection, issuedOn: Type.Optional(CalendarDay) }),
+    output: members({
+      count: Type.Integer(),
+      withoutEmail: Type.Integer(),
+      previews: Type.Array(Type.Unsafe<MicroCredential>({ type: 'object' })),
+      /** Of the design and the seal together; empty when the order can be given. */
+      problems: Type.Array(ProblemFound),
+      sealedBy: Type.Optional(
+        members({ organisation: Type.String(), authority: Type.String(), trial: Type.Boolean(), until: Instant }),
+      ),
+    }),
+    refusals: ['design-unknown'],
+  }),
+  order: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/orders',
+    summary: 'Orders the credentials of all ready results of the selection. `count` is what the person saw.',
+    access: 'issuer',
+    input: members({ ...selection, count: Type.Integer({ minimum: 1 }), issuedOn: Type.Optional(CalendarDay) }),
+    output: members({ order: Id }),
+    refusals: ['design-unknown', 'nothing-ready', 'count-changed', 'seal-missing', 'seal-expired', 'design-unfit'],
+  }),
+  orders: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/orders',
+    summary: 'Orders, newest first.',
+    access: 'reader',
+    input: members({ organisation: Id, ...Paged }),
+    output: listOf(OrderShown),
+    refusals: [],
+  }),
+  showOrder: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/orders/:order',
+    summary: 'How far an order is.',
+    access: 'reader',
+    input: members({ organisation: Id, order: Id }),
+    output: OrderShown,
+    refusals: ['order-unknown'],
+  }),
+  stop: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/orders/:order/stop',
+    summary: 'Stops an order. What is sealed stays sealed; the rest can be resumed or released.',
+    access: 'issuer',
+    input: members({ organisation: Id, order: Id }),
+    output: members({}),
+    refusals: ['order-unknown', 'order-finished'],
+  }),
+  resume: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/orders/:order/resume',
+    summary: 'Goes on with a stopped order.',
+    access: 'issuer',
+    input: members({ organisation: Id, order: Id }),
+    output: members({}),
+    refusals: ['order-unknown', 'order-finished', 'seal-missing'],
+  }),
+  orderReport: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/orders/:order/report.csv',
+    summary: 'Each learner of an order and what became of it.',
+    access: 'reader',
+    input: members({ organisation: Id, order: Id }),
+    output: File,
+    refusals: ['order-unknown'],
+    givesFile: true,
+  }),
+  credentials: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/credentials',
+    summary: 'Credentials of the organisation.',
+    access: 'reader',
+    input: members({
+      organisation: Id,
+      ...Paged,
+      design: Type.Optional(Id),
+      order: Type.Optional(Id),
+      state: Type.Optional(State),
+    }),
+    output: listOf(CredentialShown),
+    refusals: [],
+  }),
+  credential: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/credentials/:credential',
+    summary: 'One credential as its issuer sees it.',
+    access: 'reader',
+    input: members({ organisation: Id, credential: Id }),
+    output: members({
+      ...CredentialShown.properties,
+      content: Type.Unsafe<MicroCredential>({ type: 'object' }),
+      digest: Type.String(),
+      sealedAt: Type.Optional(Instant),
+      takenBack: Type.Optional(members({ at: Instant, reason: ReasonCode, text: Type.Optional(Type.String()) })),
+      /** The corrected one. */
+      replacedBy: Type.Optional(Id),
+      /** The one that this corrects. */
+      replaces: Type.Optional(Id),
+      grade: Type.Optional(Type.String()),
+      email: Type.Optional(Type.String()),
+    }),
+    refusals: ['credential-unknown'],
+  }),
+  file: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/credentials/:credential/file',
+    summary: 'The sealed file, byte for byte.',
+    access: 'reader',
+    input: members({ organisation: Id, credential: Id }),
+    output: File,
+    refusals: ['credential-unknown', 'credential-not-sealed'],
+    givesFile: true,
+  }),
+  revoke: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/credentials/:credential/revoke',
+    summary:
+      'Takes a credential back, for good. The learner gets a letter with the text; the public list gets date and reason only.',
+    access: 'issuer',
+    input: members({ organisation: Id, credential: Id, reason: ReasonCode, text: line(1000) }),
+    output: members({}),
+    refusals: ['credential-unknown', 'credential-already-taken-back', 'credential-not-sealed'],
+  }),
+  correct: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/credentials/:credential/correct',
+    summary: 'Seals a corrected credential and takes the wrong one back, in one step, linked both ways.',
+    access: 'issuer',
+    input: members({
+      organisation: Id,
+      credential: Id,
+      learner: LearnerFields,
+      grade: Type.Optional(Type.String({ maxLength: 200 })),
+      text: line(1000),
+    }),
+    output: members({ credential: Id }),
+    refusals: [
+      'credential-unknown',
+      'credential-already-taken-back',
+      'credential-not-sealed',
+      'nothing-changed',
+      'learner-unfit',
+      'seal-missing',
+      'seal-expired',
+    ],
+  }),
+};

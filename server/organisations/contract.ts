@@ -1,0 +1,156 @@
+// What HTTP says of organisations: legal identity, members, invitations.
+import Type from 'typebox';
+import { Id, Instant, line, members, operation, Paged, listOf, ROLES, Texts } from '../http/contract.ts';
+import { EmailAddress } from '../people/contract.ts';
+
+export const RoleName = Type.Union(ROLES.map((role) => Type.Literal(role)));
+
+/** As it is written into credentials: the library's `LegalEntity`, with the place that dates and issue are meant in. */
+export const LegalIdentity = members({
+  legalName: Texts,
+  /** ISO 3166-1 code or IRI of the European list. */
+  country: line(60),
+  /** NUTS codes. */
+  regions: Type.Optional(Type.Array(line(60), { maxItems: 10 })),
+  address: Type.Optional(Type.String({ maxLength: 300 })),
+  /** Such as `VATMT-00000000` or `NTRDE-HRB12345`. [EN319412-1 §5.1.4] */
+  legalIdentifier: line(80),
+  homepage: Type.Optional(Type.String({ maxLength: 300 })),
+  placeOfIssue: line(120),
+  timeZone: line(60),
+  /** The language that names are shown in, BCP 47. */
+  language: line(12),
+});
+
+const Member = members({ person: Id, name: Type.String(), email: Type.String(), role: RoleName, since: Instant });
+const Invitation = members({ invitation: Id, email: Type.String(), role: RoleName, sent: Instant });
+
+const inOrganisation = { organisation: Id };
+
+export const organisations = {
+  mine: operation({
+    method: 'GET',
+    path: '/organisations/mine',
+    summary: 'The organisations the person belongs to, and the invitations that wait for them.',
+    access: 'person',
+    input: members({}),
+    output: members({
+      organisations: Type.Array(members({ organisation: Id, name: Type.String(), role: RoleName })),
+      invitations: Type.Array(members({ organisation: Id, invitation: Id, name: Type.String(), role: RoleName })),
+    }),
+    refusals: [],
+  }),
+  accept: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/invitations/:invitation/accept',
+    summary: 'Accepts an invitation that was sent to the address of the person who is signed in.',
+    access: 'person',
+    input: members({ organisation: Id, invitation: Id }),
+    output: members({}),
+    refusals: ['invitation-unknown'],
+  }),
+  found: operation({
+    method: 'POST',
+    path: '/organisations',
+    summary: 'Enters an organisation in the register of this installation and invites its owner.',
+    access: 'operator',
+    input: members({ identity: LegalIdentity, owner: EmailAddress }),
+    output: members({ organisation: Id }),
+    refusals: ['identity-incomplete', 'organisation-known', 'email-malformed'],
+  }),
+  register: operation({
+    method: 'GET',
+    path: '/organisations',
+    summary: 'All organisations of this installation.',
+    access: 'operator',
+    input: members({ ...Paged }),
+    output: listOf(
+      members({
+        organisation: Id,
+        name: Type.String(),
+        country: Type.String(),
+        legalIdentifier: Type.String(),
+        since: Instant,
+      }),
+    ),
+    refusals: [],
+  }),
+  show: operation({
+    method: 'GET',
+    path: '/organisations/:organisation',
+    summary: 'The organisation as its members see it.',
+    access: 'reader',
+    input: members({ ...inOrganisation }),
+    output: members({
+      organisation: Id,
+      name: Type.String(),
+      identity: LegalIdentity,
+      revision: Type.Integer(),
+      role: RoleName,
+    }),
+    refusals: [],
+  }),
+  change: operation({
+    method: 'PUT',
+    path: '/organisations/:organisation',
+    summary: 'Changes the legal identity. What is published or sealed keeps the identity it was made with.',
+    access: 'owner',
+    input: members({ ...inOrganisation, identity: LegalIdentity, revision: Type.Integer() }),
+    output: members({ revision: Type.Integer() }),
+    refusals: ['identity-incomplete', 'changed-elsewhere', 'organisation-known'],
+  }),
+  profile: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/profile',
+    summary: 'The organisation as anyone sees it.',
+    access: 'anyone',
+    input: members({ ...inOrganisation }),
+    output: members({ organisation: Id, name: Type.String(), identity: LegalIdentity, since: Instant }),
+    refusals: ['organisation-unknown'],
+  }),
+  members: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/members',
+    summary: 'Members and invitations that wait.',
+    access: 'reader',
+    input: members({ ...inOrganisation }),
+    output: members({ members: Type.Array(Member), invitations: Type.Array(Invitation) }),
+    refusals: [],
+  }),
+  invite: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/invitations',
+    summary: 'Invites somebody by e-mail.',
+    access: 'owner',
+    input: members({ ...inOrganisation, email: EmailAddress, role: RoleName }),
+    output: members({ invitation: Id }),
+    refusals: ['email-malformed', 'member-already', 'too-many-tries'],
+  }),
+  withdrawInvitation: operation({
+    method: 'DELETE',
+    path: '/organisations/:organisation/invitations/:invitation',
+    summary: 'Takes an invitation back.',
+    access: 'owner',
+    input: members({ ...inOrganisation, invitation: Id }),
+    output: members({}),
+    refusals: ['invitation-unknown'],
+  }),
+  changeRole: operation({
+    method: 'PUT',
+    path: '/organisations/:organisation/members/:person',
+    summary: 'Gives a member another role.',
+    access: 'owner',
+    input: members({ ...inOrganisation, person: Id, role: RoleName }),
+    output: members({}),
+    refusals: ['member-unknown', 'last-owner'],
+  }),
+  removeMember: operation({
+    method: 'DELETE',
+    path: '/organisations/:organisation/members/:person',
+    summary: 'Ends a membership.',
+    access: 'owner',
+    input: members({ ...inOrganisation, person: Id }),
+    output: members({}),
+    refusals: ['member-unknown', 'last-owner'],
+  }),
+};

@@ -1,0 +1,65 @@
+// What HTTP says of verifying: anyone gives a file, a text or a link and is told, check by check, what was found.
+// Nothing of what is given is stored or logged.
+import type { MicroCredential, Report } from '@tessera/credential';
+import Type from 'typebox';
+import { members, operation, Upload } from '../http/contract.ts';
+
+/** What a verification answers. The report and the credential are the library's own values. */
+export const Verification = members({
+  report: Type.Unsafe<Report>({ type: 'object' }),
+  /** As it could be read, whoever made it; absent where it could not. */
+  credential: Type.Optional(Type.Unsafe<MicroCredential>({ type: 'object' })),
+  /** Who the certificate names, whether or not we know them. */
+  sealedBy: Type.Optional(
+    members({
+      organisation: Type.String(),
+      organisationIdentifier: Type.String(),
+      authority: Type.String(),
+      trial: Type.Boolean(),
+    }),
+  ),
+  /** When it says it was sealed, RFC 3339. */
+  sealedAt: Type.Optional(Type.String()),
+  /** SHA-256 of what was given, hexadecimal: the mosaic is drawn from it. */
+  digest: Type.String(),
+  /** The organisation of this installation that it names, if any. */
+  registered: Type.Optional(Type.String()),
+});
+
+export const verifying = {
+  verifyText: operation({
+    method: 'POST',
+    path: '/verify',
+    summary: 'Verifies a credential that is given as text.',
+    access: 'anyone',
+    input: members({ text: Type.String({ maxLength: 4_000_000 }) }),
+    output: Verification,
+    refusals: ['nothing-given', 'file-too-large', 'too-many-tries'],
+  }),
+  verifyFile: operation({
+    method: 'POST',
+    path: '/verify/file',
+    summary: 'Verifies a credential that is given as a file.',
+    access: 'anyone',
+    input: members({ file: Upload }),
+    output: Verification,
+    refusals: ['nothing-given', 'file-too-large', 'file-not-text', 'too-many-tries'],
+    takesFile: true,
+  }),
+  verifyLink: operation({
+    method: 'POST',
+    path: '/verify/link',
+    summary: 'Fetches a credential from a public address and verifies it.',
+    access: 'anyone',
+    input: members({ url: Type.String({ maxLength: 2000 }) }),
+    output: Verification,
+    refusals: [
+      'nothing-given',
+      'link-malformed',
+      'link-unreachable',
+      'file-not-text',
+      'file-too-large',
+      'too-many-tries',
+    ],
+  }),
+};

@@ -1,0 +1,207 @@
+// What HTTP says of the learner's own: claims, holding, sharing; and of the letters as the provider sees them.
+import type { MicroCredential } from '@tessera/credential';
+import Type from 'typebox';
+import { File, Id, Instant, line, listOf, members, operation, Paged, Texts } from '../http/contract.ts';
+import { EmailAddress } from '../people/contract.ts';
+import { Verification } from '../verifying/contract.ts';
+
+export const CLAIM_STATES = [
+  'waiting',
+  'sent',
+  'not-delivered',
+  'opened',
+  'claimed',
+  'not-me',
+  'expired',
+  'without-address',
+] as const;
+
+const Secret = Type.String({ minLength: 8, maxLength: 64 });
+
+const Held = members({
+  held: Id,
+  title: Texts,
+  language: Type.String(),
+  provider: Type.String(),
+  issuedOn: Type.String(),
+  claimed: Instant,
+  state: Type.Union([Type.Literal('issued'), Type.Literal('revoked'), Type.Literal('superseded')]),
+  digest: Type.String(),
+});
+
+const Share = members({
+  share: Id,
+  made: Instant,
+  until: Type.Optional(Instant),
+  stopped: Type.Optional(Instant),
+  views: Type.Integer(),
+});
+
+export const wallet = {
+  letters: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/letters',
+    summary: 'The letters of an organisation: sent, opened, claimed.',
+    access: 'reader',
+    input: members({
+      organisation: Id,
+      ...Paged,
+      order: Type.Optional(Id),
+      state: Type.Optional(Type.Union(CLAIM_STATES.map((state) => Type.Literal(state)))),
+    }),
+    output: listOf(
+      members({
+        claim: Id,
+        credential: Id,
+        learner: Type.String(),
+        title: Texts,
+        email: Type.Optional(Type.String()),
+        state: Type.Union(CLAIM_STATES.map((state) => Type.Literal(state))),
+        sent: Type.Optional(Instant),
+        opened: Type.Optional(Instant),
+        claimed: Type.Optional(Instant),
+        expires: Instant,
+      }),
+    ),
+    refusals: [],
+  }),
+  sendAgain: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/letters/:claim/send',
+    summary: 'Sends a new link, to another address if one is given. The old link dies.',
+    access: 'issuer',
+    input: members({ organisation: Id, claim: Id, email: Type.Optional(EmailAddress) }),
+    output: members({}),
+    refusals: ['claim-unknown', 'claim-taken', 'email-malformed', 'email-missing'],
+  }),
+  codes: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/letters/codes',
+    summary:
+      'Codes to print for learners without e-mail, or one claim. Each code is shown once; codes made before die.',
+    access: 'issuer',
+    input: members({ organisation: Id, order: Type.Optional(Id), claim: Type.Optional(Id) }),
+    output: members({
+      codes: Type.Array(
+        members({ claim: Id, learner: Type.String(), title: Texts, code: Type.String(), expires: Instant }),
+      ),
+      /** How many more wait; ask again. */
+      more: Type.Integer(),
+    }),
+    refusals: ['claim-unknown', 'claim-taken'],
+  }),
+  openClaim: operation({
+    method: 'POST',
+    path: '/claims/open',
+    summary: 'Shows what a link or code is for: title and provider, and nothing of the learner.',
+    access: 'anyone',
+    input: members({ secret: Secret }),
+    output: members({
+      title: Texts,
+      language: Type.String(),
+      provider: Type.String(),
+      state: Type.Union([Type.Literal('open'), Type.Literal('claimed'), Type.Literal('not-me')]),
+      /** By a link one signs in with the address it went to; a code from the provider takes any address. */
+      by: Type.Union([Type.Literal('link'), Type.Literal('code')]),
+      expires: Instant,
+    }),
+    refusals: ['claim-unknown', 'claim-expired', 'too-many-tries'],
+  }),
+  takeClaim: operation({
+    method: 'POST',
+    path: '/claims/take',
+    summary: 'This is me: the credential goes to the person who is signed in.',
+    access: 'person',
+    input: members({ secret: Secret }),
+    output: members({ held: Id }),
+    refusals: [
+      'claim-unknown',
+      'claim-expired',
+      'claim-taken',
+      'claim-frozen',
+      'claim-other-address',
+      'too-many-tries',
+    ],
+  }),
+  notMe: operation({
+    method: 'POST',
+    path: '/claims/not-me',
+    summary: 'This is not me: freezes the claim and tells the provider.',
+    access: 'anyone',
+    input: members({ secret: Secret }),
+    output: members({}),
+    refusals: ['claim-unknown', 'claim-expired', 'claim-taken', 'too-many-tries'],
+  }),
+  mine: operation({
+    method: 'GET',
+    path: '/wallet',
+    summary: 'The credentials of the person who is signed in.',
+    access: 'person',
+    input: members({ ...Paged }),
+    output: listOf(Held),
+    refusals: [],
+  }),
+  held: operation({
+    method: 'GET',
+    path: '/wallet/:held',
+    summary: 'One credential of the person who is signed in, with its status and its links.',
+    access: 'person',
+    input: members({ held: Id }),
+    output: members({
+      ...Held.properties,
+      content: Type.Unsafe<MicroCredential>({ type: 'object' }),
+      takenBack: Type.Optional(members({ at: Instant, reason: Type.String(), text: Type.Optional(Type.String()) })),
+      /** The corrected one, in this wallet. */
+      replacedBy: Type.Optional(Id),
+      shares: Type.Array(Share),
+    }),
+    refusals: ['credential-unknown'],
+  }),
+  heldFile: operation({
+    method: 'GET',
+    path: '/wallet/:held/file',
+    summary: 'The sealed file, to keep and to take anywhere.',
+    access: 'person',
+    input: members({ held: Id }),
+    output: File,
+    refusals: ['credential-unknown'],
+    givesFile: true,
+  }),
+  share: operation({
+    method: 'POST',
+    path: '/wallet/:held/shares',
+    summary: 'Makes a link that shows the credential and its verification to whoever has it.',
+    access: 'person',
+    input: members({ held: Id, days: Type.Optional(Type.Integer({ minimum: 1, maximum: 366 })) }),
+    output: members({ share: Id, url: Type.String({ description: 'Shown once.' }) }),
+    refusals: ['credential-unknown'],
+  }),
+  stopShare: operation({
+    method: 'DELETE',
+    path: '/wallet/:held/shares/:share',
+    summary: 'Stops a link.',
+    access: 'person',
+    input: members({ held: Id, share: Id }),
+    output: members({}),
+    refusals: ['share-unknown'],
+  }),
+  shared: operation({
+    method: 'POST',
+    path: '/shared',
+    summary: 'What a link shows: the credential, verified at this moment.',
+    access: 'anyone',
+    input: members({ token: line(64) }),
+    output: members({ verification: Verification, until: Type.Optional(Instant) }),
+    refusals: ['share-unknown', 'share-stopped', 'too-many-tries'],
+  }),
+  sharedFile: operation({
+    method: 'POST',
+    path: '/shared/file',
+    summary: 'The sealed file behind a link.',
+    access: 'anyone',
+    input: members({ token: line(64) }),
+    output: File,
+    refusals: ['share-unknown', 'share-stopped', 'too-many-tries'],
+    givesFile: true,
+  }),
+};
