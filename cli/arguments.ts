@@ -1,6 +1,6 @@
 // Reads what was typed against what can be typed, and names what is nearest where they differ.
 import { parseArgs } from 'node:util';
-import { nearestWord } from './nearest.ts';
+import { nearestWord } from '@tessera/credential/learners';
 import { UsageError } from './surroundings.ts';
 import { type Command, type Option, synopsis } from './usage.ts';
 import { say } from './words.ts';

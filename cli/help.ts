@@ -1,6 +1,6 @@
 // `tessera help`: what can be typed.
+import { nearestWord } from '@tessera/credential/learners';
 import type { Arguments } from './arguments.ts';
-import { nearestWord } from './nearest.ts';
 import { type Exit, type Surroundings, UsageError } from './surroundings.ts';
 import { COMMAND_NAMES, COMMANDS, type Command, commandNamed, optionText, synopsis } from './usage.ts';
 import { say, wrapped } from './words.ts';

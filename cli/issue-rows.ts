@@ -1,8 +1,8 @@
 // Every row of a list of learners, checked: the micro-credential that it becomes, or what is wrong with it.
 // The same walk is made twice, first to check and then to seal, so that no list is ever held as a whole.
 import { compose, type Design, type MicroCredential, type Problem, readAward } from '@tessera/credential';
+import { learnersSeen } from '@tessera/credential/learners';
 import type { Finding, LearnerRow, LearnerTable } from './learners.ts';
-import { learnersSeen } from './learners-duplicates.ts';
 
 export interface RowPlan {
   readonly design: Design;
@@ -29,10 +29,12 @@ export async function* checkedRows(table: LearnerTable, plan: RowPlan): AsyncGen
       yield { row, problems: award.problems.map((problem) => findingOf(problem, row.number, table)) };
       continue;
     }
-    const duplicate = seen(row.number, award.value.learner);
+    const [duplicate] = seen(row.number, award.value.learner);
     const credential = compose(plan.design, award.value);
     const problems = [
-      ...(duplicate ? [duplicateOf(duplicate, row.number, table)] : []),
+      ...(duplicate
+        ? [findingAt(duplicate.path, `learners.${duplicate.code}`, duplicate.facts, row.number, table)]
+        : []),
       ...(credential.ok ? [] : credential.problems.map((problem) => findingOf(problem, row.number, table))),
     ];
     yield problems.length === 0 && credential.ok ? { row, credential: credential.value } : { row, problems };
@@ -40,13 +42,10 @@ export async function* checkedRows(table: LearnerTable, plan: RowPlan): AsyncGen
 }
 
 /** A problem of the library, at the column that fills the place. */
-function findingOf({ code, path, facts }: Problem, row: number, table: LearnerTable): Finding {
-  const column = table.columnOf(path);
-  return { key: `problem.${code}.what`, facts, row, ...(column !== undefined && { column }) };
-}
+const findingOf = ({ code, path, facts }: Problem, row: number, table: LearnerTable): Finding =>
+  findingAt(path, `problem.${code}.what`, facts, row, table);
 
-function duplicateOf({ row: earlier, path }: { row: number; path: string }, row: number, table: LearnerTable): Finding {
-  const key = path === '/learner/familyName' ? 'cli.learners.duplicate-person' : 'cli.learners.duplicate-identifier';
+function findingAt(path: string, key: string, facts: Finding['facts'], row: number, table: LearnerTable): Finding {
   const column = table.columnOf(path);
-  return { key, facts: { earlier }, row, ...(column !== undefined && { column }) };
+  return { key, facts, row, ...(column !== undefined && { column }) };
 }

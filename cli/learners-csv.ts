@@ -1,9 +1,15 @@
 // A table of learners as spreadsheets save it: comma, semicolon or tab, with or without a byte order mark. [RFC4180 §2]
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import {
+  COLUMNS,
+  type Heading,
+  type ListProblem,
+  readHeader,
+  readRow,
+  separatorOf,
+} from '@tessera/credential/learners';
 import { type Finding, type LearnerRow, type LearnerTable, MOST_ROWS, TableRefusal } from './learners.ts';
-import { readCell } from './learners-cells.ts';
-import { COLUMNS, type Heading, readHeader } from './learners-columns.ts';
 import { wholeLines } from './learners-text.ts';
 
 const LARGEST_ROW = 200_000;
@@ -17,7 +23,8 @@ export async function openCsv(chunks: AsyncIterable<Uint8Array>): Promise<Learne
   const records = numbered(separator, again(first.value, blocks));
   const header = await records.next();
   if (header.done) throw new TableRefusal({ key: 'cli.learners.empty', facts: {} });
-  const headings = readHeader(header.value.cells);
+  const { headings, problems } = readHeader(header.value.cells);
+  if (problems.length > 0) throw new TableRefusal(...problems.map(({ code, facts }) => findingOf({ code, facts }, 1)));
   const byPath = new Map(headings.map(({ key, text }) => [COLUMNS[key].path, text]));
   return {
     header: headings.map(({ text }) => text),
@@ -33,13 +40,6 @@ export async function openCsv(chunks: AsyncIterable<Uint8Array>): Promise<Learne
 async function* again(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   yield first;
   yield* rest;
-}
-
-/** The sign that stands most often in the first line, outside quotation marks. */
-function separatorOf(text: string): string {
-  const line = /^(?:"(?:[^"]|"")*"|[^\r\n"])*/.exec(text.trimStart())?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
-  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: line.split(sign).length }));
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).sign;
 }
 
 interface TableRow {
@@ -98,33 +98,16 @@ function learnerRow(number: number, cells: readonly string[], headings: readonly
     const facts = { count: cells.length, columns: headings.length };
     return { number, cells: given, award: {}, problems: [{ key: 'cli.learners.row-ragged', facts, row: number }] };
   }
-  const problems: Finding[] = [];
-  const values = new Map<Heading['key'], string>();
-  for (const [index, { key, text }] of headings.entries()) {
-    const reading = readCell(COLUMNS[key].kind, given[index] ?? '');
-    if ('code' in reading)
-      problems.push({ key: `cli.learners.${reading.code}`, facts: reading.facts, row: number, column: text });
-    else if (reading.value !== undefined) values.set(key, reading.value);
-    else if (key === 'family_name' || key === 'given_name') {
-      problems.push({ key: 'cli.learners.cell-empty', facts: {}, row: number, column: text });
-    }
-  }
-  return { number, cells: given, award: awardOf(values), problems };
+  const { award, problems } = readRow(
+    given,
+    headings.filter(({ key }) => key !== 'email'),
+  );
+  return { number, cells: given, award, problems: problems.map((problem) => findingOf(problem, number)) };
 }
 
-function awardOf(values: ReadonlyMap<Heading['key'], string>): LearnerRow['award'] {
-  const national = { value: values.get('national_id'), country: values.get('national_id_country') };
-  return {
-    learner: {
-      familyName: values.get('family_name'),
-      givenName: values.get('given_name'),
-      dateOfBirth: values.get('date_of_birth'),
-      nationalId: national.value === undefined ? undefined : national,
-      studentId: values.get('student_id'),
-      providerNumber: values.get('provider_number'),
-    },
-    grade: values.get('grade'),
-    validUntil: values.get('valid_until'),
-    issuedOn: values.get('issued_on'),
-  };
-}
+const findingOf = ({ code, facts, heading }: ListProblem, row: number): Finding => ({
+  key: `learners.${code}`,
+  facts,
+  row,
+  ...(heading !== undefined && { column: heading.text }),
+});

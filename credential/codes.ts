@@ -57,6 +57,7 @@ export const PROBLEM_CODES = [
   'pem-unreadable',
   'place-of-awarding-body',
   'private-key-unreadable',
+  'seal-not-rebuilt',
   'skill-labelled-twice',
   'supervision-beyond-annex',
   'supervision-mode-missing',
@@ -73,6 +74,27 @@ export const PROBLEM_CODES = [
   'word-unknown',
   'workload-empty',
   'workload-per-credit-unusual',
+] as const;
+
+/** Codes of problems with a list of learners: its columns, its cells. */
+export const LIST_CODES = [
+  'cell-date-ambiguous',
+  'cell-date-serial',
+  'cell-empty',
+  'cell-has-break',
+  'cell-has-hidden-character',
+  'cell-is-formula',
+  'cell-not-date',
+  'cell-not-email',
+  'cell-too-long',
+  'column-missing',
+  'column-twice',
+  'column-unknown',
+  'column-unnamed',
+  'duplicate-identifier',
+  'duplicate-person',
+  'header-missing',
+  'identifier-column-missing',
 ] as const;
 
 /** Codes of answers of the verifier: the check, a point, a word. */
@@ -184,6 +206,7 @@ export const REASON_CODES = [
   'too-large',
 ] as const;
 
+export type ListCode = (typeof LIST_CODES)[number];
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export type FindingCode = (typeof FINDING_CODES)[number];
 

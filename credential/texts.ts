@@ -66,8 +66,8 @@ function readEntry(
 function readText(text: string, longest: number, path: string): Reading<string> {
   if (text.length > longest) return refuse(problem('text-too-long', path, { count: text.length, most: longest }));
   if (!text.isWellFormed()) return refuse(problem('text-broken', path));
-  const hidden = HIDDEN.exec(text)?.[0];
-  if (hidden !== undefined) return refuse(problem('text-hidden-character', path, { character: codePoint(hidden) }));
+  const character = hiddenCharacter(text);
+  if (character !== undefined) return refuse(problem('text-hidden-character', path, { character }));
   const clean = text.normalize('NFC').trim();
   return clean === '' ? refuse(problem('text-empty', path)) : readAs(clean);
 }
@@ -78,6 +78,12 @@ function readText(text: string, longest: number, path: string): Reading<string> 
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for
 const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/;
+
+/** The code point of the first such character, `U+202E`. */
+export function hiddenCharacter(text: string): string | undefined {
+  const hidden = HIDDEN.exec(text)?.[0];
+  return hidden === undefined ? undefined : codePoint(hidden);
+}
 
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -2,7 +2,7 @@
 import type { Codes } from './findings.ts';
 import { type Catalogue, plainly } from './sentences.ts';
 
-export function codesPage({ problems, findings, reasons }: Codes, english: Catalogue): string {
+export function codesPage({ problems, learners, findings, reasons }: Codes, english: Catalogue): string {
   const cell = (key: string): string =>
     plainly(english[key] ?? '', 'en')
       .replaceAll('|', '\\|')
@@ -20,6 +20,14 @@ export function codesPage({ problems, findings, reasons }: Codes, english: Catal
     '| code | what | what to do |',
     '|---|---|---|',
     ...problems.map((code) => `| \`${code}\` | ${cell(`problem.${code}.what`)} | ${cell(`problem.${code}.do`)} |`),
+    '',
+    '## Lists of learners',
+    '',
+    'What is wrong with a column or a cell of a list. Each comes with the row and the column.',
+    '',
+    '| code | what, and what to do |',
+    '|---|---|',
+    ...learners.map((code) => `| \`${code}\` | ${cell(`learners.${code}`)} |`),
     '',
     '## Findings',
     '',

@@ -1,7 +1,7 @@
 // Step of the check: every code that credential/ can answer has its words, every word of a code has a code, every
 // listed code is answered somewhere, and every finding is named by a test.
 import ts from 'typescript';
-import { FINDING_CODES, PROBLEM_CODES, REASON_CODES } from '../credential/codes.ts';
+import { FINDING_CODES, LIST_CODES, PROBLEM_CODES, REASON_CODES } from '../credential/codes.ts';
 import { LIST_NAMES } from '../credential/vocabulary/lists.ts';
 import { type Catalogue, catalogues } from './sentences.ts';
 import { isTest, literalsOf, parse, sourceFiles, textOf } from './sources.ts';
@@ -9,6 +9,8 @@ import type { Step } from './step.ts';
 
 export interface Codes {
   readonly problems: readonly string[];
+  /** Of a list of learners. */
+  readonly learners: readonly string[];
   /** The check, a point, the word of the answer. */
   readonly findings: readonly string[];
   /** Codes inside the facts of both. */
@@ -19,14 +21,16 @@ export interface Codes {
 
 export const CODES: Codes = {
   problems: PROBLEM_CODES,
+  learners: LIST_CODES,
   findings: FINDING_CODES,
   reasons: REASON_CODES,
   lists: LIST_NAMES,
 };
 
 /** The keys in messages/ that the codes ask for. */
-const keysOf = ({ problems, findings, reasons, lists }: Codes): readonly string[] => [
+const keysOf = ({ problems, learners, findings, reasons, lists }: Codes): readonly string[] => [
   ...problems.flatMap((code) => [`problem.${code}.what`, `problem.${code}.do`]),
+  ...learners.map((code) => `learners.${code}`),
   ...findings.flatMap((code) => [`finding.${code}.because`, `finding.${code}.means`, `finding.${code}.do`]),
   ...reasons.map((code) => `reason.${code}`),
   ...lists.map((name) => `list.${name}.name`),
@@ -43,7 +47,7 @@ export const findings: Step = {
     const tests = files.filter(({ file }) => isTest(file) && !file.startsWith('tools/'));
     const answered = new Set(library.flatMap(({ source }) => literalsOf(source)));
     return {
-      saw: `${CODES.problems.length} problems, ${CODES.findings.length} findings, ${CODES.reasons.length} reasons`,
+      saw: `${CODES.problems.length} problems, ${CODES.learners.length} of lists, ${CODES.findings.length} findings, ${CODES.reasons.length} reasons`,
       faults: [
         ...sentenceFaults(CODES, english),
         ...useFaults(CODES, answered),
@@ -66,9 +70,9 @@ export function sentenceFaults(codes: Codes, english: Catalogue): readonly strin
   return [
     ...[...wanted].filter((key) => english[key] === undefined).map((key) => `messages/en.json lacks ${key}`),
     ...Object.keys(english)
-      .filter((key) => /^(?:problem|finding|reason|list)\./.test(key) && !wanted.has(key))
+      .filter((key) => /^(?:problem|learners|finding|reason|list)\./.test(key) && !wanted.has(key))
       .map((key) => `messages/en.json ${key} belongs to no code in credential/codes.ts and to no European list`),
-    ...[codes.problems, codes.findings, codes.reasons]
+    ...[codes.problems, codes.learners, codes.findings, codes.reasons]
       .flatMap(repeated)
       .map((code) => `credential/codes.ts lists ${code} twice`),
   ];
@@ -76,11 +80,11 @@ export function sentenceFaults(codes: Codes, english: Catalogue): readonly strin
 
 /** Codes that no source can answer. */
 export function useFaults(
-  { problems, findings: answers, reasons }: Codes,
+  { problems, learners, findings: answers, reasons }: Codes,
   literals: ReadonlySet<string>,
 ): readonly string[] {
   const unused = [
-    ...problems.filter((code) => !literals.has(code)),
+    ...[...problems, ...learners].filter((code) => !literals.has(code)),
     ...answers.filter((code) => !isAnswered(code, literals)),
     ...reasons.filter((code) => !literals.has(code)),
   ];

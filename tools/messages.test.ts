@@ -7,11 +7,18 @@ import { differences, faultsOf } from './messages.ts';
 import { factsOf, plainly } from './sentences.ts';
 import { parse } from './sources.ts';
 
-const codes = { problems: ['text-empty'], findings: ['proof.holds'], reasons: ['sigT'], lists: ['eqf'] };
+const codes = {
+  problems: ['text-empty'],
+  learners: ['cell-empty'],
+  findings: ['proof.holds'],
+  reasons: ['sigT'],
+  lists: ['eqf'],
+};
 const english = {
   'finding.proof.holds.because': 'The seal is intact.',
   'finding.proof.holds.do': 'Nothing.',
   'finding.proof.holds.means': 'You read what was sealed.',
+  'learners.cell-empty': 'nothing stands here.',
   'list.eqf.name': 'Levels',
   'problem.text-empty.do': 'Write one.',
   'problem.text-empty.what': 'There is no text.',
@@ -60,11 +67,13 @@ test('a code that is listed twice is named', () => {
 });
 
 test('a listed code that nothing answers is named', () => {
-  assert.deepEqual(useFaults(codes, new Set(['text-empty', 'holds', 'sigT'])), []);
-  assert.deepEqual(useFaults(codes, new Set(['proof.holds', 'text-empty', 'sigT'])), []);
-  assert.equal(useFaults(codes, new Set(['holds', 'sigT'])).length, 1);
-  assert.equal(useFaults(codes, new Set(['text-empty', 'sigT'])).length, 1);
-  assert.equal(useFaults(codes, new Set(['text-empty', 'holds'])).length, 1);
+  const left = (...literals: readonly string[]) => useFaults(codes, new Set(literals));
+  assert.deepEqual(left('text-empty', 'cell-empty', 'holds', 'sigT'), []);
+  assert.deepEqual(left('text-empty', 'cell-empty', 'proof.holds', 'sigT'), []);
+  assert.equal(left('cell-empty', 'holds', 'sigT').length, 1);
+  assert.equal(left('text-empty', 'holds', 'sigT').length, 1);
+  assert.equal(left('text-empty', 'cell-empty', 'sigT').length, 1);
+  assert.equal(left('text-empty', 'cell-empty', 'holds').length, 1);
 });
 
 test('keys are sorted, and every sentence is an ICU message', () => {

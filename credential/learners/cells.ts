@@ -1,19 +1,35 @@
-// One cell of a table: text or date. What a spreadsheet did to it, or would do with it, is told apart from a typing error.
-import type { Facts } from './words.ts';
+// One cell of a list: text, date or e-mail address. What a spreadsheet did to it, or would do with it, is told apart
+// from a typing error.
+import type { ListCode } from '../codes.ts';
+import { calendarDate } from '../dates.ts';
+import type { Facts } from '../problem.ts';
+import { hiddenCharacter } from '../texts.ts';
+import { readEmail } from './email.ts';
 
 const LONGEST_CELL = 500;
 
-export type CellReading = { readonly value: string | undefined } | { readonly code: string; readonly facts: Facts };
+export type CellReading = { readonly value: string | undefined } | { readonly code: ListCode; readonly facts: Facts };
 
 /** The value of a cell, undefined where it is empty, or the code of what is wrong with it. */
-export function readCell(kind: 'text' | 'date' | 'ignored', raw: string): CellReading {
-  if (kind === 'ignored') return { value: undefined };
+export function readCell(kind: 'text' | 'date' | 'email', raw: string): CellReading {
   if (raw.length > LONGEST_CELL) return { code: 'cell-too-long', facts: { count: raw.length, most: LONGEST_CELL } };
   const text = raw.trim();
-  if (isFormula(raw) || isFormula(text)) return { code: 'cell-is-formula', facts: { given: shown(text) } };
-  if (/[\t\r\n\v\f]/.test(text)) return { code: 'cell-has-break', facts: { given: shown(text) } };
+  const given = shown(text);
+  if (isFormula(raw) || isFormula(text)) return { code: 'cell-is-formula', facts: { given } };
+  if (/[\t\r\n\v\f]/.test(text)) return { code: 'cell-has-break', facts: { given } };
   if (text === '') return { value: undefined };
-  return kind === 'date' ? readDate(text) : { value: text };
+  const character = hiddenCharacter(text);
+  if (character !== undefined) return { code: 'cell-has-hidden-character', facts: { character } };
+  switch (kind) {
+    case 'text':
+      return { value: text };
+    case 'date':
+      return readDate(text);
+    case 'email': {
+      const address = readEmail(text);
+      return address === undefined ? { code: 'cell-not-email', facts: { given } } : { value: address };
+    }
+  }
 }
 
 // A spreadsheet that opens the table again would run it. A number with a sign, such as +356 or -5, is none.
@@ -37,10 +53,6 @@ function readDate(text: string): CellReading {
 const isoDate = (year: string, month: string, day: string): string =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
-/** Whether the calendar has the day: the host's own arithmetic would roll 31 February over into March. */
-function exists(date: string): boolean {
-  const moment = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
-}
+const exists = (date: string): boolean => calendarDate.read(date, '').ok;
 
 const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
