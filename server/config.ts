@@ -1,0 +1,108 @@
+// What the surroundings decide: the one table of settings, read once at the start. Nothing else reads the environment.
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** The settings, as docs/reference/settings.md lists them. */
+export const SETTINGS = [
+  { name: 'PORT', usually: '8080', about: 'The port that is listened on.' },
+  { name: 'HOST', usually: 'localhost', about: 'The address that is listened on.' },
+  {
+    name: 'PUBLIC_URL',
+    usually: 'http://localhost:PORT',
+    about:
+      'Where people reach the installation. It is written into what is sealed and stays as it is from the first seal on.',
+  },
+  { name: 'TESSERA_DATA', usually: 'data', about: 'The folder of the embedded database, of files and of the outbox.' },
+  { name: 'DATABASE_URL', usually: '', about: 'A PostgreSQL server instead of the embedded database.' },
+  {
+    name: 'TESSERA_KEY_FILE',
+    usually: '~/.config/tessera/key',
+    about: 'The key that wraps all private keys. Made at the first start; keep it apart from the data and its backups.',
+  },
+  { name: 'SMTP_URL', usually: '', about: 'The mail server, `smtps://user:password@host`. Needed off loopback.' },
+  { name: 'MAIL_FROM', usually: 'tessera@localhost', about: 'The sender of letters.' },
+  {
+    name: 'TESSERA_DEMONSTRATION',
+    usually: 'on',
+    about: '`off` starts without the demonstration, where there would be one.',
+  },
+] as const;
+
+type SettingName = (typeof SETTINGS)[number]['name'];
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** An origin, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly dataFolder: string;
+  readonly databaseUrl?: string;
+  readonly keyFile: string;
+  readonly smtpUrl?: string;
+  readonly mailFrom: string;
+  /** Invented people, an outbox page, no mail: only with the embedded database, everything on loopback. */
+  readonly demonstration: boolean;
+}
+
+/** A setting that cannot be meant so: a sentence for whoever starts the program. */
+export class SettingRefused extends Error {
+  override readonly name = 'SettingRefused';
+  readonly setting: SettingName;
+  constructor(setting: SettingName, why: string) {
+    super(`${setting}: ${why}`);
+    this.setting = setting;
+  }
+}
+
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = (name: SettingName): string | undefined => environment[name]?.trim() || undefined;
+  const port = portOf(given('PORT') ?? '8080');
+  const host = given('HOST') ?? 'localhost';
+  const publicUrl = originOf(given('PUBLIC_URL') ?? `http://localhost:${port}`);
+  const databaseUrl = given('DATABASE_URL');
+  const smtpUrl = given('SMTP_URL');
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl))
+    throw new SettingRefused('DATABASE_URL', 'it has to begin with postgres://');
+  const local = isLoopback(host) && isLoopback(new URL(publicUrl).hostname);
+  const demonstration =
+    local && databaseUrl === undefined && smtpUrl === undefined && demonstrationOf(given('TESSERA_DEMONSTRATION'));
+  if (smtpUrl === undefined && !demonstration)
+    throw new SettingRefused(
+      'SMTP_URL',
+      'letters have to be sent from here, and there is no mail server. Without one only the demonstration starts: the embedded database, with HOST and PUBLIC_URL on this machine.',
+    );
+  return {
+    port,
+    host,
+    publicUrl,
+    dataFolder: resolve(given('TESSERA_DATA') ?? 'data'),
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    keyFile: resolve(given('TESSERA_KEY_FILE') ?? join(homedir(), '.config/tessera/key')),
+    ...(smtpUrl !== undefined && { smtpUrl }),
+    mailFrom: given('MAIL_FROM') ?? 'tessera@localhost',
+    demonstration,
+  };
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new SettingRefused('PORT', `“${text}” is no port`);
+  return port;
+}
+
+function originOf(text: string): string {
+  if (!URL.canParse(text)) throw new SettingRefused('PUBLIC_URL', `“${text}” is no address`);
+  const { protocol, origin, pathname, hostname } = new URL(text);
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname)))
+    throw new SettingRefused('PUBLIC_URL', 'off this machine it has to begin with https://');
+  if (pathname !== '/') throw new SettingRefused('PUBLIC_URL', 'it is an origin, without a path');
+  return origin;
+}
+
+function demonstrationOf(text: string | undefined): boolean {
+  if (text === undefined || text === 'on') return true;
+  if (text === 'off') return false;
+  throw new SettingRefused('TESSERA_DEMONSTRATION', 'it is on or off');
+}
+
+export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/.test(host);

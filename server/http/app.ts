@@ -1,0 +1,152 @@
+// The one application: documents, the API, static files, pages; with what every answer needs round it.
+import { randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono } from 'hono';
+import type { Account, Api, Pages } from '../api/contract.ts';
+import type { Log } from '../io/log.ts';
+import type { Visitor } from '../people/index.ts';
+import { Refusal } from '../refusal.ts';
+import { type Document, documentRoutes } from './documents.ts';
+import { languageOf } from './language.ts';
+import { faultResponse, problemResponse } from './problem.ts';
+import { isForeign, protections } from './protections.ts';
+import { apiRoutes, type Mounted } from './routes.ts';
+import { type Arrival, arrivalOf } from './visitor.ts';
+
+export interface Site {
+  readonly publicUrl: string;
+  readonly demonstration: boolean;
+  readonly languages: readonly string[];
+  readonly slices: readonly Mounted[];
+  readonly documents: readonly Document[];
+  readonly api: (visitor: Visitor) => Api;
+  readonly account: (visitor: Visitor) => Promise<Account | undefined>;
+  /** Whether the database answers. */
+  readonly ready: () => Promise<boolean>;
+  readonly pages: Pages;
+  /** The folder of built files that /assets serves. */
+  readonly assets: string;
+  readonly log: Log;
+}
+
+export function createApp(site: Site) {
+  const app = new Hono();
+  const arrivals = new WeakMap<Request, Arrival>();
+  const visitorOf = (request: Request): Arrival => {
+    const arrival = arrivals.get(request);
+    if (arrival === undefined) throw new Error('no request without its visitor');
+    return arrival;
+  };
+
+  app.use(async (context, next) => {
+    const began = performance.now();
+    const request = context.req.raw;
+    const language = languageOf(request, site.languages);
+    const arrival = arrivalOf(request, addressOf(context), language, site.publicUrl);
+    arrivals.set(request, arrival);
+    await next();
+    const { res } = context;
+    for (const cookie of arrival.written) res.headers.append('Set-Cookie', cookie);
+    if (arrival.written.length > 0) res.headers.set('Cache-Control', 'no-store');
+    for (const [name, value] of protections()) if (!res.headers.has(name)) res.headers.set(name, value);
+    const milliseconds = Math.round(performance.now() - began);
+    // Addresses of pages may hold identifiers; the log has the method, the kind of thing and the answer.
+    site.log.info('answered', {
+      method: request.method,
+      kind: kindOf(context.req.path),
+      status: res.status,
+      milliseconds,
+    });
+  });
+  app.onError((error, context) => {
+    const { language } = visitorOf(context.req.raw);
+    if (error instanceof Refusal) return problemResponse(error, language);
+    const id = randomBytes(6).toString('hex');
+    site.log.error('fault', error, { id, kind: kindOf(context.req.path) });
+    return faultResponse(id, language);
+  });
+  app.use(compressed);
+
+  app.get('/health', (context) => context.json({ status: 'ok' }));
+  app.get('/ready', async (context) =>
+    (await site.ready()) ? context.json({ status: 'ready' }) : context.json({ status: 'not ready' }, 503),
+  );
+  app.use(
+    '/assets/*',
+    async (context, next) => {
+      await next();
+      if (context.res.status === 200) context.header('Cache-Control', 'public, max-age=31536000, immutable');
+    },
+    serveStatic({ root: site.assets, precompressed: true }),
+  );
+
+  app.use(async (context, next) => {
+    if (isForeign(context.req.raw, site.publicUrl)) throw new Refusal(403, 'origin-foreign');
+    await next();
+  });
+  app.route('/api', apiRoutes(site.slices, visitorOf));
+  app.all('/api/*', () => {
+    throw new Refusal(404, 'not-found');
+  });
+  documentRoutes(app, site.documents);
+
+  app.all('*', async (context) => {
+    const arrival = visitorOf(context.req.raw);
+    const nonce = randomBytes(16).toString('base64');
+    const { pathname, search } = new URL(context.req.url);
+    // Behind a proxy the socket's address is not the public one; pages compare and build addresses by the public one.
+    const request = new Request(new URL(pathname + search, site.publicUrl), context.req.raw);
+    const account = await site.account(arrival);
+    const answer = await site.pages(request, {
+      api: site.api(arrival),
+      nonce,
+      language: arrival.language,
+      ...(account !== undefined && { account }),
+      site: { publicUrl: site.publicUrl, demonstration: site.demonstration },
+    });
+    const headers = new Headers(answer.headers);
+    for (const [name, value] of protections(nonce)) if (!headers.has(name)) headers.set(name, value);
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', account === undefined ? 'no-cache' : 'no-store');
+    return new Response(answer.body, { status: answer.status, headers });
+  });
+  return app;
+}
+
+function kindOf(path: string): string {
+  const [, first = '', second = ''] = path.split('/', 3);
+  return first === 'api' || first.length <= 3 ? `${first}/${second}`.slice(0, 40) : first.slice(0, 40);
+}
+
+/** The socket's own peer: a header that anyone can write is nobody's address. */
+function addressOf(context: Context): string {
+  const env = context.env as
+    | { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } }
+    | undefined; // of node-server; absent where a test calls the app
+  return env?.incoming?.socket?.remoteAddress ?? 'unknown';
+}
+
+const packed = promisify(gzip);
+
+/** Pages are whole strings. What is signed or may hold another's secret beside a visitor's text is small anyway. */
+async function compressed(context: Context, next: () => Promise<void>): Promise<void> {
+  await next();
+  const { res } = context;
+  const type = res.headers.get('Content-Type') ?? '';
+  const wanted = context.req.header('Accept-Encoding')?.includes('gzip') === true;
+  if (
+    !wanted ||
+    res.body === null ||
+    res.headers.has('Content-Encoding') ||
+    !/html|json|x-script|csv|text\/plain/.test(type)
+  )
+    return;
+  const body = await packed(await res.arrayBuffer(), { level: 5 });
+  const headers = new Headers(res.headers);
+  headers.set('Content-Encoding', 'gzip');
+  headers.append('Vary', 'Accept-Encoding');
+  headers.delete('Content-Length');
+  context.res = undefined; // Hono otherwise merges the old headers into the new answer
+  context.res = new Response(new Uint8Array(body), { status: res.status, headers });
+}

@@ -1,0 +1,95 @@
+// A contract before its handlers: nothing unchecked goes in, nobody without the right gets in. Pages call the result in
+// the process, routes.ts over HTTP; both come through here.
+import type { TSchema } from 'typebox';
+import { Value } from 'typebox/value';
+import type { Acting, Signed, Visitor } from '../people/index.ts';
+import { Refusal, type RefusalProblem } from '../refusal.ts';
+import type { Client, Contract, Operation, Role } from './contract.ts';
+import type { Handlers } from './handlers.ts';
+
+/** Finds out who asks. Each throws a refusal: `sign-in-needed`; `organisation-unknown`, `role-missing`. */
+export interface Guard {
+  signed(visitor: Visitor): Promise<Signed>;
+  acting(signed: Signed, organisation: string, least: Role): Promise<Acting>;
+}
+
+/** Refusals that every operation may give. */
+export const ALWAYS_POSSIBLE = [
+  'sign-in-needed',
+  'organisation-unknown',
+  'role-missing',
+  'operator-only',
+  'input-malformed',
+] as const;
+
+type Bound<C extends Contract> = (visitor: Visitor) => Client<C>;
+
+export function bind<C extends Contract>(contract: C, handlers: Handlers<C>, guard: Guard): Bound<C> {
+  const operations = Object.entries(contract).map(([name, operation]) => {
+    const handle = handlers[name] as Handler; // each handler has the types of its operation
+    return [name, operation, handle] as const;
+  });
+  return (visitor) => {
+    const client = operations.map(([name, operation, handle]) => [
+      name,
+      async (input: unknown) => {
+        const checked = checkedInput(operation, input);
+        return handle(checked, await callerFor(operation, checked, visitor, guard));
+      },
+    ]);
+    return Object.fromEntries(client) as Client<C>; // one function an operation, as the handlers have it
+  };
+}
+
+type Input = Readonly<Record<string, unknown>>;
+type Handler = (input: Input, caller: Visitor | Signed | Acting) => Promise<unknown>;
+
+async function callerFor({ access }: Operation, input: Input, visitor: Visitor, guard: Guard) {
+  if (access === 'anyone') return visitor;
+  const signed = await guard.signed(visitor);
+  if (access === 'person') return signed;
+  if (access === 'operator') {
+    if (!signed.operator) throw new Refusal(403, 'operator-only');
+    return signed;
+  }
+  const organisation = input['organisation'];
+  if (typeof organisation !== 'string') throw new Error(`an operation for ${access} has to name the organisation`);
+  return guard.acting(signed, organisation, access);
+}
+
+function checkedInput({ input: schema, takesFile }: Operation, input: unknown): Input {
+  if (Value.Check(schema, input)) {
+    const given = input as Input; // every input is an object, members()
+    if (takesFile && !(given['file'] instanceof Blob))
+      throw new Refusal(422, 'input-malformed', {}, [{ path: '/file', code: 'field-missing', facts: {} }]);
+    return given;
+  }
+  throw new Refusal(422, 'input-malformed', {}, problemsIn(schema, input));
+}
+
+function problemsIn(schema: TSchema, input: unknown): readonly RefusalProblem[] {
+  const found = new Map<string, RefusalProblem>();
+  for (const { instancePath, keyword, params } of Value.Errors(schema, input)) {
+    const facts = params as Readonly<Record<string, unknown>>; // of the keyword, as JSON Schema names them
+    const missing = keyword === 'required' ? namesIn(facts['requiredProperties']) : [];
+    const extra = keyword === 'additionalProperties' ? namesIn(facts['additionalProperties']) : [];
+    for (const name of missing) keep(found, `${instancePath}/${name}`, 'field-missing', {});
+    for (const name of extra) keep(found, `${instancePath}/${name}`, 'field-unknown', {});
+    if (missing.length === 0 && extra.length === 0) {
+      const most = Number(facts['limit'] ?? 0);
+      if (keyword === 'maxLength') keep(found, instancePath, 'field-too-long', { most });
+      else if (keyword === 'minLength') keep(found, instancePath, 'field-missing', {});
+      else keep(found, instancePath, 'field-malformed', {});
+    }
+  }
+  return [...found.values()].slice(0, MOST_PROBLEMS);
+}
+
+const MOST_PROBLEMS = 50;
+
+/** The first thing that is wrong at a place says most. */
+function keep(found: Map<string, RefusalProblem>, path: string, code: string, facts: RefusalProblem['facts']): void {
+  if (!found.has(path)) found.set(path, { path, code, facts });
+}
+
+const namesIn = (given: unknown): readonly string[] => (Array.isArray(given) ? given.map(String) : []);

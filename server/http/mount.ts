@@ -1,0 +1,132 @@
+// The slices put together: one API for pages and programs, the documents, the work to be done in the background.
+import type { Account, Api } from '../api/contract.ts';
+import { assessing } from '../assessing/contract.ts';
+import { assessingJobs } from '../assessing/jobs.ts';
+import { assessingHandlers } from '../assessing/routes.ts';
+import { catalogue } from '../catalogue/contract.ts';
+import { catalogueDocuments } from '../catalogue/documents.ts';
+import { catalogueHandlers } from '../catalogue/routes.ts';
+import { demonstration } from '../demonstration/contract.ts';
+import { demonstrationHandlers } from '../demonstration/routes.ts';
+import { issuing } from '../issuing/contract.ts';
+import { issuingDocuments } from '../issuing/documents.ts';
+import { issuingJobs } from '../issuing/jobs.ts';
+import { issuingHandlers } from '../issuing/routes.ts';
+import { organisations } from '../organisations/contract.ts';
+import { actingFor, membershipsOf } from '../organisations/index.ts';
+import { organisationsJobs } from '../organisations/jobs.ts';
+import { organisationsHandlers } from '../organisations/routes.ts';
+import { people } from '../people/contract.ts';
+import { personOf, type Signed, signedOf, type Visitor } from '../people/index.ts';
+import { peopleJobs } from '../people/jobs.ts';
+import { peopleHandlers } from '../people/routes.ts';
+import { Refusal } from '../refusal.ts';
+import { trust } from '../trust/contract.ts';
+import { trustHandlers } from '../trust/routes.ts';
+import { verifying } from '../verifying/contract.ts';
+import { verifyingHandlers } from '../verifying/routes.ts';
+import { wallet } from '../wallet/contract.ts';
+import { walletJobs } from '../wallet/jobs.ts';
+import { walletHandlers } from '../wallet/routes.ts';
+import type { World } from '../world.ts';
+import { bind, type Guard } from './bind.ts';
+import type { Document } from './documents.ts';
+import type { Mounted } from './routes.ts';
+
+export interface Platform {
+  readonly slices: readonly Mounted[];
+  readonly api: (visitor: Visitor) => Api;
+  readonly account: (visitor: Visitor) => Promise<Account | undefined>;
+}
+
+export function platformOf(world: World): Platform {
+  const who = sessions(world);
+  const guard: Guard = {
+    async signed(visitor) {
+      const signed = await who(visitor);
+      if (signed === undefined) throw new Refusal(401, 'sign-in-needed');
+      return signed;
+    },
+    acting: (signed, organisation, least) => actingFor(signed, organisation, least, world),
+  };
+  const bound = {
+    people: bind(people, peopleHandlers(world), guard),
+    organisations: bind(organisations, organisationsHandlers(world), guard),
+    trust: bind(trust, trustHandlers(world), guard),
+    verifying: bind(verifying, verifyingHandlers(world), guard),
+    catalogue: bind(catalogue, catalogueHandlers(world), guard),
+    assessing: bind(assessing, assessingHandlers(world), guard),
+    issuing: bind(issuing, issuingHandlers(world), guard),
+    wallet: bind(wallet, walletHandlers(world), guard),
+  };
+  const shown = world.config.demonstration ? bind(demonstration, demonstrationHandlers(world), guard) : undefined;
+  const slices = Object.entries(bound).map(([name, client]) => ({
+    contract: CONTRACTS[name as keyof typeof bound],
+    client,
+  }));
+  return {
+    slices: shown === undefined ? slices : [...slices, { contract: demonstration, client: shown }],
+    api: (visitor) => ({
+      people: bound.people(visitor),
+      organisations: bound.organisations(visitor),
+      trust: bound.trust(visitor),
+      verifying: bound.verifying(visitor),
+      catalogue: bound.catalogue(visitor),
+      assessing: bound.assessing(visitor),
+      issuing: bound.issuing(visitor),
+      wallet: bound.wallet(visitor),
+      ...(shown !== undefined && { demonstration: shown(visitor) }),
+    }),
+    async account(visitor) {
+      const signed = await who(visitor);
+      return signed && accountOf(signed, world);
+    },
+  };
+}
+
+/** The contracts of every installation, by slice; the demonstration has one more. */
+export const CONTRACTS = { people, organisations, trust, verifying, catalogue, assessing, issuing, wallet };
+
+export const documentsOf = (world: World): readonly Document[] => [
+  ...catalogueDocuments(world),
+  ...issuingDocuments(world),
+];
+
+/** What the slices do in the background. */
+export const workOf = (world: World) => {
+  const parts = [
+    peopleJobs(world),
+    organisationsJobs(world),
+    assessingJobs(world),
+    issuingJobs(world),
+    walletJobs(world),
+  ];
+  return {
+    handlers: Object.assign({}, ...parts.map(({ handlers }) => handlers)) as (typeof parts)[number]['handlers'],
+    consumers: parts.flatMap(({ consumers }) => consumers),
+  };
+};
+
+/** The session of a visitor is looked up once a request. */
+function sessions(world: World): (visitor: Visitor) => Promise<Signed | undefined> {
+  const known = new WeakMap<Visitor, Promise<Signed | undefined>>();
+  return (visitor) => {
+    const before = known.get(visitor);
+    if (before !== undefined) return before;
+    const found = signedOf(visitor, world);
+    known.set(visitor, found);
+    return found;
+  };
+}
+
+async function accountOf({ person, operator }: Signed, { db }: World): Promise<Account | undefined> {
+  const [found, memberships] = await Promise.all([personOf(person, db.sql), membershipsOf(person, db.sql)]);
+  if (found === undefined) return undefined;
+  const { name, email } = found;
+  return {
+    name,
+    email,
+    operator,
+    organisations: memberships.map(({ organisation, ...rest }) => ({ id: organisation, ...rest })),
+  };
+}
