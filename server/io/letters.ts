@@ -1,0 +1,131 @@
+// How a letter is composed: sentences, one button, a twin in plain text. Nothing is loaded from anywhere.
+// Facts are of strangers (a title, a reason, a name): they are text in one line, never mark-up and never a link.
+import { type Facts, sentence } from '@tessera/messages';
+
+/** The kinds of letters, and what the sentences `letter.<kind>.…` of each need to know. */
+export interface LetterFacts {
+  'sign-in': { readonly site: string; readonly code: string; readonly minutes: number };
+  invitation: { readonly site: string; readonly organisation: string; readonly role: string };
+  award: { readonly title: string; readonly provider: string; readonly days: number };
+  'award-again': { readonly title: string; readonly provider: string; readonly days: number };
+  /** `date` is a day, `2026-07-03`. */
+  'taken-back': { readonly title: string; readonly provider: string; readonly date: string; readonly reason: string };
+  corrected: { readonly title: string; readonly provider: string };
+  /** To the provider; `site` is where the learner said so. */
+  'not-me': { readonly title: string; readonly site: string };
+}
+export type LetterKind = keyof LetterFacts;
+
+export interface Composed {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The letter of a kind, in a language. `link` is where its one button leads: an address of ours, of http or https. */
+export function composeLetter<K extends LetterKind>(
+  kind: K,
+  language: string,
+  facts: LetterFacts[K],
+  link?: string,
+): Composed {
+  const known = harmless(facts, language);
+  const say = (key: string) => sentence(language, `letter.${key}`, known);
+  const paragraphs = say(`${kind}.body`).split('\n\n');
+  const [automatic, instead] = [say('automatic'), say('link-instead')];
+  const button = link === undefined ? undefined : { label: say(`${kind}.action`), url: new URL(link).href };
+  const lines = [
+    ...paragraphs,
+    ...(button === undefined ? [] : [`${button.label}:\n${button.url}`]),
+    `-- \n${automatic}`,
+  ];
+  return {
+    subject: say(`${kind}.subject`),
+    text: `${lines.join('\n\n')}\n`,
+    html: page(language, [
+      ...paragraphs.map((text) => paragraph(text, CODE.test(text) ? STYLE.code : STYLE.text)),
+      ...(button === undefined ? [] : [buttonOf(button), paragraph(`${instead} ${button.url}`, STYLE.small)]),
+      paragraph(automatic, STYLE.small),
+    ]),
+  };
+}
+
+const MOST_CHARACTERS = 1000;
+
+function harmless(facts: Readonly<Record<string, string | number>>, language: string): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => {
+      if (typeof fact === 'number') return [name, fact];
+      return [name, name === 'date' ? dayInWords(fact, language) : oneLine(fact)];
+    }),
+  );
+}
+
+/**
+ * A text of a stranger as part of a line. Controls, and marks that turn the direction of what follows, are gone; what
+ * a mail program would make a link of by itself (`https://`, `a@b`, `host.tld`) holds a character of no width that
+ * stops it.
+ */
+const oneLine = (text: string): string =>
+  [
+    ...text
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+      .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}]/gu, ''),
+  ]
+    .slice(0, MOST_CHARACTERS)
+    .join('')
+    .trim()
+    .replace(/(?<=\S)(?:[.@\u3002\uff0e\uff61\uff20](?=[\p{L}\p{N}])|:(?=\/))/gu, '$&\u200c');
+
+/** English of Europe writes the day first. */
+const dayInWords = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** A paragraph that is nothing but the code of the sign-in is set to be read at a glance. */
+const CODE = /^\d{6}$/;
+
+const STYLE = {
+  body: 'margin:0;padding:24px 12px;background:#f6f4ef;color:#16252b',
+  sheet:
+    'max-width:560px;margin:0 auto;padding:32px 28px;background:#ffffff;border:1px solid #d9d5ca;border-radius:4px',
+  text: 'margin:0 0 16px;font-size:17px;line-height:1.5',
+  code: 'margin:0 0 16px;font-size:30px;line-height:1.3;font-weight:700;letter-spacing:0.15em',
+  small: 'margin:16px 0 0;font-size:14px;line-height:1.5;color:#4b5a60;overflow-wrap:anywhere',
+  button:
+    'display:inline-block;margin:8px 0;padding:13px 22px;background:#0b5563;color:#ffffff;font-size:17px;' +
+    'font-weight:600;text-decoration:none;border-radius:4px',
+  font: "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif",
+} as const;
+
+const page = (language: string, parts: readonly string[]): string => `<!doctype html>
+<html lang="${escaped(language)}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"></head>
+<body style="${STYLE.body}"><div style="${STYLE.sheet};${STYLE.font}">
+${MARK}
+${parts.join('\n')}
+</div></body>
+</html>
+`;
+
+/** The mark: four tiles, drawn by the cells of a table, since pictures are not loaded. */
+const tile = (colour: string) => `<td style="width:12px;height:12px;background:${colour}"></td>`;
+const MARK =
+  '<table role="presentation" aria-hidden="true" style="border-collapse:separate;border-spacing:2px;margin:0 0 20px -2px">' +
+  `<tr>${tile('#0b5563')}${tile('#c9a227')}</tr><tr>${tile('#8fb8b5')}${tile('#0b5563')}</tr></table>`;
+
+const paragraph = (text: string, style: string): string => `<p dir="auto" style="${style}">${escaped(text)}</p>`;
+
+const buttonOf = ({ label, url }: { readonly label: string; readonly url: string }): string =>
+  `<p style="${STYLE.text}"><a href="${escaped(url)}" style="${STYLE.button}">${escaped(label)}</a></p>`;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');

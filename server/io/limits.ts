@@ -1,0 +1,46 @@
+// How often somebody may try: a bucket of tokens a key, in the memory of this process.
+import ipaddr from 'ipaddr.js';
+
+export interface LimitRule {
+  readonly clock: () => number;
+  /** Milliseconds after which one more try is allowed. */
+  readonly per: number;
+  /** How many tries are allowed at once. */
+  readonly burst: number;
+}
+
+export interface Allowance {
+  readonly allowed: boolean;
+  /** Whole seconds until the next try is allowed; 0 where this one is. */
+  readonly retryAfterSeconds: number;
+}
+
+/** Takes one try from the bucket of a key. Keys are blinded by the caller: this map holds no address. */
+export function limiter({ clock, per, burst }: LimitRule): (key: string) => Allowance {
+  // Each key's moment at which its bucket is full again; the one asked for longest ago stands first.
+  const full = new Map<string, number>();
+  return (key) => {
+    const now = clock();
+    // Never more than empty, also when the clock was set back.
+    const until = Math.min(Math.max(full.get(key) ?? now, now), now + burst * per) + per;
+    const wait = until - now - burst * per;
+    if (wait > 0) return { allowed: false, retryAfterSeconds: Math.ceil(wait / 1000) };
+    full.delete(key);
+    full.set(key, until);
+    for (const [oldest, at] of full) {
+      if (at > now && full.size <= MOST_KEYS) break;
+      full.delete(oldest);
+    }
+    return { allowed: true, retryAfterSeconds: 0 };
+  };
+}
+
+/** Some ten megabytes. Who sends from more networks than these has other means than to fill a bucket twice. */
+const MOST_KEYS = 100_000;
+
+/** Whom to count as one: an IPv4 address, or the /64 of an IPv6 one, within which a single host has all addresses. */
+export function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  return parsed.kind() === 'ipv4' ? parsed.toString() : ipaddr.IPv6.networkAddressFromCIDR(`${parsed}/64`).toString();
+}

@@ -1,0 +1,93 @@
+// Letters leave here, by SMTP. What goes wrong is told by its code: see mail-failures.ts.
+import { createTransport } from 'nodemailer';
+import { failureOf, MailFailed } from './mail-failures.ts';
+import { isLoopback } from './public-address.ts';
+
+export interface Letter {
+  /** One address, without a name. */
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** `<…@…>`; the same at every try, so that a letter that came twice is shown once. [RFC5322 §3.6.4] */
+  readonly messageId: string;
+}
+
+export interface Mailer {
+  /** Handed over to the next server, or throws `MailFailed`. */
+  send(letter: Letter): Promise<'sent'>;
+  close(): void;
+}
+
+/** Milliseconds to connect, to be greeted, and for each answer after that. */
+export interface MailTimes {
+  readonly connect: number;
+  readonly greet: number;
+  readonly answer: number;
+}
+
+/**
+ * A mailer that hands letters to a server. `url`: `smtps://user:word@host:465` speaks TLS from the first byte;
+ * `smtp://host:587` starts it and goes no further without, unless the host is this machine or `?tls=none` says so.
+ * Throws a TypeError on another URL.
+ */
+export function smtpMailer(url: string, from: string, times = TIMES): Mailer {
+  const { protocol, hostname, port, username, password, searchParams } = new URL(url);
+  const secure = protocol === 'smtps:';
+  const plain = searchParams.get('tls') === 'none' || isLoopback(hostname.replace(/^\[|\]$/g, ''));
+  if (!secure && protocol !== 'smtp:')
+    throw new TypeError('The address of the mail server begins with smtp: or smtps:');
+  const transport = createTransport(
+    {
+      host: hostname.replace(/^\[|\]$/g, ''),
+      port: port === '' ? (secure ? 465 : 587) : Number(port),
+      secure,
+      requireTLS: !secure && !plain,
+      ...(username === '' ? {} : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+      connectionTimeout: times.connect,
+      dnsTimeout: times.connect,
+      greetingTimeout: times.greet,
+      socketTimeout: times.answer,
+      pool: true,
+      maxConnections: 3,
+      // Whether to try again is the job's to decide, which knows how often it did.
+      maxRequeues: 0,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    },
+    { from },
+  );
+  return {
+    async send(letter) {
+      const message = messageOf(letter);
+      try {
+        await transport.sendMail(message);
+      } catch (error) {
+        throw failureOf(error);
+      }
+      return 'sent';
+    },
+    close: () => transport.close(),
+  };
+}
+
+const TIMES: MailTimes = { connect: 10_000, greet: 10_000, answer: 30_000 };
+
+/** One recipient and no more: no comma, no angle, no line break gets past. [RFC5321 §4.1.2] */
+const ADDRESS = /^[^\s\p{C}<>()[\]\\,;:"@]{1,64}@[^\s\p{C}<>()[\]\\,;:"@]{1,255}$/u;
+const MESSAGE_ID = /^<[A-Za-z0-9._-]+@[A-Za-z0-9.-]+>$/;
+
+/** The letter as nodemailer takes it; what could break out of its header stops here. */
+export function messageOf({ to, subject, text, html, messageId }: Letter) {
+  if (!ADDRESS.test(to)) throw new MailFailed('mail-address-malformed', true);
+  if (!MESSAGE_ID.test(messageId)) throw new Error('That is no id of a message');
+  return {
+    to: { name: '', address: to },
+    subject: subject.replace(/[\p{C}\u2028\u2029]+/gu, ' '),
+    text,
+    html,
+    messageId,
+    // No out-of-office reply to a letter that nobody wrote. [RFC3834 §5]
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  };
+}
