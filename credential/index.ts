@@ -2,7 +2,7 @@
 export { type Award, compose, type Design, designSchema, readAward, readDesign } from './design.ts';
 export { type ElementKey, STANDARD_ELEMENTS } from './elements.ts';
 export type { Evidence, Fetch } from './evidence.ts';
-export { FORMATS, issue, rebuild, type Resealing, type SealedFile, seal } from './issue.ts';
+export { FORMATS, issue } from './issue.ts';
 export { parseJson } from './json.ts';
 export { type MicroCredential, readMicroCredential } from './microcredential.ts';
 export { open } from './opened.ts';

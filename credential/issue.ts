@@ -1,8 +1,11 @@
 // Issuing: a micro-credential and a sealer become one sealed file. [EUMC A2(9)]
+import { signatureHolds } from '#platform';
 import { writeElm } from './formats/elm/write.ts';
 import type { MicroCredential } from './microcredential.ts';
 import { type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
-import { writeJades } from './proof/jades.ts';
+import { sealFitness } from './proof/certificate.ts';
+import { hostKey } from './proof/host-key.ts';
+import { unsignedJades } from './proof/jades.ts';
 import type { Sealer } from './seal/sealer.ts';
 import type { StatusSlot } from './status/slot.ts';
 import { instantText } from './time.ts';
@@ -22,19 +25,51 @@ export interface Issuance {
   readonly form?: 'general' | 'compact';
 }
 
+/** What a sealed file was made with, but for the key. */
+export interface Resealing extends Omit<Issuance, 'sealer'> {
+  readonly sealer: Pick<Sealer, 'algorithm' | 'certificates'>;
+}
+
+export interface SealedFile {
+  readonly text: string;
+  readonly signature: Uint8Array;
+}
+
 /** The text of the sealed file, or why it cannot be sealed. */
 export async function issue(credential: MicroCredential, issuance: Issuance): Promise<Reading<string>> {
+  const sealed = await seal(credential, issuance);
+  return sealed.ok ? readAs(sealed.value.text) : sealed;
+}
+
+/** The same with the signature beside the text: all that has to be kept to have the text again by `rebuild`. */
+export async function seal(credential: MicroCredential, issuance: Issuance): Promise<Reading<SealedFile>> {
   const unfit = whyNotBy(credential, issuance);
   if (unfit.length > 0) return refuse(unfit);
   const document = writeElm(credential, issuance.slot);
   if (!document.ok) return document;
-  return readAs(await writeJades(JSON.stringify(document.value), issuance.sealer, issuance.time, issuance.form));
+  const unsigned = unsignedJades(JSON.stringify(document.value), issuance.sealer, issuance.time, issuance.form);
+  const signature = await issuance.sealer.sign(unsigned.signingInput);
+  return readAs({ text: unsigned.withSignature(signature), signature });
+}
+
+/**
+ * The bytes that `seal` once made, from the same credential, slot, time, form and certificates and the signature that
+ * was kept. Refused where the signature does not hold over them: then something of it is not what it was.
+ */
+export function rebuild(credential: MicroCredential, made: Resealing, signature: Uint8Array): Reading<string> {
+  const document = writeElm(credential, made.slot);
+  if (!document.ok) return document;
+  const unsigned = unsignedJades(JSON.stringify(document.value), made.sealer, made.time, made.form);
+  const key = hostKey(made.sealer.certificates[0].publicKey);
+  return key && signatureHolds(made.sealer.algorithm, key, unsigned.signingInput, signature)
+    ? readAs(unsigned.withSignature(signature))
+    : refuse(problem('seal-not-rebuilt', ''));
 }
 
 /** A seal names somebody; sealing for somebody else would make a false credential. */
 function whyNotBy({ issuer: { legalIdentifier } }: MicroCredential, { sealer, time }: Issuance): readonly Problem[] {
   const { subject, notBefore, notAfter } = sealer.certificates[0];
-  const problems: Problem[] = [];
+  const problems = sealFitness(sealer.certificates[0]).map((reason) => problem('certificate-unfit', '', { reason }));
   if (legalIdentifier !== undefined && subject.organisationIdentifier !== legalIdentifier.value) {
     const facts = { certificate: subject.organisationIdentifier ?? '', issuer: legalIdentifier.value };
     problems.push(

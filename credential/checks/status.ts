@@ -3,14 +3,15 @@
 import type { WordOf } from '../codes.ts';
 import { consulted, type Evidence, type EvidenceDocument } from '../evidence.ts';
 import type { Opened } from '../opened.ts';
+import { listFitness } from '../proof/certificate.ts';
 import { certificatePath } from '../proof/certificate-path.ts';
 import { sameBytes } from '../proof/der.ts';
 import { readJades, type Seal } from '../proof/jades.ts';
 import { signatureFault } from '../proof/seal-signature.ts';
 import { answer, type Check, worstOf } from '../report.ts';
-import { isObject } from '../shape.ts';
 import { isSet, readStatusList, type StatusList } from '../status/bitstring-list.ts';
-import { STATUS_PURPOSES, type StatusSlot } from '../status/slot.ts';
+import { statusSlots } from '../status/entries.ts';
+import type { StatusSlot } from '../status/slot.ts';
 import { CLOCK_DIFFERENCE, instantText, parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
 
@@ -37,31 +38,6 @@ export async function statusCheck(examination: Examination): Promise<Check> {
 export function statusNeeds(opened: Opened): readonly string[] {
   const slots = statusSlots(opened);
   return typeof slots === 'string' ? [] : slots.map(({ list }) => list);
-}
-
-type Slots = readonly [StatusSlot, ...StatusSlot[]];
-
-function statusSlots({ document, format }: Opened): Slots | 'none' | 'malformed' {
-  const entry = format === 'edc' ? document?.['credentialStatus'] : undefined;
-  if (entry === undefined) return 'none';
-  const entries: readonly unknown[] = Array.isArray(entry) ? entry : [entry];
-  const [first, ...others] = entries.slice(0, MOST_SLOTS).map(slotOf);
-  if (first === undefined || entries.length > MOST_SLOTS) return 'malformed';
-  return others.every((slot) => slot !== undefined) ? [first, ...others] : 'malformed';
-}
-
-const MOST_SLOTS = 5;
-
-function slotOf(entry: unknown): StatusSlot | undefined {
-  if (!isObject(entry)) return undefined;
-  const { type, statusListCredential: list, statusListIndex: index, statusPurpose, statusSize = 1 } = entry;
-  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
-  const purpose = STATUS_PURPOSES.find((known) => known === statusPurpose);
-  const isEntry = types.includes('BitstringStatusListEntry') && purpose !== undefined && statusSize === 1;
-  if (!isEntry || typeof list !== 'string' || !/^https?:\/\//.test(list)) return undefined;
-  return typeof index === 'string' && /^(0|[1-9]\d{0,8})$/.test(index)
-    ? { list, index: Number(index), purpose }
-    : undefined;
 }
 
 async function slotCheck(slot: StatusSlot, examination: Examination, evidence: Evidence): Promise<Check> {
@@ -101,7 +77,7 @@ function doubtAbout(
 /** A list counts when its signature holds and the credential's own issuer signed it. */
 async function listIn({ body }: EvidenceDocument, examination: Examination): Promise<StatusList | Doubt> {
   const reading = readJades(body.trim());
-  if (!reading?.ok || signatureFault(reading.seal)) return 'list-broken';
+  if (!reading?.ok || signatureFault(reading.seal, listFitness)) return 'list-broken';
   const list = readStatusList(reading.seal.payload);
   if (list === undefined) return 'list-broken';
   const { seal } = examination.opened;

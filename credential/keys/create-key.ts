@@ -16,7 +16,7 @@ export async function createKey(algorithm: SealKeyAlgorithm): Promise<NewKey> {
   const pair = await createPair(algorithm);
   return {
     privateKeyPem: await privateKeyPem(pair),
-    publicKey: new Uint8Array(await hostCrypto.subtle.exportKey('spki', pair.publicKey)),
+    publicKey: await publicKeyOf(pair),
   };
 }
 
@@ -30,4 +30,9 @@ export async function createPair(algorithm: SealKeyAlgorithm): Promise<HostKeyPa
 
 export async function privateKeyPem({ privateKey }: HostKeyPair): Promise<string> {
   return pemOf('PRIVATE KEY', new Uint8Array(await hostCrypto.subtle.exportKey('pkcs8', privateKey)));
+}
+
+/** SubjectPublicKeyInfo, DER. */
+export async function publicKeyOf({ publicKey }: HostKeyPair): Promise<Uint8Array> {
+  return new Uint8Array(await hostCrypto.subtle.exportKey('spki', publicKey));
 }

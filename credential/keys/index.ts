@@ -2,4 +2,12 @@
 export { type Certificate, readCertificate } from '../proof/certificate.ts';
 export { createKey } from './create-key.ts';
 export { certificatePem, readCertificates, readPem } from './pem.ts';
+export {
+  type CertifiedKey,
+  type CertifiedKeyOrder,
+  certify,
+  type TrialAuthority,
+  type TrialAuthorityOrder,
+  trialAuthority,
+} from './trial-authority.ts';
 export { type TrialSeal, type TrialSealOrder, trialSeal } from './trial-seal.ts';

@@ -8,9 +8,19 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { importPrivateKey, importPublicKey, keyFits, makeSignature, publicHalf, signatureHolds } from '#platform';
 import { requires } from '../../tools/require.ts';
-import { sealFitness } from '../proof/certificate.ts';
+import { listFitness, sealFitness } from '../proof/certificate.ts';
 import { certificatePath } from '../proof/certificate-path.ts';
-import { certificatePem, createKey, readCertificate, readCertificates, readPem, trialSeal } from './index.ts';
+import { keySealer, statusSealer } from '../seal/index.ts';
+import {
+  certificatePem,
+  certify,
+  createKey,
+  readCertificate,
+  readCertificates,
+  readPem,
+  trialAuthority,
+  trialSeal,
+} from './index.ts';
 
 const FROM = Date.UTC(2026, 0, 1);
 const UNTIL = Date.UTC(2051, 0, 1);
@@ -81,6 +91,52 @@ for (const algorithm of ['ES256', 'RS256'] as const) {
     assert.deepEqual(keys, [openssl('pkey', '-in', 'privateKeyPem', '-pubout'), keys[0]]);
   });
 }
+
+test('an authority of an installation certifies keys for seals and keys for lists, each for its own alone', async () => {
+  const order = { ...ORDER, algorithm: 'ES256' } as const;
+  const authority = await trialAuthority({ ...order, legalName: 'Installation (invented)', algorithm: 'RS256' });
+  const [anchor] = readCertificates(authority.certificatePem).certificates;
+  assert.ok(anchor);
+  assert.match(anchor.subject.commonName ?? '', /^Trial authority of Installation .*not qualified/);
+  for (const purpose of ['seal', 'status'] as const) {
+    const made = await certify({ ...order, authority, purpose });
+    const [leaf] = readCertificates(made.certificatePem).certificates;
+    assert.ok(leaf);
+    assert.equal((await certificatePath(leaf, [], [anchor], NOW)).answer, 'yes');
+    assert.equal(leaf.subject.organisationIdentifier, 'VATMT-00000000');
+    assert.equal(made.chain, authority.certificatePem);
+    assert.deepEqual(sealFitness(leaf), purpose === 'seal' ? [] : ['certificate-wrong-key-usage']);
+    assert.deepEqual(listFitness(leaf), []);
+    assert.equal(keySealer(made.privateKeyPem, made.certificatePem + made.chain).ok, purpose === 'seal');
+    assert.equal(statusSealer(made.privateKeyPem, made.certificatePem).ok, true);
+  }
+});
+
+test('an authority whose key is another’s, or none, certifies nothing', async () => {
+  const order = { ...ORDER, algorithm: 'ES256', purpose: 'seal' } as const;
+  const [one, other] = await Promise.all([trialAuthority(order), trialAuthority(order)]);
+  const seal = await certify({ ...order, authority: one });
+  for (const authority of [
+    { ...one, privateKeyPem: other.privateKeyPem },
+    { ...one, privateKeyPem: '' },
+    { ...one, certificatePem: 'no certificate' },
+    seal,
+  ])
+    await assert.rejects(certify({ ...order, authority }), TypeError);
+});
+
+test('openssl confirms what an authority certified', { skip: requires('openssl') }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'trial-authority-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const order = { ...ORDER, algorithm: 'ES256' } as const;
+  const authority = await trialAuthority(order);
+  writeFileSync(join(folder, 'authority'), authority.certificatePem);
+  for (const purpose of ['seal', 'status'] as const) {
+    writeFileSync(join(folder, purpose), (await certify({ ...order, authority, purpose })).certificatePem);
+    const words = ['verify', '-x509_strict', '-CAfile', 'authority', purpose];
+    assert.equal(execFileSync('openssl', words, { cwd: folder, encoding: 'utf8' }).trim(), `${purpose}: OK`);
+  }
+});
 
 test('a serial number is positive and of one length whatever was drawn', async () => {
   for (const octet of [0x00, 0xff]) {

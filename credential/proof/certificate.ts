@@ -101,18 +101,28 @@ export function readCertificate(der: Uint8Array): Certificate | undefined {
  * certificates carry), or any. A certificate for servers, for clients alone, for code or for timestamps was issued
  * to be believed about something else. [RFC5280 §4.2.1.12]
  */
-export function sealFitness(certificate: Certificate): readonly string[] {
+export const sealFitness = (certificate: Certificate): readonly string[] => fitness(certificate, DOCUMENT_PURPOSES);
+
+/** The same for the leaf of a status list: what may seal may also take back, and so may a key for that alone. */
+export const listFitness = (certificate: Certificate): readonly string[] => fitness(certificate, LIST_PURPOSES);
+
+function fitness(certificate: Certificate, purposes: ReadonlySet<string>): readonly string[] {
   const codes: string[] = [];
   const { keyUsage, extendedKeyUsage } = certificate;
   const signs = keyUsage === undefined || keyUsage.has('digitalSignature') || keyUsage.has('nonRepudiation');
-  const documents =
-    extendedKeyUsage === undefined || extendedKeyUsage.some((purpose) => DOCUMENT_PURPOSES.has(purpose));
+  const isMeant = extendedKeyUsage === undefined || extendedKeyUsage.some((purpose) => purposes.has(purpose));
   if (certificate.isCa) codes.push('certificate-is-ca');
-  if (!signs || !documents) codes.push('certificate-wrong-key-usage');
+  if (!signs || !isMeant) codes.push('certificate-wrong-key-usage');
   if (certificate.criticalUnknown.length > 0) codes.push('certificate-critical-extension-unknown');
   if (certificate.rsaBits !== undefined && certificate.rsaBits < 2048) codes.push('certificate-key-too-weak');
   return codes;
 }
+
+/**
+ * Our own purpose of a certificate: signing status lists and nothing else. Made of the UUID
+ * 57e84abf-c823-483f-8315-c781aa87d0cd, as no register has one yet that is meant for this. [X667 §7]
+ */
+export const STATUS_PURPOSE = '2.25.116848964597297126950482986033692004557';
 
 const LARGEST = 65_536; // octets; the largest in use, with keys for times to come, have a tenth of it
 
@@ -123,6 +133,8 @@ const DOCUMENT_PURPOSES: ReadonlySet<string> = new Set([
   '1.3.6.1.4.1.311.10.3.12', // document signing, Microsoft's
   '1.2.840.113583.1.1.5', // document signing, Adobe's
 ]);
+
+const LIST_PURPOSES: ReadonlySet<string> = new Set([...DOCUMENT_PURPOSES, STATUS_PURPOSE]);
 
 const VERSION = 0xa0;
 const ISSUER_UNIQUE_ID = 0x81;

@@ -92,22 +92,25 @@ export function octetsOf(element: Der | undefined): Uint8Array | undefined {
   return element?.tag === TAG.octetString ? contentOf(element) : undefined;
 }
 
+/** What a UUID as an arc can be at most, before its last seven bits: nobody has an arc larger than that. [X667 §7] */
+const LARGEST_ARC = (1n << 121n) - 1n;
+
 /** An object identifier in dots. [X690 §8.19] */
 export function oidOf(element: Der | undefined): string | undefined {
   if (element?.tag !== TAG.oid || element.contentStart === element.end) return undefined;
   let text = '';
-  let value = 0;
+  let value = 0n;
   let arcStarts = true;
   for (let index = element.contentStart; index < element.end; index++) {
     const octet = element.source[index] ?? 0;
     if (arcStarts && octet === 0x80) return undefined; // a leading zero: the same identifier written twice
-    if (value > Number.MAX_SAFE_INTEGER / 256) return undefined; // no arc we know comes near 2^45
-    value = value * 128 + (octet & 0x7f);
+    if (value > LARGEST_ARC) return undefined;
+    value = value * 128n + BigInt(octet & 0x7f);
     arcStarts = octet < 0x80;
     if (!arcStarts) continue;
-    if (text === '') text = value < 80 ? `${Math.floor(value / 40)}.${value % 40}` : `2.${value - 80}`;
+    if (text === '') text = value < 80n ? `${value / 40n}.${value % 40n}` : `2.${value - 80n}`;
     else text += `.${value}`;
-    value = 0;
+    value = 0n;
   }
   return arcStarts ? text : undefined;
 }

@@ -54,21 +54,36 @@ const PROTECTED_LIMIT = 200_000;
 /** The end of the year 9999. */
 const LAST_SECOND = 253_402_300_799;
 
-export async function writeJades(
+/** A seal that wants its signature. */
+export interface UnsignedJades {
+  readonly signingInput: Uint8Array;
+  readonly withSignature: (signature: Uint8Array) => string;
+}
+
+export function unsignedJades(
   payload: string,
-  sealer: Sealer,
+  sealer: Pick<Sealer, 'algorithm' | 'certificates'>,
   time: number,
   form: 'general' | 'compact' = 'general',
-): Promise<string> {
+): UnsignedJades {
   const protectedText = toBase64url(JSON.stringify(protectedHeader(sealer, time, form)));
   const encoded = form === 'compact' ? toBase64url(payload) : payload;
-  const signature = toBase64url(await sealer.sign(utf8Bytes(`${protectedText}.${encoded}`)));
-  if (form === 'compact') return `${protectedText}.${encoded}.${signature}`;
-  return JSON.stringify({ payload, signatures: [{ protected: protectedText, signature }] });
+  return {
+    signingInput: utf8Bytes(`${protectedText}.${encoded}`),
+    withSignature: (bytes) => {
+      const signature = toBase64url(bytes);
+      if (form === 'compact') return `${protectedText}.${encoded}.${signature}`;
+      return JSON.stringify({ payload, signatures: [{ protected: protectedText, signature }] });
+    },
+  };
 }
 
 /** [JADES §5.1] [JADES §6.3] Only `b64: false` says itself; in compact form the payload is encoded, as by default. */
-function protectedHeader({ algorithm, certificates }: Sealer, time: number, form: 'general' | 'compact') {
+function protectedHeader(
+  { algorithm, certificates }: Pick<Sealer, 'algorithm' | 'certificates'>,
+  time: number,
+  form: 'general' | 'compact',
+) {
   const plain = form === 'general';
   return {
     alg: algorithm,

@@ -12,9 +12,10 @@ export interface SignatureFault {
   readonly facts: Facts;
 }
 
-/** Why the signature does not hold; undefined when it does. Never throws. */
-export function signatureFault({ leaf, algorithm, signingInput, signature }: Seal): SignatureFault | undefined {
-  const [unfit] = sealFitness(leaf);
+/** Why the signature does not hold, by a certificate that is fit for it; undefined when it does. Never throws. */
+export function signatureFault(seal: Seal, fitness = sealFitness): SignatureFault | undefined {
+  const { leaf, algorithm, signingInput, signature } = seal;
+  const [unfit] = fitness(leaf);
   if (unfit !== undefined) return { word: 'certificate-unfit', facts: { reason: unfit } };
   const key = hostKey(leaf.publicKey);
   if (key === undefined || !keyFits(algorithm, key)) return { word: 'key-unfit', facts: { algorithm } };

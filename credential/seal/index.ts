@@ -1,2 +1,3 @@
-// Door: who seals.
-export { keySealer, type Sealer } from './sealer.ts';
+// Door: who seals, and sealing where the parts are kept instead of the text.
+export { rebuild, type Resealing, type SealedFile, seal } from '../issue.ts';
+export { keySealer, type Sealer, statusSealer } from './sealer.ts';

@@ -2,7 +2,7 @@
 import { importPrivateKey, keyFits, makeSignature, publicHalf, type SignatureAlgorithm } from '#platform';
 import { readCertificates } from '../keys/index.ts';
 import { problem, type Reading, readAs, refuse } from '../problem.ts';
-import { type Certificate, sealFitness } from '../proof/certificate.ts';
+import { type Certificate, listFitness, sealFitness } from '../proof/certificate.ts';
 import { sameBytes } from '../proof/der.ts';
 
 export interface Sealer {
@@ -14,7 +14,14 @@ export interface Sealer {
 }
 
 /** A sealer from a private key and its certificates in PEM. Refused when they do not belong together or may not seal. */
-export function keySealer(privateKeyPem: string, certificatesPem: string): Reading<Sealer> {
+export const keySealer = (privateKeyPem: string, certificatesPem: string): Reading<Sealer> =>
+  keyHolder(privateKeyPem, certificatesPem, sealFitness);
+
+/** The same of a key that signs status lists, and may be good for nothing else. */
+export const statusSealer = (privateKeyPem: string, certificatesPem: string): Reading<Sealer> =>
+  keyHolder(privateKeyPem, certificatesPem, listFitness);
+
+function keyHolder(privateKeyPem: string, certificatesPem: string, fitness: typeof sealFitness): Reading<Sealer> {
   const key = importPrivateKey(privateKeyPem);
   if (key === undefined) return refuse(problem('private-key-unreadable', '/key'));
   const { certificates, problems } = readCertificates(certificatesPem);
@@ -23,7 +30,7 @@ export function keySealer(privateKeyPem: string, certificatesPem: string): Readi
   if (leaf === undefined) return refuse(problem('key-not-of-certificate', '/key'));
   const algorithm = (['ES256', 'RS256'] as const).find((candidate) => keyFits(candidate, key));
   if (algorithm === undefined) return refuse(problem('key-kind-unfit', '/key'));
-  const [unfit] = sealFitness(leaf);
+  const [unfit] = fitness(leaf);
   if (unfit !== undefined) return refuse(problem('certificate-unfit', '/certificate', { reason: unfit }));
   return readAs({
     algorithm,

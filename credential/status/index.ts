@@ -1,3 +1,4 @@
 // Door: status slots and published status lists.
 export { isSet, readStatusList, sealStatusList, SMALLEST_LIST, type StatusList, withBit } from './bitstring-list.ts';
+export { type StatusSlots, statusSlots } from './entries.ts';
 export type { StatusSlot } from './slot.ts';

@@ -1,8 +1,12 @@
 // Seals made with certificates that may not seal, rightly signed by the forger's own key. [RFC5280 §4.2.1.3]
 import assert from 'node:assert/strict';
+import { createPrivateKey, randomBytes } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import { DAY, make, type Wish } from '../certificates.ts';
-import { answers, credentialOf, NOW, sealed, sealOf, verified } from '../world.ts';
+import { certify, readCertificates, trialAuthority } from '@tessera/credential/keys';
+import { issue } from '@tessera/credential';
+import { statusSealer } from '@tessera/credential/seal';
+import { answers, credentialOf, NOW, sealed, sealOf, verified, YEAR } from '../world.ts';
 import { type Parts, sealedBy, takeApart } from './forgery.ts';
 
 let parts: Parts;
@@ -99,4 +103,35 @@ describe('a seal with a certificate', () => {
       assert.equal(report.outcome, outcome);
     });
   }
+});
+
+test('a key for status lists seals nothing, though its certificate names the issuer and its authority is trusted', async () => {
+  const order = {
+    legalName: 'Harbour College (invented)',
+    country: 'MT',
+    algorithm: 'ES256',
+    from: NOW - YEAR,
+  } as const;
+  const rest = { until: NOW + YEAR, serialNumbers: () => randomBytes(16) };
+  const authority = await trialAuthority({ ...order, ...rest });
+  const lists = { ...order, ...rest, authority, organisationIdentifier: 'VATMT-00000000', purpose: 'status' } as const;
+  const made = await certify(lists);
+  const sealer = statusSealer(made.privateKeyPem, made.certificatePem);
+  assert.ok(sealer.ok);
+  const refused = await issue(credentialOf(), { format: 'edc', sealer: sealer.value, time: NOW });
+  assert.deepEqual(
+    refused.problems.map(({ code }) => code),
+    ['certificate-unfit'],
+  );
+  const [leaf] = sealer.value.certificates;
+  const { 'x5t#S256': _, ...header } = parts.header;
+  const forged = sealedBy(
+    createPrivateKey(made.privateKeyPem),
+    { ...header, x5c: [Buffer.from(leaf.der).toString('base64')] },
+    parts.payload,
+  );
+  const anchors = readCertificates(authority.certificatePem).certificates;
+  const report = await verified(forged, { anchors });
+  assert.equal(answers(report)['proof'], 'no proof.certificate-unfit');
+  assert.equal(report.outcome, 'invalid');
 });

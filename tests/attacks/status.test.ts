@@ -1,7 +1,11 @@
 // Lies about whether a credential was taken back. No list, no answer; a foreign list, no answer. [BSL §3.2]
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { before, describe, test } from 'node:test';
-import { type Evidence, gather } from '@tessera/credential';
+import { type Evidence, gather, issue } from '@tessera/credential';
+import { certify, trialAuthority } from '@tessera/credential/keys';
+import { keySealer, statusSealer } from '@tessera/credential/seal';
+import { readCertificates } from '@tessera/credential/trust';
 import { isSet, sealStatusList, SMALLEST_LIST, type StatusList, withBit } from '@tessera/credential/status';
 import {
   answers,
@@ -13,6 +17,7 @@ import {
   sealOf,
   type TestSeal,
   verified,
+  YEAR,
 } from '../world.ts';
 
 const URL_OF_LIST = 'https://harbour.example/status/1';
@@ -100,6 +105,37 @@ describe('a credential with a status slot', () => {
       gathered(await published({}, second)),
     );
     assert.equal(answers(report)['status'], 'yes status.in-force');
+  });
+  test('whose list a key that may sign lists alone signed, of the same number and authority, is confirmed', async () => {
+    const order = { country: 'MT', algorithm: 'ES256', from: NOW - YEAR, until: NOW + YEAR } as const;
+    const random = { serialNumbers: () => randomBytes(16) };
+    const authority = await trialAuthority({ ...order, ...random, legalName: 'Installation (invented)' });
+    const keyOf = (purpose: 'seal' | 'status', organisationIdentifier: string) =>
+      certify({ ...order, ...random, authority, purpose, organisationIdentifier, legalName: 'Harbour College' });
+    const [sealKey, listKey, othersKey] = [
+      await keyOf('seal', 'VATMT-00000000'),
+      await keyOf('status', 'VATMT-00000000'),
+      await keyOf('status', 'VATMT-99999999'),
+    ];
+    const sealer = keySealer(sealKey.privateKeyPem, sealKey.certificatePem);
+    assert.ok(sealer.ok);
+    const issued = await issue(credentialOf(leanDesign), {
+      format: 'edc',
+      sealer: sealer.value,
+      time: NOW,
+      slot: SLOT,
+    });
+    assert.ok(issued.ok);
+    const anchors = readCertificates(authority.certificatePem).certificates;
+    for (const [key, expected] of [
+      [listKey, 'yes status.in-force'],
+      [othersKey, 'unknown status.list-signer-unconfirmed'],
+    ] as const) {
+      const signer = statusSealer(key.privateKeyPem, key.certificatePem);
+      assert.ok(signer.ok);
+      const body = await sealStatusList(list(), 'https://harbour.example/id/college', signer.value);
+      assert.equal(answers(await verified(issued.value, { anchors }, NOW, gathered(body)))['status'], expected);
+    }
   });
   test('whose list was changed is not confirmed', async () => {
     const [header, payload, signature] = (await published()).split('.');

@@ -1,0 +1,72 @@
+// What was sealed is put together again, byte for byte, from what it was made of and the signature that was kept.
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import fc from 'fast-check';
+import { anyCredential } from '../tests/any-credential.ts';
+import { credentialOf, NOW, sealOf, type TestSeal } from '../tests/world.ts';
+import { rebuild, seal } from './issue.ts';
+import { readMicroCredential } from './microcredential.ts';
+import { statusSlots } from './status/index.ts';
+import { open } from './opened.ts';
+
+const SLOT = { list: 'https://harbour.example/status/1', index: 94_567, purpose: 'revocation' } as const;
+const FORMS = ['general', 'compact'] as const;
+
+describe('a sealed file', () => {
+  let cast: TestSeal;
+  before(async () => {
+    cast = await sealOf();
+  });
+
+  test('of any micro-credential is rebuilt from credential, slot, time, certificates and signature', async () => {
+    let sealed = 0;
+    const { sealer } = cast;
+    const { algorithm, certificates } = sealer;
+    await fc.assert(
+      fc.asyncProperty(anyCredential, fc.constantFrom(...FORMS), fc.boolean(), async (data, form, hasSlot) => {
+        const legalIdentifier = { value: 'VATMT-00000000', country: 'MT' };
+        const issuer = { ...data.issuer, legalIdentifier };
+        const read = readMicroCredential({ ...data, issuer, mandate: 'By decree.' });
+        if (!read.ok) return;
+        const how = { format: 'edc', time: NOW, form, ...(hasSlot && { slot: SLOT }) } as const;
+        const made = await seal(read.value, { ...how, sealer });
+        assert.ok(made.ok, JSON.stringify(made.problems));
+        sealed++;
+        const kept = JSON.parse(JSON.stringify(read.value));
+        const again = rebuild(kept, { ...how, sealer: { algorithm, certificates } }, made.value.signature);
+        assert.deepEqual(again, { ok: true, value: made.value.text, problems: [] });
+        assert.deepEqual(statusSlots(open(made.value.text)), hasSlot ? [SLOT] : 'none');
+      }),
+      { numRuns: 300 },
+    );
+    assert.ok(sealed > 50, `only ${sealed} of 300 were lawful`);
+  });
+
+  test('is not rebuilt where anything of it is not what it was', async () => {
+    const { sealer } = cast;
+    const credential = credentialOf();
+    const how = { format: 'edc', time: NOW, slot: SLOT, sealer } as const;
+    const made = await seal(credential, how);
+    assert.ok(made.ok);
+    const { signature } = made.value;
+    const others = [
+      rebuild({ ...credential, learner: { ...credential.learner, givenName: 'Other' } }, how, signature),
+      rebuild(credential, { ...how, time: NOW + 1000 }, signature),
+      rebuild(credential, { ...how, slot: { ...SLOT, index: 1 } }, signature),
+      rebuild(credential, { ...how, form: 'compact' }, signature),
+      rebuild(credential, { ...how, sealer: (await sealOf()).sealer }, signature),
+      rebuild(
+        credential,
+        how,
+        signature.map((octet) => octet ^ 1),
+      ),
+    ];
+    for (const { problems } of others)
+      assert.deepEqual(
+        problems.map(({ code }) => code),
+        ['seal-not-rebuilt'],
+      );
+    const { legalIdentifier: _, ...nameless } = credential.issuer;
+    assert.equal(rebuild({ ...credential, issuer: nameless }, how, signature).ok, false);
+  });
+});
