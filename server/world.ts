@@ -50,7 +50,7 @@ export async function openWorld(
     databaseUrl === undefined ? { folder: join(dataFolder, 'database') } : { url: databaseUrl },
   );
   await migrate(db);
-  let own: ReturnType<typeof ownDocuments> | undefined;
+  let ownOf: ReturnType<typeof ownDocuments> = async () => undefined;
   const world: World = {
     config,
     db,
@@ -62,10 +62,11 @@ export async function openWorld(
     keys,
     fetch: guardedFetch({
       clock,
-      own: { under: publicUrl, read: (url) => (own ??= ownDocuments(documents(world), publicUrl, clock))(url) },
+      own: { under: publicUrl, read: (url) => ownOf(url) },
     }),
     log,
   };
+  ownOf = ownDocuments(documents(world), publicUrl, clock);
   return world;
 }
 
