@@ -1,0 +1,115 @@
+// The door of the database. One SQL dialect, two places: a folder (PGlite) or a server (PostgreSQL 15 or newer).
+// Statements are Kysely's `sql` templates; nobody outside this folder and the stores touches a driver.
+import type { Kysely } from 'kysely';
+import { type Connections, kyselyOn, outside, within } from './connections.ts';
+import { embedded } from './embedded.ts';
+import { worthAnotherTry } from './fault.ts';
+import { lockFolder } from './lock.ts';
+import { keepHouse } from './maintenance.ts';
+import { postgres } from './postgres.ts';
+
+export { DatabaseFault, violates } from './fault.ts';
+export { DatabaseHeld } from './lock.ts';
+export { migrate } from './migrate.ts';
+export { many, maybe, one, run } from './rows.ts';
+
+/** What a store function takes last, and executes its statements on: a transaction, or single statements. */
+export type Sql = Kysely<unknown>;
+
+export interface Database {
+  readonly kind: 'embedded' | 'postgres';
+  /** Each statement by itself. Not to be used inside `transaction`: there it is refused. */
+  readonly sql: Sql;
+  /**
+   * All or nothing. Short, and nothing but the database is waited for inside. Where another transaction stood in the way
+   * (40001, 40P01) `work` runs again, up to 5 times: it must change nothing outside the database.
+   */
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** What a server does by itself: writes the log into the tables, clears dead rows, counts. Runs by a timer too. */
+  maintain(): Promise<void>;
+  /** Waits for what runs, and lets go of the folder. */
+  close(): Promise<void>;
+  /** Calls `hear` after the commit of every transaction in which `announce(topic, …)` was called in this process. */
+  listen(topic: string, hear: () => void): () => void;
+}
+
+/** Throws `DatabaseHeld` when a living process has the folder. */
+export async function openDatabase(where: { readonly folder: string } | { readonly url: string }): Promise<Database> {
+  if ('url' in where) {
+    const connections = postgres(where.url);
+    const database = {
+      ...databaseOn(connections, BEGIN_ON_SERVER),
+      kind: 'postgres',
+      maintain: async () => {},
+    } as const;
+    return { ...database, close: () => connections.close() };
+  }
+  const lock = lockFolder(where.folder);
+  try {
+    const connections = await embedded(where.folder);
+    const database = databaseOn(connections, 'begin');
+    const house = keepHouse(database.sql, connections, lock);
+    const close = async (): Promise<void> => {
+      await house.stop();
+      await connections.close();
+      lock.release();
+    };
+    return { ...database, kind: 'embedded', maintain: house.maintain, close };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Tells those in this process who listen to `topic`, once and if what `sql` does is there to be seen. */
+export function announce(topic: string, sql: Sql): void {
+  const bell = BELLS.get(sql);
+  if (bell === undefined) throw new Error('this sql belongs to no open database');
+  bell(topic);
+}
+
+/** Who is told of an announcement made on this `sql`: a transaction keeps it until its commit. */
+const BELLS = new WeakMap<Sql, (topic: string) => void>();
+
+/** Limits that end with the transaction, so that a pooler between us and the server keeps nothing of them. */
+const BEGIN_ON_SERVER = `begin; set local statement_timeout = '60s'; set local idle_in_transaction_session_timeout = '60s'; set local lock_timeout = '20s'`;
+const MOST_TRIES = 5;
+
+function databaseOn(connections: Connections, begin: string): Pick<Database, 'sql' | 'transaction' | 'listen'> {
+  const sql = kyselyOn(connections, begin);
+  const listeners = new Map<string, Set<() => void>>();
+  const ring = (topic: string): void => {
+    outside(() => {
+      for (const hear of listeners.get(topic) ?? []) hear();
+    });
+  };
+  BELLS.set(sql, ring);
+
+  const once = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
+    const topics = new Set<string>();
+    const result = await sql.transaction().execute((transaction) => {
+      BELLS.set(transaction, (topic) => topics.add(topic));
+      return within(connections, () => work(transaction));
+    });
+    for (const topic of topics) ring(topic);
+    return result;
+  };
+  return {
+    sql,
+    async transaction(work) {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await once(work);
+        } catch (error) {
+          if (tries === MOST_TRIES || !worthAnotherTry(error)) throw error;
+          await new Promise((done) => setTimeout(done, Math.random() * 20 * 2 ** tries));
+        }
+      }
+    },
+    listen(topic, hear) {
+      const heard = listeners.get(topic) ?? new Set();
+      listeners.set(topic, heard.add(hear));
+      return () => heard.delete(hear);
+    },
+  };
+}

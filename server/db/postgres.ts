@@ -1,0 +1,47 @@
+// A PostgreSQL server, reached through a pool of connections.
+import { DatabaseError, Pool, type PoolClient } from 'pg';
+import type { Connection, Connections } from './connections.ts';
+import { DatabaseFault } from './fault.ts';
+import { PARSERS } from './values.ts';
+
+const MOST_CONNECTIONS = 10;
+const asIs = (text: string): string => text;
+const types = { getTypeParser: (type: number) => PARSERS[type] ?? asIs };
+
+export function postgres(url: string): Connections {
+  const pool = new Pool({
+    connectionString: url,
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'tessera',
+  });
+  // A connection that breaks while nobody uses it: the pool drops it, and the next one is new.
+  pool.on('error', () => {});
+  return {
+    acquire: async () => connection(await pool.connect()),
+    close: () => pool.end(),
+  };
+}
+
+function connection(client: PoolClient): Connection {
+  // One that breaks while it is held: the statement under way, or the next one, says so.
+  const broke = (): void => {};
+  client.on('error', broke);
+  return {
+    async query(text, parameters) {
+      try {
+        const result = await client.query<object>({ text, values: [...parameters], types });
+        const last = Array.isArray(result) ? result.at(-1) : result; // several statements give several results
+        return { rows: last.rows, affected: last.rowCount ?? 0, command: last.command };
+      } catch (error) {
+        if (error instanceof DatabaseError && error.code !== undefined)
+          throw new DatabaseFault({ ...error, code: error.code, message: error.message });
+        throw error;
+      }
+    },
+    release(broken) {
+      client.off('error', broke);
+      client.release(broken);
+    },
+  };
+}
