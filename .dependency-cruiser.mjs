@@ -24,7 +24,7 @@ const packages = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
 
 const DOORS = Object.values(credential.exports).map((file) => `^credential/${literally(file.slice(2))}$`);
 const TEST = '\\.test\\.ts$';
-const SHIPPED = '^(credential|server|web|cli|messages)/';
+const SHIPPED = '^(credential|server|web|cli|messages|client)/';
 const CONTRACT = '^server/[^/]+/contract(\\.ts$|/)';
 const SLICE = `^server/(${SLICES.join('|')})/`;
 const SQL = packages('pg', 'pg-copy-streams', 'kysely', '@electric-sql/pglite');
@@ -91,6 +91,18 @@ export default {
       'web/ sees of server/ what HTTP says, and nothing else.',
       { path: '^web/' },
       { path: '^server/', pathNot: CONTRACT },
+    ),
+    rule(
+      'client-sees-contracts',
+      'client/ is made of what HTTP says, and works without the server.',
+      { path: '^client/', pathNot: TEST },
+      { path: '^(server|web|cli|messages|credential)/', pathNot: CONTRACT },
+    ),
+    rule(
+      'nobody-leans-on-client',
+      'The client is for programs outside; inside, the API is called in the process.',
+      { path: '^(credential|server|web|cli|messages)/' },
+      { path: '^client/' },
     ),
     rule(
       'contract-leans-on-contracts',

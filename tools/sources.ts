@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /** The rooms that are shipped, then what stands around them. */
-export const ROOMS = ['credential', 'server', 'web', 'cli', 'messages'] as const;
+export const ROOMS = ['credential', 'server', 'web', 'cli', 'messages', 'client'] as const;
 export const AROUND = ['tests', 'tools', 'bench'] as const;
 
 const SOURCE = /\.(?:[cm]?[jt]s|tsx)$/;

@@ -6,7 +6,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { lines, type Tally } from './kinds.ts';
 
-const EVERYWHERE = ['{credential,server,web,cli,messages,tools,bench,tests}/**/*.test.ts'];
+const EVERYWHERE = ['{credential,server,web,cli,messages,client,tools,bench,tests}/**/*.test.ts'];
 
 const root = resolve(import.meta.dirname, '..');
 const words = process.argv.slice(2);
