@@ -16,7 +16,7 @@ export interface FetchOptions {
 
 /**
  * Why a document could not be had; the code is the reason of the gap, explained in messages/ as `reason.<code>` or
- * `cli.reason.<code>`.
+ * `fetch.reason.<code>`.
  */
 class Refused extends Error {
   override readonly name = 'Refused';

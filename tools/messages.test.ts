@@ -44,7 +44,7 @@ test('a reason or a list without words is named, and so are words without a reas
     'messages/en.json lacks reason.sigT',
     'messages/en.json lacks list.eqf.name',
   ]);
-  const [fault, ...others] = sentenceFaults(codes, { ...english, 'cli.reason.timed-out': 'x', 'reason.other': 'y' });
+  const [fault, ...others] = sentenceFaults(codes, { ...english, 'fetch.reason.timed-out': 'x', 'reason.other': 'y' });
   assert.match(fault ?? '', /reason\.other belongs to no code/);
   assert.deepEqual(others, []);
 });
