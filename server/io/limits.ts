@@ -21,12 +21,15 @@ export function limiter({ clock, per, burst }: LimitRule): (key: string) => Allo
   const full = new Map<string, number>();
   return (key) => {
     const now = clock();
-    // Never more than empty, also when the clock was set back.
-    const until = Math.min(Math.max(full.get(key) ?? now, now), now + burst * per) + per;
-    const wait = until - now - burst * per;
-    if (wait > 0) return { allowed: false, retryAfterSeconds: Math.ceil(wait / 1000) };
+    // Never emptier than empty, also when the clock was set back.
+    const fullAt = Math.min(Math.max(full.get(key) ?? now, now), now + burst * per);
+    const wait = fullAt - now - (burst - 1) * per;
+    if (wait > 0) {
+      full.set(key, fullAt);
+      return { allowed: false, retryAfterSeconds: Math.ceil(wait / 1000) };
+    }
     full.delete(key);
-    full.set(key, until);
+    full.set(key, fullAt + per);
     for (const [oldest, at] of full) {
       if (at > now && full.size <= MOST_KEYS) break;
       full.delete(oldest);
