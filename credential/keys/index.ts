@@ -2,6 +2,7 @@
 export { type Certificate, readCertificate } from '../proof/certificate.ts';
 export { createKey } from './create-key.ts';
 export { certificatePem, readCertificates, readPem } from './pem.ts';
+export { type Pkcs12, readPkcs12 } from './pkcs12.ts';
 export {
   type CertifiedKey,
   type CertifiedKeyOrder,
