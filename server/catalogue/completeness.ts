@@ -16,11 +16,8 @@ export function completeness(draft: Draft, surroundings: Surroundings): Complete
   const given = isGroup(typed.value) ? typed.value : {};
   const data = described(given, surroundings);
   const reading = readDesign(data);
-  const found = [
-    ...reading.problems,
-    ...(reading.ok ? [] : acrossMembers(data, reading.problems)),
-    ...notTheirs(given),
-  ];
+  const found = reading.ok ? reading.problems : [...reading.problems, ...acrossMembers(data, reading.problems)];
+  const overstepped = notTheirs(given);
   const problems = found.map((problem) => ({ ...problem, path: placeTyped(problem.path, typed) }));
   const rows = MANDATORY.map((element) => rowOf(element, problems));
   const publishable = reading.ok && overstepped.length === 0;
