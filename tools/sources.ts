@@ -7,6 +7,9 @@ import ts from 'typescript';
 export const ROOMS = ['credential', 'server', 'web', 'cli', 'messages', 'client'] as const;
 export const AROUND = ['tests', 'tools', 'bench'] as const;
 
+/** Folders whose files nobody wrote here. */
+const MADE = /\/node_modules\/|^\/web\/(?:build|\.react-router)\//;
+
 const SOURCE = /\.(?:[cm]?[jt]s|tsx)$/;
 
 /** Paths of all source files below `root`, with `/`, sorted. */
@@ -18,7 +21,7 @@ export function sourceFiles(root: string): readonly string[] {
 export function filesBelow(root: string, folder: string): readonly string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+    .filter((entry) => entry.isFile() && !MADE.test(`${entry.parentPath}/`.slice(root.length)))
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(root.length + 1)

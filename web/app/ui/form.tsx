@@ -1,0 +1,107 @@
+// A form is a plain post that works without script. What an action refused comes back as `answer`: the summary stands
+// above, each field shows what was typed and what is wrong with it. Where the request comes from, the server checks.
+import { createContext, type ReactNode, useCallback, useContext } from 'react';
+import type { FieldProblem, FormAnswer, Refused, Typed } from '../refused.ts';
+import { type Say, useSentences } from '../language/sentences.ts';
+
+export interface FormProps {
+  readonly children: ReactNode;
+  /** The page's `actionData`. */
+  readonly answer?: FormAnswer | undefined;
+  /** Where it is posted; the page itself where absent. */
+  readonly action?: string;
+  /** The form has a file field. */
+  readonly files?: boolean;
+  /** Own words for what is wrong with a field, by its name, in place of the problem's general ones. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** Fields whose name is not the problem's path: `{ '/learner/dateOfBirth': 'born' }`. By default `/a/b` is field `a.b`. */
+  readonly places?: Readonly<Record<string, string>>;
+  /** Ids must differ where a page has several forms with equal names. */
+  readonly prefix?: string;
+}
+
+export function Form({ children, answer, action, files, words = {}, places = {}, prefix = '' }: FormProps) {
+  const t = useSentences();
+  const found = (answer?.refused.problems ?? []).map((problem) => {
+    const name = fieldOf(problem, places);
+    return { name, text: words[name] ?? problemText(t, problem) };
+  });
+  const filling: Filling = {
+    typed: answer?.typed,
+    wrong: new Map(found.map(({ name, text }) => [name, text])),
+    prefix,
+  };
+  return (
+    <Filled value={filling}>
+      <form
+        method="post"
+        noValidate
+        {...(action === undefined ? {} : { action })}
+        {...(files ? { encType: 'multipart/form-data' } : {})}
+      >
+        {answer !== undefined && (
+          <ErrorSummary
+            refused={answer.refused}
+            problems={found.map(({ name, text }) => ({ id: prefix + name, text }))}
+          />
+        )}
+        {children}
+      </form>
+    </Filled>
+  );
+}
+
+export interface ErrorSummaryProps {
+  readonly refused: Refused;
+  /** Each with the id of the field it is about. */
+  readonly problems: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** Takes the focus: what went wrong is the first thing to know. */
+export function ErrorSummary({ refused, problems }: ErrorSummaryProps) {
+  const t = useSentences();
+  // React honours `autofocus` only in what the server sent; this does so for what appears later.
+  const focus = useCallback((element: HTMLElement | null) => element?.focus(), []);
+  return (
+    <section className="summary" role="alert" tabIndex={-1} ref={focus} aria-labelledby="what-is-wrong">
+      {problems.length === 0 ? (
+        <>
+          <h2 id="what-is-wrong">{t(`refusal.${refused.code}.what`, refused.facts)}</h2>
+          <p>{t(`refusal.${refused.code}.do`, refused.facts)}</p>
+        </>
+      ) : (
+        <>
+          <h2 id="what-is-wrong">{t('web.form.wrong', { count: problems.length })}</h2>
+          <ul>
+            {problems.map(({ id, text }) => (
+              <li key={id + text}>
+                <a href={`#${id}`}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface Filling {
+  readonly typed: Typed | undefined;
+  readonly wrong: ReadonlyMap<string, string>;
+  readonly prefix: string;
+}
+
+const Filled = createContext<Filling>({ typed: undefined, wrong: new Map(), prefix: '' });
+
+/** What a field shows: what was typed before it was refused, else the value given. */
+export function useFilled(name: string, given: string | readonly string[] | undefined) {
+  const { typed, wrong, prefix } = useContext(Filled);
+  const value = typed === undefined ? given : (typed[name] ?? '');
+  return { id: prefix + name, value, error: wrong.get(name) };
+}
+
+const fieldOf = ({ path }: FieldProblem, places: Readonly<Record<string, string>>): string =>
+  places[path] ?? path.slice(1).replaceAll('/', '.');
+
+const problemText = (t: Say, { code, facts }: FieldProblem): string =>
+  `${t(`problem.${code}.what`, facts)} ${t(`problem.${code}.do`, facts)}`;
