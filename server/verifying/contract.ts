@@ -9,6 +9,8 @@ export const Verification = members({
   report: Type.Unsafe<Report>({ type: 'object' }),
   /** As it could be read, whoever made it; absent where it could not. */
   credential: Type.Optional(Type.Unsafe<MicroCredential>({ type: 'object' })),
+  /** What was found of one where it is not complete: unjudged, a stranger's. */
+  members: Type.Optional(Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object' })),
   /** Who the certificate names, whether or not we know them. */
   sealedBy: Type.Optional(
     members({

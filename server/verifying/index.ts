@@ -1,0 +1,2 @@
+// What later slices use of verifying.
+export { verifyHere } from './verify-here.ts';

@@ -1,0 +1,61 @@
+// Verifying over HTTP: text, file, link. Open to anyone, so each has its bounds.
+import type { Handlers } from '../http/handlers.ts';
+import type { Visitor } from '../people/index.ts';
+import { Refusal } from '../refusal.ts';
+import { tries } from '../tries.ts';
+import type { World } from '../world.ts';
+import type { verifying } from './contract.ts';
+import { verifyHere } from './verify-here.ts';
+
+const LARGEST = 4_000_000; // octets, and characters
+const SLOWEST = 5000; // milliseconds, for a link
+
+export function verifyingHandlers(world: World): Handlers<typeof verifying> {
+  const { keys, clock, fetch } = world;
+  const verifications = tries({ clock, per: 2000, burst: 60 }, (text) => keys.blind('verify', text));
+  const links = tries({ clock, per: 10_000, burst: 20 }, (text) => keys.blind('verify-link', text));
+
+  const judged = (text: string, visitor: Visitor) => {
+    if (text.trim() === '') throw new Refusal(422, 'nothing-given');
+    if (text.length > LARGEST) throw new Refusal(413, 'file-too-large', { most: LARGEST });
+    verifications.from(visitor);
+    return verifyHere(text, world);
+  };
+
+  return {
+    verifyText: async ({ text }, visitor) => judged(text, visitor),
+
+    async verifyFile({ file }, visitor) {
+      if (file.size > LARGEST) throw new Refusal(413, 'file-too-large', { most: LARGEST });
+      return judged(textIn(new Uint8Array(await file.arrayBuffer())), visitor);
+    },
+
+    async verifyLink({ url }, visitor) {
+      const address = addressIn(url);
+      links.from(visitor);
+      const found = await fetch(address, { bytes: LARGEST, milliseconds: SLOWEST });
+      if ('reason' in found) throw new Refusal(422, 'link-unreachable', { reason: found.reason });
+      return judged(found.body, visitor);
+    },
+  };
+}
+
+function textIn(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) throw new Refusal(415, 'file-not-text'); // how the decoder says so
+    throw error;
+  }
+}
+
+/** A web address without a name and password in it. */
+function addressIn(text: string): string {
+  const given = text.trim();
+  if (given === '') throw new Refusal(422, 'nothing-given');
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+    throw new Refusal(422, 'link-malformed');
+  url.hash = '';
+  return url.href;
+}

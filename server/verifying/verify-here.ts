@@ -1,0 +1,37 @@
+// One verification as this installation makes it: evidence gathered by the guarded fetch, our own lists answered in the
+// process, whom to believe from the slice trust. Nothing of what was given is stored or logged.
+import { createHash } from 'node:crypto';
+import { gather, open, verify } from '@tessera/credential';
+import type { Static } from 'typebox';
+import { installationTrust, isTrial, organisationBySeal } from '../trust/index.ts';
+import type { World } from '../world.ts';
+import type { Verification } from './contract.ts';
+
+/** Judges the text of a credential for this moment. Never throws on a text. */
+export async function verifyHere(text: string, world: World): Promise<Static<typeof Verification>> {
+  const [evidence, trust] = await Promise.all([gather(text, world.fetch), installationTrust(world)]);
+  const report = await verify(text, { evidence, trust, now: world.clock() });
+  const opened = open(text);
+  const proven = report.checks.some(({ check, answer }) => check === 'proof' && answer === 'yes');
+  const leaf = opened.seal.ok ? opened.seal.seal.leaf : undefined;
+  const identifier = leaf?.subject.organisationIdentifier;
+  const registered =
+    proven && identifier !== undefined ? await organisationBySeal(identifier, world.db.sql) : undefined;
+  const sealedAt = opened.seal.ok ? opened.seal.seal.claimedTime : undefined;
+  return {
+    report,
+    ...(opened.reading?.ok === true && { credential: opened.reading.value }),
+    ...(opened.members !== undefined && { members: opened.members }),
+    ...(leaf !== undefined && {
+      sealedBy: {
+        organisation: leaf.subject.organisation ?? leaf.subject.commonName ?? leaf.subject.text,
+        organisationIdentifier: identifier ?? '',
+        authority: leaf.issuer.commonName ?? leaf.issuer.organisation ?? leaf.issuer.text,
+        trial: isTrial(leaf),
+      },
+    }),
+    ...(sealedAt !== undefined && { sealedAt: new Date(sealedAt).toISOString() }),
+    digest: createHash('sha256').update(text).digest('hex'),
+    ...(registered !== undefined && { registered }),
+  };
+}
