@@ -13,12 +13,12 @@ export default async function* kinds(events: AsyncIterable<TestEvent>): AsyncGen
   let failed = 0;
   for await (const event of events) {
     if (event.type === 'test:pass' || event.type === 'test:fail') {
-      const { details, file, skip } = event.data;
+      const { details, file, name, skip } = event.data;
       if (skip !== undefined) {
         const reason = typeof skip === 'string' ? skip : 'no reason given';
         skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
       } else if (details.type !== 'suite') {
-        const kind = kindOf(relative(root, file ?? '').replaceAll('\\', '/'));
+        const kind = kindOf(relative(root, file ?? '').replaceAll('\\', '/'), name);
         ran.set(kind, (ran.get(kind) ?? 0) + 1);
       }
     }

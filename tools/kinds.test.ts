@@ -20,10 +20,14 @@ for (const [path, kind] of [
   ['tests/journeys/learner.test.ts', 'journeys'],
   ['cli/transcripts.test.ts', 'journeys'],
   ['tests/crash/issuing.test.ts', 'crash'],
-  ['server/db/pool.postgres.test.ts', 'PostgreSQL'],
 ] as const) {
-  test(`${path} is counted as ${kind}`, () => assert.equal(kindOf(path), kind));
+  test(`${path} is counted as ${kind}`, () => assert.equal(kindOf(path, 'a rule'), kind));
 }
+
+test('what says that it ran on postgres is counted as that, wherever it stands', () => {
+  assert.equal(kindOf('server/db/rows.test.ts', 'a rule holds on postgres'), 'PostgreSQL');
+  assert.equal(kindOf('server/db/rows.test.ts', 'a rule holds on embedded'), 'unit');
+});
 
 const none = { unit: 0, vectors: 0, journeys: 0, attacks: 0, crash: 0, PostgreSQL: 0 };
 

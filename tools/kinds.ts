@@ -12,9 +12,12 @@ export interface Tally {
   readonly failed: number;
 }
 
-/** By the path below the repository. Beside the code is a unit, unless its name or its folder says otherwise. */
-export function kindOf(path: string): Kind {
-  if (path.endsWith('.postgres.test.ts')) return 'PostgreSQL';
+/**
+ * By the path below the repository and the title of the test. Beside the code is a unit, unless its folder says otherwise;
+ * what says `… on postgres` ran on a server.
+ */
+export function kindOf(path: string, title: string): Kind {
+  if (/\bon postgres$/.test(title)) return 'PostgreSQL';
   if (path.startsWith('tests/vectors/')) return 'vectors';
   if (path.startsWith('tests/attacks/')) return 'attacks';
   if (path.startsWith('tests/crash/')) return 'crash';

@@ -1,7 +1,7 @@
 // What a test needs from outside the repository. Absent: the test is skipped and says why. Absent although
 // TESSERA_REQUIRE names it: a fault, so that the machine that must run everything cannot skip quietly.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 /** The folder of published references beside the repository. */
@@ -20,7 +20,7 @@ const NEEDS = {
   openssl: { there: () => runs('openssl', 'version'), absent: 'openssl is not installed' },
   chromium: { there: () => onPath('chromium'), absent: 'chromium is not installed' },
   softhsm: { there: () => onPath('softhsm2-util'), absent: 'softhsm2 is not installed' },
-  postgres: { there: () => onPath('psql'), absent: 'postgresql is not installed' },
+  postgres: { there: () => postgresPrograms() !== undefined, absent: 'postgresql 15 or newer is not installed' },
 } as const satisfies Record<string, Need>;
 
 export type NeedName = keyof typeof NEEDS;
@@ -31,6 +31,13 @@ export function requires(name: NeedName): false | string {
   if (need.there()) return false;
   if (required().includes(name)) throw new Error(`TESSERA_REQUIRE names ${name}, and ${need.absent}`);
   return need.absent;
+}
+
+/** The folder of a server's programs: Debian keeps them beside the path. */
+export function postgresPrograms(): string | undefined {
+  const ofDebian = globSync('/usr/lib/postgresql/*/bin').filter((folder) => Number(folder.split('/').at(-2)) >= 15);
+  const folders = [...ofDebian.sort(), ...(process.env['PATH'] ?? '').split(delimiter)];
+  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
 }
 
 const required = (): readonly string[] => (process.env['TESSERA_REQUIRE'] ?? '').split(',').map((word) => word.trim());

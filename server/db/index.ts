@@ -10,7 +10,7 @@ import { postgres } from './postgres.ts';
 
 export { DatabaseFault, violates } from './fault.ts';
 export { DatabaseHeld } from './lock.ts';
-export { migrate } from './migrate.ts';
+export { MigrationRefused, migrate, migrationDigests } from './migrate.ts';
 export { many, maybe, one, run } from './rows.ts';
 
 /** What a store function takes last, and executes its statements on: a transaction, or single statements. */

@@ -34,7 +34,11 @@ export async function migrate(database: Database, folder: string = FOLDER): Prom
   }
 }
 
-export function readMigrations(folder: string = FOLDER): readonly Migration[] {
+/** Of all migrations, in order: what a prepared database is told apart by. */
+export const migrationDigests = (): readonly string[] =>
+  readMigrations().map(({ name, digest }) => `${name} ${digest}`);
+
+function readMigrations(folder: string = FOLDER): readonly Migration[] {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
     .sort();

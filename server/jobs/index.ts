@@ -1,0 +1,35 @@
+// The door of jobs and outbox: work for later and news of what happened, written in the transaction they belong to.
+import { announce, type Sql } from '../db/index.ts';
+import type { Happening, JobOrder, Parked } from './job.ts';
+import { insertEvents } from './store/events.ts';
+import { insertJobs } from './store/jobs.ts';
+import { parkedRows, unpark } from './store/parked.ts';
+import { WAKE } from './worker.ts';
+
+export type { Consumer, Happening, JobHandler, JobOrder, JobRun, Json, OutboxEvent, Parked } from './job.ts';
+export { LeaseLost } from './job.ts';
+export { startWorker, type Worker } from './worker.ts';
+
+/** Orders work, to be done once this transaction is committed: one statement for however many. */
+export async function enqueue(orders: readonly JobOrder[], now: number, newId: () => string, sql: Sql): Promise<void> {
+  if (orders.length === 0) return;
+  await insertJobs(orders, now, newId, sql);
+  announce(WAKE, sql);
+}
+
+/** Tells the consumers, in the order given, once this transaction is committed. */
+export async function publish(events: readonly Happening[], now: number, newId: () => string, sql: Sql): Promise<void> {
+  if (events.length === 0) return;
+  await insertEvents(events, now, newId, sql);
+  announce(WAKE, sql);
+}
+
+/** What was tried too often and waits for a person, the longest waiting first. */
+export const parked = (sql: Sql): Promise<readonly Parked[]> => parkedRows(sql);
+
+/** Lets a parked job, or an event for whom it is parked, be tried again. False when nothing of that id is parked. */
+export async function retry(id: string, sql: Sql): Promise<boolean> {
+  const some = (await unpark(id, sql)) > 0;
+  if (some) announce(WAKE, sql);
+  return some;
+}

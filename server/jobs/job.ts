@@ -1,0 +1,90 @@
+// The words of this room: what is ordered, what a handler is given, what happened and who hears of it.
+import type { Sql } from '../db/index.ts';
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
+/** Work to be done after this transaction, and done even if the program dies. */
+export interface JobOrder {
+  /** `issuing-issue`: slice and verb. Some worker has a handler of that name. */
+  readonly kind: string;
+  /** Whose work it is; absent, the installation's own. */
+  readonly organisation?: string;
+  /**
+   * Orders of the same organisation, kind and dedupe are one while none of them is done. An order that comes while the
+   * job runs lets it run once more afterwards; its payload is that of the first.
+   */
+  readonly dedupe?: string;
+  /** Ids, never what they stand for: a job may lie for days. */
+  readonly payload: Json;
+  /** Milliseconds since 1970; absent, at once. */
+  readonly notBefore?: number;
+}
+
+/** One try of a job. It may be tried again after it was done, unless it calls `finish` where it writes. */
+export interface JobRun {
+  readonly id: string;
+  readonly organisation?: string;
+  readonly payload: Json;
+  /** 1 at the first try. */
+  readonly attempt: number;
+  /** Fires when the worker stops or the lease ends: pass it on, or `throwIfAborted()` between steps. */
+  readonly stopping: AbortSignal;
+  /** To be called at least every 10 seconds by a job that takes longer than 20; throws `LeaseLost`. Cheap. */
+  heartbeat(): Promise<void>;
+  /**
+   * Makes the job done in the transaction that writes what it did, so that both are or neither is. Throws `LeaseLost`
+   * when another worker has the job by now: let it through, and what was written is undone.
+   */
+  finish(sql: Sql): Promise<void>;
+}
+
+export type JobHandler = (run: JobRun) => Promise<void>;
+
+/** Another worker has taken over: what this one still does must not count. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+}
+
+/** Something happened to a record; written in the transaction in which it did. */
+export interface Happening {
+  /** `credential-issued` */
+  readonly kind: string;
+  readonly organisation?: string;
+  /** Id of whom it is about. */
+  readonly person?: string;
+  /** Id of what it happened to. Whoever writes a second event of a record has locked or changed that record before. */
+  readonly record: string;
+  /** Ids, never what they stand for. */
+  readonly payload: Json;
+}
+
+export interface OutboxEvent extends Happening {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly happenedAt: number;
+}
+
+/**
+ * Hears of events: each at least once, those of one record in order. What `handle` writes through `sql` is written
+ * exactly once; what needs longer, or the outside world, is enqueued there.
+ */
+export interface Consumer {
+  /** Never changed: it is how the database remembers what was heard. */
+  readonly name: string;
+  readonly kinds: readonly string[];
+  readonly handle: (event: OutboxEvent, sql: Sql) => Promise<void>;
+}
+
+/** A job or an event that was tried too often and waits for a person. */
+export interface Parked {
+  readonly id: string;
+  readonly what: 'job' | 'event';
+  readonly kind: string;
+  readonly organisation?: string;
+  /** Of an event: who could not take it. */
+  readonly consumer?: string;
+  readonly attempts: number;
+  /** Name and code of the last error. */
+  readonly error: string;
+  readonly parkedAt: number;
+}

@@ -1,0 +1,143 @@
+// All SQL of jobs. A job is due, leased (due when the lease ends), finished, or parked.
+import { sql } from 'kysely';
+import { many, run, type Sql } from '../../db/index.ts';
+import type { JobOrder, Json } from '../job.ts';
+
+/** In place of an organisation: the installation itself. */
+export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
+
+/** A job that a worker has. */
+export interface Leased {
+  readonly organisation: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: Json;
+  readonly attempt: number;
+  readonly lease: string;
+}
+
+/** One statement, however many. Sorted, so that two that order the same do not wait for each other in a circle. */
+export async function insertJobs(
+  orders: readonly JobOrder[],
+  now: number,
+  newId: () => string,
+  on: Sql,
+): Promise<void> {
+  const rows = orders.map((order) => ({
+    id: newId(),
+    organisation: order.organisation ?? INSTALLATION,
+    kind: order.kind,
+    dedupe: order.dedupe,
+    payload: order.payload,
+    due: new Date(order.notBefore ?? now).toISOString(),
+  }));
+  await run(
+    sql`
+      insert into jobs.job as old (organisation, id, kind, dedupe, payload, due)
+      select distinct on (organisation, kind, coalesce(dedupe, id::text)) organisation, id, kind, dedupe, payload, due
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as given (organisation uuid, id uuid, kind text, dedupe text, payload jsonb, due timestamptz)
+      order by organisation, kind, coalesce(dedupe, id::text), due
+      on conflict (organisation, kind, dedupe)
+        where dedupe is not null and finished_at is null and parked_at is null
+      do update set
+        again = old.lease is not null,
+        due = case when old.lease is null then excluded.due else old.due end
+      where old.lease is not null or (old.attempt = 0 and excluded.due < old.due)`,
+    on,
+  );
+}
+
+/** Leases what is due, the longest waiting first. A lease that has ended is due as well. */
+export const takeJobs = (
+  kinds: readonly string[],
+  most: number,
+  until: number,
+  lease: string,
+  now: number,
+  on: Sql,
+): Promise<readonly Leased[]> =>
+  many(
+    sql<Leased>`
+      update jobs.job set due = ${new Date(until)}, lease = ${lease}, attempt = attempt + 1
+      where (organisation, id) in (
+        select organisation, id from jobs.job
+        where finished_at is null and parked_at is null and due <= ${new Date(now)} and kind = any(${kinds}::text[])
+        order by due
+        limit ${most}
+        for update skip locked
+      )
+      returning organisation, id, kind, payload, attempt, lease`,
+    on,
+  );
+
+/** False when the lease is lost. */
+export async function extendLease({ organisation, id, lease }: Leased, until: number, on: Sql): Promise<boolean> {
+  const rows = await run(
+    sql`
+      update jobs.job set due = ${new Date(until)}
+      where organisation = ${organisation} and id = ${id} and lease = ${lease}`,
+    on,
+  );
+  return rows === 1;
+}
+
+/** Done, or due at once if it was ordered again meanwhile. False when the lease is lost. */
+export async function finishJob({ organisation, id, lease }: Leased, now: number, on: Sql): Promise<boolean> {
+  const rows = await run(
+    sql`
+      update jobs.job set
+        finished_at = case when again then null else ${new Date(now)}::timestamptz end,
+        due = case when again then ${new Date(now)}::timestamptz else due end,
+        attempt = case when again then 0 else attempt end,
+        again = false, lease = null, error = null
+      where organisation = ${organisation} and id = ${id} and lease = ${lease}`,
+    on,
+  );
+  return rows === 1;
+}
+
+/** Back in line at `due`. `attempts` is how many count. */
+export const putBack = (
+  { organisation, id, lease }: Leased,
+  attempts: number,
+  due: number,
+  error: string | null,
+  on: Sql,
+) =>
+  run(
+    sql`
+      update jobs.job set lease = null, again = false, attempt = ${attempts}, due = ${new Date(due)}, error = ${error}
+      where organisation = ${organisation} and id = ${id} and lease = ${lease}`,
+    on,
+  );
+
+/** Tried no more; but if it was ordered again meanwhile, that order has its own tries. */
+export const park = ({ organisation, id, lease }: Leased, error: string, now: number, on: Sql) =>
+  run(
+    sql`
+      update jobs.job set
+        parked_at = case when again then null else ${new Date(now)}::timestamptz end,
+        due = case when again then ${new Date(now)}::timestamptz else due end,
+        attempt = case when again then 0 else attempt end,
+        again = false, lease = null, error = ${error}
+      where organisation = ${organisation} and id = ${id} and lease = ${lease}`,
+    on,
+  );
+
+/** For a worker that knows itself to be the only one. */
+export const releaseAllLeases = (now: number, on: Sql) =>
+  run(
+    sql`update jobs.job set lease = null, due = ${new Date(now)} where lease is not null and finished_at is null`,
+    on,
+  );
+
+/** A bounded number of those that were finished before `before`; how many. */
+export const forgetJobs = (before: number, most: number, on: Sql): Promise<number> =>
+  run(
+    sql`
+      delete from jobs.job where (organisation, id) in (
+        select organisation, id from jobs.job where finished_at < ${new Date(before)} limit ${most} for update skip locked
+      )`,
+    on,
+  );
