@@ -32,8 +32,10 @@ export function composeLetter<K extends LetterKind>(
   const known = harmless(facts, language);
   const say = (key: string) => sentence(language, `letter.${key}`, known);
   const paragraphs = say(`${kind}.body`).split('\n\n');
+  // What a paragraph says alone, a code or a title, is what the letter is about.
+  const alone = new Set<string | number>(Object.values(known));
   const [automatic, instead] = [say('automatic'), say('link-instead')];
-  const button = link === undefined ? undefined : { label: say(`${kind}.action`), url: new URL(link).href };
+  const button = link === undefined ? undefined : { label: say(`${kind}.action`), url: checked(link) };
   const lines = [
     ...paragraphs,
     ...(button === undefined ? [] : [`${button.label}:\n${button.url}`]),
@@ -43,11 +45,17 @@ export function composeLetter<K extends LetterKind>(
     subject: say(`${kind}.subject`),
     text: `${lines.join('\n\n')}\n`,
     html: page(language, [
-      ...paragraphs.map((text) => paragraph(text, CODE.test(text) ? STYLE.code : STYLE.text)),
+      ...paragraphs.map((text) => paragraph(text, alone.has(text) ? STYLE.fact : STYLE.text)),
       ...(button === undefined ? [] : [buttonOf(button), paragraph(`${instead} ${button.url}`, STYLE.small)]),
       paragraph(automatic, STYLE.small),
     ]),
   };
+}
+
+function checked(link: string): string {
+  const { href, protocol } = new URL(link);
+  if (protocol !== 'https:' && protocol !== 'http:') throw new Error('That is no link for a letter');
+  return href;
 }
 
 const MOST_CHARACTERS = 1000;
@@ -83,18 +91,15 @@ const dayInWords = (day: string, language: string): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
-/** A paragraph that is nothing but the code of the sign-in is set to be read at a glance. */
-const CODE = /^\d{6}$/;
-
 const STYLE = {
-  body: 'margin:0;padding:24px 12px;background:#f6f4ef;color:#16252b',
+  body: 'margin:0;padding:24px 12px;background:#f2f0e8;color:#14222a',
   sheet:
-    'max-width:560px;margin:0 auto;padding:32px 28px;background:#ffffff;border:1px solid #d9d5ca;border-radius:4px',
+    'max-width:560px;margin:0 auto;padding:32px 28px;background:#ffffff;border:1px solid #dcd9ce;border-radius:4px',
   text: 'margin:0 0 16px;font-size:17px;line-height:1.5',
-  code: 'margin:0 0 16px;font-size:30px;line-height:1.3;font-weight:700;letter-spacing:0.15em',
-  small: 'margin:16px 0 0;font-size:14px;line-height:1.5;color:#4b5a60;overflow-wrap:anywhere',
+  fact: 'margin:0 0 16px;font-size:24px;line-height:1.3;font-weight:700',
+  small: 'margin:16px 0 0;font-size:14px;line-height:1.5;color:#44525a;overflow-wrap:anywhere',
   button:
-    'display:inline-block;margin:8px 0;padding:13px 22px;background:#0b5563;color:#ffffff;font-size:17px;' +
+    'display:inline-block;margin:8px 0;padding:13px 22px;background:#0a5361;color:#ffffff;font-size:17px;' +
     'font-weight:600;text-decoration:none;border-radius:4px',
   font: "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif",
 } as const;
@@ -113,7 +118,7 @@ ${parts.join('\n')}
 const tile = (colour: string) => `<td style="width:12px;height:12px;background:${colour}"></td>`;
 const MARK =
   '<table role="presentation" aria-hidden="true" style="border-collapse:separate;border-spacing:2px;margin:0 0 20px -2px">' +
-  `<tr>${tile('#0b5563')}${tile('#c9a227')}</tr><tr>${tile('#8fb8b5')}${tile('#0b5563')}</tr></table>`;
+  `<tr>${tile('#0a5361')}${tile('#e2b25c')}</tr><tr>${tile('#b9d8d2')}${tile('#4a9794')}</tr></table>`;
 
 const paragraph = (text: string, style: string): string => `<p dir="auto" style="${style}">${escaped(text)}</p>`;
 

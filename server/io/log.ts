@@ -74,7 +74,7 @@ const wordOf = (text: unknown): string | undefined =>
   typeof text === 'string' && /^[\w.-]{1,60}$/.test(text) ? blanked(text) : undefined;
 
 const MOST_FRAMES = 20;
-const FRAME = /^ {4}at .*\(?(?:file:\/\/)?(\/[^():]+|node:[^():]+):(\d+):\d+\)?$/;
+const FRAME = /^ {4}at (?:.*\()?(?:async )?(?:file:\/\/)?(\/[^():]+|node:[^():]+):(\d+):\d+\)?$/;
 
 /** Where it was thrown, without the message that stands above it in a stack and may look like a part of it. */
 function framesOf({ stack = '', message }: Error): readonly string[] {

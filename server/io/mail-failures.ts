@@ -28,15 +28,21 @@ export class MailFailed extends Error {
 
 /** What nodemailer throws, as far as the way failed; anything else is a fault of ours and answered as it is. */
 export function failureOf(error: unknown): unknown {
-  const { code, responseCode, command } = error as { code?: string; responseCode?: number; command?: string }; // all may be absent
-  if (code === 'EAUTH' || responseCode === 530) return new MailFailed('mail-credentials-refused', false, responseCode);
-  if (code === 'ETLS') return new MailFailed('mail-tls-failed', false);
+  const { code, originalCode, responseCode: reply = 0, command } = error as Thrown; // all may be absent
+  if (code === 'EAUTH' || reply === 530) return new MailFailed('mail-credentials-refused', false, reply);
+  if (code === 'ETLS' || /CERT|SSL|TLS|SIGNATURE/.test(originalCode ?? ''))
+    return new MailFailed('mail-tls-failed', false);
   if (code === 'ETIMEDOUT') return new MailFailed('mail-timed-out', false);
-  if (responseCode !== undefined && responseCode >= 400 && responseCode < 500) {
-    return new MailFailed('mail-deferred', false, responseCode);
-  }
-  if (responseCode !== undefined && responseCode >= 500) {
-    return new MailFailed(command === 'RCPT TO' ? 'mail-recipient-refused' : 'mail-refused', true, responseCode);
-  }
+  if (reply >= 500)
+    return new MailFailed(command === 'RCPT TO' ? 'mail-recipient-refused' : 'mail-refused', true, reply);
+  if (reply >= 400) return new MailFailed('mail-deferred', false, reply);
   return code === undefined ? error : new MailFailed('mail-server-unreachable', false);
+}
+
+interface Thrown {
+  readonly code?: string;
+  /** Of the connection below: a certificate that is not good, for one. */
+  readonly originalCode?: string;
+  readonly responseCode?: number;
+  readonly command?: string;
 }

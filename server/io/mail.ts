@@ -34,15 +34,17 @@ export interface MailTimes {
 export function smtpMailer(url: string, from: string, times = TIMES): Mailer {
   const { protocol, hostname, port, username, password, searchParams } = new URL(url);
   const secure = protocol === 'smtps:';
-  const plain = searchParams.get('tls') === 'none' || isLoopback(hostname.replace(/^\[|\]$/g, ''));
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const plain = !secure && (searchParams.get('tls') === 'none' || isLoopback(host));
   if (!secure && protocol !== 'smtp:')
     throw new TypeError('The address of the mail server begins with smtp: or smtps:');
   const transport = createTransport(
     {
-      host: hostname.replace(/^\[|\]$/g, ''),
+      host,
       port: port === '' ? (secure ? 465 : 587) : Number(port),
       secure,
-      requireTLS: !secure && !plain,
+      requireTLS: !plain,
+      ignoreTLS: plain,
       ...(username === '' ? {} : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
       connectionTimeout: times.connect,
       dnsTimeout: times.connect,
