@@ -33,21 +33,35 @@ export const Row = members({
 
 export const Completeness = members({
   rows: Type.Array(Row),
+  /** How many of the nine rows that a design can fill are. */
   complete: Type.Integer(),
   /** Things that are wrong outside the eleven, and warnings. */
   problems: Type.Array(ProblemFound),
   publishable: Type.Boolean(),
 });
 
-const Entry = members({
-  design: Id,
-  version: Type.Integer(),
+/** What a list shows of a version, made of its content. */
+export const EntryShown = members({
   title: Texts,
   language: Type.String(),
-  provider: members({ organisation: Id, name: Type.String(), country: Type.String() }),
+  /** The beginning of its description. */
+  about: Type.Optional(Texts),
+  providerName: Type.String(),
+  /** ISO 3166-1 code. */
+  country: Type.String(),
   ects: Type.Optional(Type.Number()),
   hours: Type.Optional(Type.Number()),
+  /** 1 to 8 */
   eqf: Type.Optional(Type.String()),
+});
+
+const { providerName: _name, country: _country, ...shown } = EntryShown.properties;
+
+const Entry = members({
+  ...shown,
+  design: Id,
+  version: Type.Integer(),
+  provider: members({ organisation: Id, name: Type.String(), country: Type.String() }),
   published: Instant,
   reviewBy: Type.Optional(CalendarDay),
 });
@@ -77,6 +91,8 @@ export const catalogue = {
     output: members({
       ...Entry.properties,
       content: Type.Unsafe<Design>({ type: 'object' }),
+      /** SHA-256 of the content, in hexadecimal. */
+      digest: Type.String(),
       versions: Type.Array(members({ version: Type.Integer(), published: Instant })),
     }),
     refusals: ['design-unknown'],
@@ -119,7 +135,7 @@ export const catalogue = {
     access: 'designer',
     input: members({ organisation: Id, title: line(300), language: line(12), copyOf: Type.Optional(Id) }),
     output: members({ design: Id }),
-    refusals: ['design-unknown', 'language-unknown'],
+    refusals: ['design-unknown', 'language-unknown', 'draft-too-large'],
   }),
   design: operation({
     method: 'GET',
@@ -143,7 +159,8 @@ export const catalogue = {
   save: operation({
     method: 'PUT',
     path: '/organisations/:organisation/designs/:design',
-    summary: 'Saves a draft, complete or not. The revision is the one that was read.',
+    summary:
+      'Saves a draft, complete or not. The revision is the one that was read; who quotes an older one is told when the newer was saved, and nothing is overwritten.',
     access: 'designer',
     input: members({ ...own, draft: Draft, revision: Type.Integer() }),
     output: members({ revision: Type.Integer(), completeness: Completeness }),
@@ -157,7 +174,7 @@ export const catalogue = {
     access: 'designer',
     input: members({ ...own, revision: Type.Integer(), reviewBy: Type.Optional(CalendarDay) }),
     output: members({ version: Type.Integer() }),
-    refusals: ['design-unknown', 'changed-elsewhere', 'design-incomplete', 'nothing-changed', 'seal-missing'],
+    refusals: ['design-unknown', 'changed-elsewhere', 'design-incomplete', 'nothing-changed', 'review-day-unfit'],
   }),
   discard: operation({
     method: 'DELETE',
