@@ -70,8 +70,9 @@ function details({ check, answer, problems }: Check): readonly string[] {
 
 /** One sentence that sums it up: the outcome, who, when. */
 function headline(report: Report, seal: SealFacts, today: boolean): string {
-  const { key, because } = headlineOf(report);
+  const { key, because, more = {} } = headlineOf(report);
   const facts: Facts = {
+    ...more,
     ...seal,
     dated: seal.sealedOn === '' ? 0 : 1,
     today: today ? 1 : 0,
@@ -81,13 +82,20 @@ function headline(report: Report, seal: SealFacts, today: boolean): string {
   return say(`cli.verify.headline.${key}`, facts);
 }
 
-function headlineOf({ outcome, checks }: Report): { readonly key: string; readonly because: string } {
+interface Headline {
+  readonly key: string;
+  readonly because: string;
+  /** Facts of the answer that decided. */
+  readonly more?: Facts;
+}
+
+function headlineOf({ outcome, checks }: Report): Headline {
   switch (outcome) {
     case 'valid':
       return { key: 'valid', because: '' };
     case 'invalid': {
       const no = first(checks, 'no', ['proof', 'issuer', 'status', 'period']);
-      return { key: HEADLINE_OF_NO[no.code] ?? 'not-genuine', because: sayFinding(no, 'because') };
+      return { key: HEADLINE_OF_NO[no.code] ?? 'not-genuine', because: sayFinding(no, 'because'), more: no.facts };
     }
     case 'undetermined': {
       const open = first(checks, 'unknown', ['proof', 'issuer', 'status', 'period', 'trust']);
@@ -104,7 +112,9 @@ const HEADLINE_OF_NO: Readonly<Partial<Record<string, string>>> = {
   'period.expired': 'expired',
   'period.not-yet': 'not-yet',
   'status.revoked': 'revoked',
+  'status.revoked-on': 'revoked-on',
   'status.suspended': 'suspended',
+  'status.suspended-on': 'suspended-on',
 };
 
 const HEADLINE_OF_UNKNOWN: Readonly<Record<Check['check'], string>> = {

@@ -6,6 +6,7 @@ import { issueCommand } from './issue.ts';
 import { argumentsOf, EXAMPLES, makeKeys, NOON, type Stage, stageFor } from './stage.ts';
 import { UsageError } from './surroundings.ts';
 import { verifyCommand } from './verify.ts';
+import { reportLines } from './verify-report.ts';
 
 /** A stage with one sealed credential, and the path of its file. */
 async function sealedFor(context: TestContext, ...more: readonly string[]): Promise<{ stage: Stage; file: string }> {
@@ -216,5 +217,30 @@ describe('tessera verify', () => {
       now: late,
     });
     assert.match(stage.printed[0] ?? '', /on 2 June 2026/);
+  });
+});
+
+describe('a credential that was taken back', () => {
+  const headline = (code: 'status.revoked-on' | 'status.suspended-on', corrected: number, reason = 'wrong-data') => {
+    const facts = { list: 'https://harbour.example/status/1', date: '2026-07-03', reason, corrected };
+    const check = { check: 'status', kind: 'deciding', answer: 'no', code, facts } as const;
+    const report = { outcome: 'invalid', format: 'edc', at: '2026-07-04T10:00:00Z', checks: [check] } as const;
+    const lines = reportLines(report, { sealedBy: 'Harbour College', sealedOn: '1 June 2026' }, true);
+    return lines.join('\n').replace(/\n? {17}| *\n/g, ' ');
+  };
+
+  test('is said to be so, by whom, since when and why', () => {
+    assert.match(
+      headline('status.revoked-on', 1),
+      /^Taken back by Harbour College on 3 July 2026: the data were wrong. A corrected one exists. .* The issuer took it back on 3 July 2026: the data were wrong. A corrected one exists. .* Ask the learner for the corrected one\.$/,
+    );
+    assert.match(
+      headline('status.revoked-on', 0, 'withdrawn-on-request'),
+      /^Taken back by Harbour College on 3 July 2026: the learner asked for it. +no/,
+    );
+    assert.match(
+      headline('status.suspended-on', 0, 'other'),
+      /^Suspended by Harbour College on 3 July 2026: the issuer gave no closer reason. +no/,
+    );
   });
 });

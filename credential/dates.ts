@@ -2,7 +2,7 @@
 // so that it is the same day for every reader; a date of birth has no zone at all. [XSD §3.3.9]
 import { problem, type Reading, readAs, refuse } from './problem.ts';
 import { described, pattern, refine, type Shape } from './shape.ts';
-import { utcMilliseconds } from './time.ts';
+import { instantText, utcMilliseconds } from './time.ts';
 
 /** `2026-06-01` */
 export type CalendarDate = string;
@@ -25,6 +25,12 @@ export const zonedDate: Shape<ZonedDate> = refine(
     return day.ok ? readAs(text) : day;
   },
 );
+
+/** Days from 1 January 1970 to a date. */
+export const dayNumber = (date: CalendarDate): number => Math.floor((utcNoon(date) ?? Number.NaN) / DAY);
+
+/** The date so many days after 1 January 1970. */
+export const calendarDay = (days: number): CalendarDate => instantText(days * DAY).slice(0, 10);
 
 function existing(text: CalendarDate, path: string): Reading<CalendarDate> {
   return isCalendarDate(text) ? readAs(text) : refuse(problem('date-does-not-exist', path, { given: text }));
@@ -54,11 +60,15 @@ export function zonedDateOf(instant: string): ZonedDate | undefined {
 
 /** A calendar date in a time zone of the IANA list, with the offset that the zone has at noon of that day. */
 export function inTimeZone(date: CalendarDate, timeZone: string): ZonedDate {
-  const noon = utcMilliseconds(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)), 12, 0, 0);
-  const parts = offsetFormat(timeZone).formatToParts(noon);
+  const parts = offsetFormat(timeZone).formatToParts(utcNoon(date));
   const offset = parts.find((part) => part.type === 'timeZoneName')?.value.slice('GMT'.length) ?? '';
   return `${date}${offset === '' ? 'Z' : offset.slice(0, '+00:00'.length)}`; // before 1972 some had seconds as well
 }
+
+const utcNoon = (date: CalendarDate): number | undefined =>
+  utcMilliseconds(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)), 12, 0, 0);
+
+const DAY = 86_400_000;
 
 /** Making one costs more than sealing. By name in small letters, as case does not matter; emptied when it is full. */
 const offsetFormats = new Map<string, Intl.DateTimeFormat>();

@@ -55,7 +55,12 @@ async function slotCheck(slot: StatusSlot, examination: Examination, evidence: E
   if (set === undefined) return answer('status', 'unknown', 'slot-outside-list', { list: slot.list }, extra);
   const facts = { list: slot.list, date: instantText(reading.validFrom) };
   if (!set) return answer('status', 'yes', 'in-force', facts, extra);
-  return answer('status', 'no', slot.purpose === 'suspension' ? 'suspended' : 'revoked', facts, extra);
+  const change = reading.changes?.find(({ index }) => index === slot.index);
+  const isSuspended = slot.purpose === 'suspension';
+  if (change === undefined) return answer('status', 'no', isSuspended ? 'suspended' : 'revoked', facts, extra);
+  const { date, reason, corrected } = change;
+  const told = { list: slot.list, date, reason, corrected: corrected ? 1 : 0 };
+  return answer('status', 'no', isSuspended ? 'suspended-on' : 'revoked-on', told, extra);
 }
 
 /** A list without an end is good for a day after it was fetched. */

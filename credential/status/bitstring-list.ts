@@ -4,6 +4,7 @@ import { parseJson } from '../json.ts';
 import type { Sealer } from '../seal/sealer.ts';
 import { isObject } from '../shape.ts';
 import { instantText, parseInstant } from '../time.ts';
+import { CHANGES_CONTEXT, readChanges, type StatusChange, writeChanges } from './changes.ts';
 import { STATUS_PURPOSES, type StatusSlot } from './slot.ts';
 
 /** The smallest list, in bits: a smaller one would tell who is in it. [BSL §3.4] */
@@ -18,12 +19,14 @@ export interface StatusList {
   /** Milliseconds since 1970 UTC. */
   readonly validFrom: number;
   readonly validUntil?: number;
+  /** When and why, of bits that are set; not every one has to be among them. */
+  readonly changes?: readonly StatusChange[];
 }
 
 /** The list as a signed credential, compact JWS with the signer's certificates. [BSL §2.2] [VC-JOSE-COSE §3.1.1] */
 export async function sealStatusList(list: StatusList, issuer: string, sealer: Sealer): Promise<string> {
   const credential = {
-    '@context': ['https://www.w3.org/ns/credentials/v2'],
+    '@context': ['https://www.w3.org/ns/credentials/v2', ...(list.changes ? [CHANGES_CONTEXT] : [])],
     id: list.url,
     type: ['VerifiableCredential', 'BitstringStatusListCredential'],
     issuer,
@@ -34,6 +37,7 @@ export async function sealStatusList(list: StatusList, issuer: string, sealer: S
       type: 'BitstringStatusList',
       statusPurpose: list.purpose,
       encodedList: `u${toBase64url(gzip(list.bits))}`,
+      ...(list.changes && { changes: writeChanges(list.changes) }),
     },
   };
   const header = {
@@ -46,7 +50,7 @@ export async function sealStatusList(list: StatusList, issuer: string, sealer: S
   return `${input}.${toBase64url(await sealer.sign(utf8Bytes(input)))}`;
 }
 
-/** The list in the payload of a signed list; undefined when it is not one. Who signed it is not asked here. */
+/** The list in the payload of a signed list; undefined when it is not one, or lies about itself. Who signed it is not asked here. */
 export function readStatusList(payload: string): StatusList | undefined {
   const reading = parseJson(payload);
   if (!reading.ok || !isObject(reading.value)) return undefined;
@@ -64,7 +68,10 @@ export function readStatusList(payload: string): StatusList | undefined {
   const purpose = STATUS_PURPOSES.find((known) => known === subject['statusPurpose']);
   if (from === undefined || bits === undefined || purpose === undefined) return undefined;
   if (validUntil !== undefined && until === undefined) return undefined;
-  return { url: id, purpose, bits, validFrom: from, ...(until !== undefined && { validUntil: until }) };
+  const list = { url: id, purpose, bits, validFrom: from, ...(until !== undefined && { validUntil: until }) };
+  if (!Object.hasOwn(subject, 'changes')) return list;
+  const changes = readChanges(subject['changes'], (index) => isSet(bits, index), from);
+  return changes && { ...list, changes };
 }
 
 function unpacked(encoded: unknown): Uint8Array | undefined {

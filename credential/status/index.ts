@@ -1,4 +1,5 @@
 // Door: status slots and published status lists.
 export { isSet, readStatusList, sealStatusList, SMALLEST_LIST, type StatusList, withBit } from './bitstring-list.ts';
+export { STATUS_REASONS, type StatusChange, type StatusReason } from './changes.ts';
 export { type StatusSlots, statusSlots } from './entries.ts';
 export type { StatusSlot } from './slot.ts';
