@@ -1,12 +1,20 @@
 // The one way out, against servers on this machine and addresses that it must not ask.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, createServer as createSocketServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { hasSentence } from '@tessera/messages';
+import { requires } from '../../tools/require.ts';
 import { guardedFetch } from './guarded-fetch.ts';
 
+const run = promisify(execFile);
 const LIMITS = { bytes: 1000, milliseconds: 2000 };
 
 async function serverFor(context: TestContext, listener: RequestListener): Promise<string> {
@@ -183,6 +191,38 @@ describe('the guarded fetch', () => {
     assert.equal(await reason('https://localhost/', fetchOutside), 'address-refused');
     assert.equal(await reason('https://localhost:80/', fetchOutside), 'address-refused');
   });
+});
+
+test('over https, a host is asked that proves its name, and no other', {
+  skip: requires('openssl'),
+}, async (context) => {
+  const folder = await mkdtemp(join(tmpdir(), 'tessera-https-'));
+  context.after(() => rm(folder, { recursive: true }));
+  const [key, cert] = [join(folder, 'key'), join(folder, 'cert')];
+  const wish = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '30'];
+  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  await run('openssl', ['req', ...wish, ...names, '-keyout', key, '-out', cert]);
+  const server = createSecureServer({ key: await readFile(key), cert: await readFile(cert) }, (_, response) =>
+    response.end('there'),
+  );
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  context.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
+  assert.equal(await reason(`https://localhost:${port}/`), 'no-answer');
+  // Whom to believe is settled when a process begins, so one begins that believes this certificate.
+  const program = `
+    import { guardedFetch } from ${JSON.stringify(join(import.meta.dirname, 'guarded-fetch.ts'))};
+    const fetch = guardedFetch({ clock: () => 0, loopback: true });
+    for (const host of ['localhost', '127.0.0.1']) {
+      const { body, reason } = await fetch('https://' + host + ':${port}/', { bytes: 10, milliseconds: 5000 });
+      console.log(body ?? reason);
+    }`;
+  const env = { ...process.env, NODE_EXTRA_CA_CERTS: cert };
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program], { env });
+  assert.equal(stdout, 'there\nno-answer\n');
 });
 
 describe('documents of our own', () => {

@@ -42,6 +42,7 @@ export function guardedFetch({ clock, own, loopback }: FetchOptions): Fetch {
   const dispatcher = new Agent({
     connect: { lookup: lookupOf(reachable) },
     maxHeaderSize: MOST_HEADER_BYTES,
+    allowH2: false, // its heads and windows have bounds of their own, and nobody needs it for one document
     keepAliveTimeout: 1000,
     keepAliveMaxTimeout: 5000,
   });
