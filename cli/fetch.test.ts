@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, type TestContext, test } from 'node:test';
+import { OTHER_ADDRESSES, PUBLIC_ADDRESSES } from '../tests/addresses.ts';
 import { guardedFetch } from './fetch.ts';
 import { isPublic } from './public-address.ts';
 
@@ -120,35 +121,8 @@ describe('the guarded fetch', () => {
 });
 
 describe('a public address', () => {
-  for (const address of ['8.8.8.8', '193.0.6.139', '172.32.0.1', '100.128.0.1', '2a00:1450::1', '2600::1']) {
-    test(`${address} is one`, () => assert.equal(isPublic(address), true));
-  }
-  for (const address of [
-    '0.0.0.0',
-    '10.255.0.1',
-    '100.64.0.1',
-    '127.8.8.8',
-    '169.254.1.1',
-    '172.16.0.1',
-    '172.31.255.255',
-    '192.0.0.1',
-    '192.168.1.1',
-    '198.18.0.1',
-    '224.0.0.1',
-    '255.255.255.255',
-    '::',
-    '::1',
-    'fe80::1',
-    'fc00::1',
-    'ff02::1',
-    '::ffff:8.8.8.8',
-    '64:ff9b::808:808',
-    '2001:db8::1',
-    '2002:7f00:1::',
-    '2001::1',
-    'example.org',
-    '',
-  ]) {
-    test(`“${address}” is none`, () => assert.equal(isPublic(address), false));
+  for (const address of PUBLIC_ADDRESSES) test(`is ${address}`, () => assert.equal(isPublic(address), true));
+  for (const [what, ...addresses] of OTHER_ADDRESSES) {
+    for (const address of addresses) test(`is not “${address}”: ${what}`, () => assert.equal(isPublic(address), false));
   }
 });

@@ -19,7 +19,8 @@ async function withKey(context: TestContext, bytes: Uint8Array = new Uint8Array(
   return openKeyFile(join(folder, 'key'), join(folder, 'data'));
 }
 
-const refusedAs = (code: string) => (error: unknown) => error instanceof KeyFileRefused && error.code === code;
+const refusedAs = (code: string) => (error: unknown) =>
+  error instanceof KeyFileRefused && error.code === code && /^TESSERA_KEY_FILE: \/.*\.$/.test(error.message);
 const unreadableAs = (code: string) => (error: unknown) => error instanceof WrappedKeyUnreadable && error.code === code;
 
 describe('the key file', () => {

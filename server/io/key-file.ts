@@ -23,17 +23,24 @@ export interface Keys {
   blind(label: string, text: string): string;
 }
 
-/** The key file cannot be used; sentences `start.<code>.what` and `.do` with `path`. */
+/** The key file cannot be used; the message tells whoever starts the program why, and what to do. */
 export class KeyFileRefused extends Error {
   override readonly name = 'KeyFileRefused';
-  readonly code: 'key-file-in-data' | 'key-file-malformed' | 'key-file-readable-by-others';
-  readonly path: string;
+  readonly code: keyof typeof REFUSED;
   constructor(code: KeyFileRefused['code'], path: string) {
-    super(`${code}: ${path}`);
+    super(`TESSERA_KEY_FILE: ${path} ${REFUSED[code]}`);
     this.code = code;
-    this.path = path;
   }
 }
+
+const REFUSED = {
+  'key-file-in-data':
+    'lies inside the data folder, so a backup of the data would hold the key to it. Move it elsewhere and name the new place.',
+  'key-file-malformed':
+    'does not hold a key: 32 random bytes, written in base64 on one line. Put it back from where you keep a copy; without it, what it protects cannot be read.',
+  'key-file-readable-by-others':
+    'may be read by others on this machine. Take that right away with chmod 600; if somebody may have read it, treat the sealing keys as known.',
+} as const;
 
 /** What was wrapped is not read: another key wrapped it, it was changed, or it was wrapped for something else. */
 export class WrappedKeyUnreadable extends Error {

@@ -5,7 +5,7 @@ import { type Log, openLog } from './log.ts';
 
 function logged(act: (log: Log) => void, level: 'info' | 'error' = 'info') {
   const lines: string[] = [];
-  act(openLog({ clock: () => 0, level, destination: { write: (line) => void lines.push(line) } }));
+  act(openLog(() => 0, level, { write: (line) => void lines.push(line) }));
   return lines;
 }
 

@@ -13,15 +13,10 @@ export interface Log {
   within(facts: LogFacts): Log;
 }
 
-export interface LogOptions {
-  readonly clock: () => number;
-  readonly level: 'debug' | 'info' | 'warn' | 'error';
-  /** Standard output where absent. */
-  readonly destination?: DestinationStream;
-}
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
-/** One line of JSON an event. */
-export function openLog({ clock, level, destination }: LogOptions): Log {
+/** One line of JSON an event, to standard output if nowhere else. */
+export function openLog(clock: () => number, level: LogLevel = 'info', destination?: DestinationStream): Log {
   const options = {
     level,
     base: null,
