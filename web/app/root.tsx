@@ -6,6 +6,7 @@ import { useLanguage, useLocale } from './language/sentences.ts';
 import { Rendering } from './rendering.ts';
 import site from './site.css?url';
 import { FailurePage } from './ui/failure.tsx';
+import icon from './ui/mark.svg?url';
 import { NonceOfStyles, WordsOfReactAria } from './ui/react-aria.tsx';
 import { Shell } from './ui/shell.tsx';
 import { visited } from './visit.ts';
@@ -19,6 +20,7 @@ export interface Handle {
 export const links: Route.LinksFunction = () => [
   { rel: 'preload', href: latin, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
   { rel: 'stylesheet', href: site },
+  { rel: 'icon', href: icon, type: 'image/svg+xml' },
 ];
 
 /** What the shell shows of the visit. */

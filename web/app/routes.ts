@@ -15,6 +15,7 @@ export default [
   route(':language', 'routes/language.tsx', [
     index('routes/home.tsx'),
     route('about', 'routes/about.tsx'),
+    route('about/parts', 'routes/parts.tsx'),
     route('accessibility', 'routes/accessibility.tsx'),
     route('privacy', 'routes/privacy.tsx'),
     ...people,

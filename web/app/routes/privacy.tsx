@@ -1,8 +1,21 @@
-// The page "privacy".
+// What the pages know of a person, why, and for how long.
 import { useSentences } from '../language/sentences.ts';
 import { PageTitle } from '../ui/headings.tsx';
+import { Prose } from '../ui/prose.tsx';
+
+const SUBJECTS = ['verify', 'account', 'learner', 'share', 'rights'] as const;
 
 export default function Privacy() {
   const t = useSentences();
-  return <PageTitle title={t('web.privacy.title')} />;
+  return (
+    <>
+      <PageTitle title={t('web.privacy.title')} lead={t('web.privacy.lead')} />
+      <Prose
+        sections={SUBJECTS.map((subject) => ({
+          title: t(`web.privacy.${subject}.title`),
+          text: t(`web.privacy.${subject}.text`),
+        }))}
+      />
+    </>
+  );
 }

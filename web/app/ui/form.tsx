@@ -1,6 +1,6 @@
 // A form is a plain post that works without script. What an action refused comes back as `answer`: the summary stands
 // above, each field shows what was typed and what is wrong with it. Where the request comes from, the server checks.
-import { createContext, type ReactNode, useCallback, useContext } from 'react';
+import { Children, createContext, isValidElement, type ReactNode, useCallback, useContext } from 'react';
 import type { FieldProblem, FormAnswer, Refused, Typed } from '../refused.ts';
 import { type Say, useSentences } from '../language/sentences.ts';
 
@@ -22,9 +22,12 @@ export interface FormProps {
 
 export function Form({ children, answer, action, files, words = {}, places = {}, prefix = '' }: FormProps) {
   const t = useSentences();
+  const labels = answer === undefined ? {} : labelsIn(children);
   const found = (answer?.refused.problems ?? []).map((problem) => {
     const name = fieldOf(problem, places);
-    return { name, text: words[name] ?? problemText(t, problem) };
+    const text = words[name] ?? problemText(t, problem);
+    const label = words[name] === undefined ? labels[name] : undefined;
+    return { name, text, listed: label === undefined ? text : t('web.form.at', { label, text }) };
   });
   const filling: Filling = {
     typed: answer?.typed,
@@ -42,7 +45,7 @@ export function Form({ children, answer, action, files, words = {}, places = {},
         {answer !== undefined && (
           <ErrorSummary
             refused={answer.refused}
-            problems={found.map(({ name, text }) => ({ id: prefix + name, text }))}
+            problems={found.map(({ name, listed }) => ({ id: prefix + name, text: listed }))}
           />
         )}
         {children}
@@ -103,5 +106,23 @@ export function useFilled(name: string, given: string | readonly string[] | unde
 const fieldOf = ({ path }: FieldProblem, places: Readonly<Record<string, string>>): string =>
   places[path] ?? path.slice(1).replaceAll('/', '.');
 
-const problemText = (t: Say, { code, facts }: FieldProblem): string =>
-  `${t(`problem.${code}.what`, facts)} ${t(`problem.${code}.do`, facts)}`;
+/** Codes of fields are the server's, all others the library's. */
+function problemText(t: Say, { code, facts }: FieldProblem): string {
+  const kind = code.startsWith('field-') ? 'refusal' : 'problem';
+  return `${t(`${kind}.${code}.what`, facts)} ${t(`${kind}.${code}.do`, facts)}`;
+}
+
+/** The labels of the fields that stand in a form, by name: the summary is written before they are. */
+function labelsIn(children: ReactNode): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  const look = (node: ReactNode): void => {
+    for (const child of Children.toArray(node)) {
+      if (!isValidElement<{ name?: unknown; label?: unknown; children?: ReactNode }>(child)) continue;
+      const { name, label, children: inside } = child.props;
+      if (typeof name === 'string' && typeof label === 'string') found[name] = label;
+      look(inside);
+    }
+  };
+  look(children);
+  return found;
+}

@@ -84,15 +84,18 @@ export interface VerdictProps {
   readonly headline: ReactNode;
   /** "Sealed by Harbour College on 1 June 2026 and in force today." */
   readonly children: ReactNode;
+  /** Its heading is the page's main one, unless it stands below another. */
+  readonly level?: 1 | 2 | 3;
 }
 
-/** The answer to the one question of a page. Its heading is the page's main one. */
-export function Verdict({ signal, headline, children }: VerdictProps) {
+/** The answer to the one question of a page. */
+export function Verdict({ signal, headline, children, level = 1 }: VerdictProps) {
+  const Heading = `h${level}` as const;
   return (
     <section className={`verdict ${signal}`}>
       <Sign signal={signal} />
       <div>
-        <h1>{headline}</h1>
+        <Heading>{headline}</Heading>
         <div className="lead">{children}</div>
       </div>
     </section>
