@@ -23,10 +23,10 @@ export interface Publishing {
 }
 
 /** Answers the number of the version. */
-export function publish({ design, revision, reviewBy }: Publishing, acting: Acting, world: World): Promise<number> {
+export async function publish({ design, revision, reviewBy }: Publishing, acting: Acting, world: World): Promise<number> {
   const now = world.clock();
   if (reviewBy !== undefined) refuseUnlessAhead(reviewBy, now);
-  return world.db.transaction(async (sql) => {
+  return await world.db.transaction(async (sql) => {
     const found = await draftHeld(design, acting, sql);
     if (found === undefined) throw new Refusal(404, 'design-unknown');
     if (found.revision !== revision) throw changedElsewhere(found);
