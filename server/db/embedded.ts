@@ -32,7 +32,7 @@ export async function embedded(folder: string): Promise<Embedded> {
 
   const reply = (): Promise<Answered> => new Promise((done, fail) => waiting.push({ done, fail }));
   const ask = async (asked: Asked): Promise<Answer> => {
-    if (gone !== undefined) throw gone;
+    if (gone !== undefined && asked !== 'close') throw gone;
     thread.postMessage(asked);
     const answer = await reply();
     if (answer === 'ready') throw new Error('the embedded database began again');
@@ -72,6 +72,7 @@ export async function embedded(folder: string): Promise<Embedded> {
       const leave = await line();
       try {
         if (gone !== undefined) return;
+        gone = new Error('the database is closed');
         const ended = once(thread, 'exit');
         await alive(thread, ask('close'));
         await thread.terminate();

@@ -17,13 +17,38 @@ export function postgres(url: string): Connections {
   });
   // A connection that breaks while nobody uses it: the pool drops it, and the next one is new.
   pool.on('error', () => {});
+  let out = 0;
+  let closed = false;
+  let back = (): void => {};
+  const returned = (): void => {
+    out -= 1;
+    if (out === 0) back();
+  };
   return {
-    acquire: async () => connection(await pool.connect()),
-    close: () => pool.end(),
+    async acquire() {
+      if (closed) throw new Error('the database is closed');
+      out += 1;
+      try {
+        return connection(await pool.connect(), returned);
+      } catch (error) {
+        returned();
+        throw error;
+      }
+    },
+    // The pool forgets those who stand in line when it ends: they are served first.
+    async close() {
+      closed = true;
+      if (out > 0) {
+        await new Promise<void>((done) => {
+          back = done;
+        });
+      }
+      await pool.end();
+    },
   };
 }
 
-function connection(client: PoolClient): Connection {
+function connection(client: PoolClient, returned: () => void): Connection {
   // One that breaks while it is held: the statement under way, or the next one, says so.
   const broke = (): void => {};
   client.on('error', broke);
@@ -42,6 +67,7 @@ function connection(client: PoolClient): Connection {
     release(broken) {
       client.off('error', broke);
       client.release(broken);
+      returned();
     },
   };
 }

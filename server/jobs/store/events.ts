@@ -33,7 +33,7 @@ export async function insertEvents(
   await run(
     sql`
       insert into jobs.event (organisation, id, kind, person, record, payload, happened_at)
-      select organisation, id, kind, person, record, payload, ${new Date(now)}
+      select organisation, id, kind, person, record, coalesce(payload, 'null'), ${new Date(now)}
       from rows from (
         jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
           as (organisation uuid, id uuid, kind text, person uuid, record text, payload jsonb)

@@ -34,7 +34,8 @@ export async function insertJobs(
   await run(
     sql`
       insert into jobs.job as old (organisation, id, kind, dedupe, payload, due)
-      select distinct on (organisation, kind, coalesce(dedupe, id::text)) organisation, id, kind, dedupe, payload, due
+      select distinct on (organisation, kind, coalesce(dedupe, id::text)) organisation, id, kind, dedupe,
+        coalesce(payload, 'null'), due -- a JSON null of a record arrives as no value
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         as given (organisation uuid, id uuid, kind text, dedupe text, payload jsonb, due timestamptz)
       order by organisation, kind, coalesce(dedupe, id::text), due

@@ -15,7 +15,7 @@ export async function parkedRows(on: Sql): Promise<readonly Parked[]> {
       select id, 'job' as what, kind, organisation, null as consumer, attempt as attempts, error, parked_at as "parkedAt"
       from jobs.job where parked_at is not null
       union all
-      select event.id, 'event', event.kind, organisation, delivery.consumer, delivery.attempt, delivery.error, parked_at
+      select event.id, 'event', event.kind, event.organisation, delivery.consumer, delivery.attempt, delivery.error, parked_at
       from jobs.delivery join jobs.event on (event.organisation, event.id) = (delivery.organisation, delivery.event)
       where parked_at is not null
       order by "parkedAt", id`,
