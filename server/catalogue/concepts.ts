@@ -1,7 +1,7 @@
 // Concepts of the European lists by what people type, for choosers.
 import { type Concept, concepts, find, isListName, label, nearest } from '@tessera/credential/vocabulary';
 import { Refusal } from '../refusal.ts';
-import { folded } from './folded.ts';
+import { folded } from '../texts.ts';
 
 export interface ConceptShown {
   readonly id: string;

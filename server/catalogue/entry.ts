@@ -3,7 +3,7 @@ import type { Design } from '@tessera/credential';
 import { concept } from '@tessera/credential/vocabulary';
 import type { Static } from 'typebox';
 import type { EntryShown } from './contract.ts';
-import { folded } from './folded.ts';
+import { folded } from '../texts.ts';
 import type { VersionKey } from './store/versions.ts';
 
 export function entryFor(

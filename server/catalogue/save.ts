@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import { completeness } from './completeness.ts';
 import type { Completeness } from './contract.ts';
 import { type Draft, isGroup, writtenDraft } from './draft.ts';
-import { folded } from './folded.ts';
+import { folded } from '../texts.ts';
 import { type DraftRow, draftOf, type Saved, saveDraft } from './store/drafts.ts';
 import { surroundingsOf } from './surroundings.ts';
 

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import { completeness } from './completeness.ts';
 import type { catalogue, EntryShown } from './contract.ts';
 import { shownInLists } from './entry.ts';
-import { likePatterns } from './folded.ts';
+import { likePatterns } from '../texts.ts';
 import { publishedDesign } from './published-design.ts';
 import { readKept } from './save.ts';
 import { designsOf, draftOf } from './store/drafts.ts';

@@ -27,3 +27,7 @@ export const likePatterns = (search: string): readonly string[] =>
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS)
     .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+
+/** A text in a language, else in English, else in whatever there is. */
+export const textIn = (texts: Readonly<Record<string, string>>, language: string): string =>
+  texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? '';
