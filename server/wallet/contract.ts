@@ -13,6 +13,7 @@ export const CLAIM_STATES = [
   'claimed',
   'not-me',
   'expired',
+  'withdrawn',
   'without-address',
 ] as const;
 
@@ -49,20 +50,24 @@ export const wallet = {
       order: Type.Optional(Id),
       state: Type.Optional(Type.Union(CLAIM_STATES.map((state) => Type.Literal(state)))),
     }),
-    output: listOf(
-      members({
-        claim: Id,
-        credential: Id,
-        learner: Type.String(),
-        title: Texts,
-        email: Type.Optional(Type.String()),
-        state: Type.Union(CLAIM_STATES.map((state) => Type.Literal(state))),
-        sent: Type.Optional(Instant),
-        opened: Type.Optional(Instant),
-        claimed: Type.Optional(Instant),
-        expires: Instant,
-      }),
-    ),
+    output: Type.Object({
+      ...listOf(
+        members({
+          claim: Id,
+          credential: Id,
+          learner: Type.String(),
+          title: Texts,
+          email: Type.Optional(Type.String()),
+          state: Type.Union(CLAIM_STATES.map((state) => Type.Literal(state))),
+          sent: Type.Optional(Instant),
+          opened: Type.Optional(Instant),
+          claimed: Type.Optional(Instant),
+          expires: Instant,
+        }),
+      ).properties,
+      /** How many letters are in each state, whatever was searched for. */
+      counts: Type.Record(Type.String(), Type.Integer()),
+    }),
     refusals: [],
   }),
   sendAgain: operation({
@@ -72,7 +77,7 @@ export const wallet = {
     access: 'issuer',
     input: members({ organisation: Id, claim: Id, email: Type.Optional(EmailAddress) }),
     output: members({}),
-    refusals: ['claim-unknown', 'claim-taken', 'email-malformed', 'email-missing'],
+    refusals: ['claim-unknown', 'claim-taken', 'claim-withdrawn', 'email-malformed', 'email-missing'],
   }),
   codes: operation({
     method: 'POST',
@@ -88,7 +93,7 @@ export const wallet = {
       /** How many more wait; ask again. */
       more: Type.Integer(),
     }),
-    refusals: ['claim-unknown', 'claim-taken'],
+    refusals: ['claim-unknown', 'claim-taken', 'claim-withdrawn'],
   }),
   openClaim: operation({
     method: 'POST',
@@ -105,7 +110,7 @@ export const wallet = {
       by: Type.Union([Type.Literal('link'), Type.Literal('code')]),
       expires: Instant,
     }),
-    refusals: ['claim-unknown', 'claim-expired', 'too-many-tries'],
+    refusals: ['claim-unknown', 'claim-expired', 'claim-withdrawn', 'too-many-tries'],
   }),
   takeClaim: operation({
     method: 'POST',
@@ -119,6 +124,7 @@ export const wallet = {
       'claim-expired',
       'claim-taken',
       'claim-frozen',
+      'claim-withdrawn',
       'claim-other-address',
       'too-many-tries',
     ],
@@ -130,7 +136,7 @@ export const wallet = {
     access: 'anyone',
     input: members({ secret: Secret }),
     output: members({}),
-    refusals: ['claim-unknown', 'claim-expired', 'claim-taken', 'too-many-tries'],
+    refusals: ['claim-unknown', 'claim-expired', 'claim-taken', 'claim-withdrawn', 'too-many-tries'],
   }),
   mine: operation({
     method: 'GET',
