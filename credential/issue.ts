@@ -1,6 +1,6 @@
 // Issuing: a micro-credential and a sealer become one sealed file. [EUMC A2(9)]
 import { signatureHolds } from '#platform';
-import { writeElm } from './formats/elm/write.ts';
+import { elmText } from './formats/elm/text.ts';
 import type { MicroCredential } from './microcredential.ts';
 import { type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
 import { sealFitness } from './proof/certificate.ts';
@@ -31,6 +31,7 @@ export interface Resealing extends Omit<Issuance, 'sealer'> {
 }
 
 export interface SealedFile {
+  /** Put together when it is asked for: who keeps the signature alone need not pay for it. */
   readonly text: string;
   readonly signature: Uint8Array;
 }
@@ -45,11 +46,16 @@ export async function issue(credential: MicroCredential, issuance: Issuance): Pr
 export async function seal(credential: MicroCredential, issuance: Issuance): Promise<Reading<SealedFile>> {
   const unfit = whyNotBy(credential, issuance);
   if (unfit.length > 0) return refuse(unfit);
-  const document = writeElm(credential, issuance.slot);
+  const document = elmText(credential, issuance.slot);
   if (!document.ok) return document;
-  const unsigned = unsignedJades(JSON.stringify(document.value), issuance.sealer, issuance.time, issuance.form);
+  const unsigned = unsignedJades(document.value, issuance.sealer, issuance.time, issuance.form);
   const signature = await issuance.sealer.sign(unsigned.signingInput);
-  return readAs({ text: unsigned.withSignature(signature), signature });
+  return readAs({
+    signature,
+    get text() {
+      return unsigned.withSignature(signature);
+    },
+  });
 }
 
 /**
@@ -57,9 +63,9 @@ export async function seal(credential: MicroCredential, issuance: Issuance): Pro
  * was kept. Refused where the signature does not hold over them: then something of it is not what it was.
  */
 export function rebuild(credential: MicroCredential, made: Resealing, signature: Uint8Array): Reading<string> {
-  const document = writeElm(credential, made.slot);
+  const document = elmText(credential, made.slot);
   if (!document.ok) return document;
-  const unsigned = unsignedJades(JSON.stringify(document.value), made.sealer, made.time, made.form);
+  const unsigned = unsignedJades(document.value, made.sealer, made.time, made.form);
   const key = hostKey(made.sealer.certificates[0].publicKey);
   return key && signatureHolds(made.sealer.algorithm, key, unsigned.signingInput, signature)
     ? readAs(unsigned.withSignature(signature))

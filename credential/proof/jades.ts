@@ -89,12 +89,27 @@ function protectedHeader(
     alg: algorithm,
     typ: plain ? 'jose+json' : 'jose',
     cty: 'application/ld+json',
-    'x5t#S256': toBase64url(digest('SHA-256', certificates[0].der)),
-    x5c: certificates.map(({ der }) => toBase64(der)),
+    ...namedIn(certificates),
     sigT: instantText(time),
     ...(plain && { b64: false }),
     crit: plain ? ['b64', 'sigT'] : ['sigT'],
   };
+}
+
+type CertificateParameters = { readonly 'x5t#S256': string; readonly x5c: readonly string[] };
+
+const named = new WeakMap<Sealer['certificates'], CertificateParameters>();
+
+/** One sealer seals thousands with the same certificates. [RFC7515 §4.1.6] [RFC7515 §4.1.8] */
+function namedIn(certificates: Sealer['certificates']): CertificateParameters {
+  const known = named.get(certificates);
+  if (known) return known;
+  const parameters = {
+    'x5t#S256': toBase64url(digest('SHA-256', certificates[0].der)),
+    x5c: certificates.map(({ der }) => toBase64(der)),
+  };
+  named.set(certificates, parameters);
+  return parameters;
 }
 
 /** Reads general, flattened and compact form. `undefined` when the text is none of them. */

@@ -37,7 +37,7 @@ import {
  * The JSON-LD document of a European Digital Credential.
  * Refused, with what remains, when the issuer has no registered identifier: the official shapes want one.
  */
-export function writeElm(credential: MicroCredential, slot?: StatusSlot): Reading<Node> {
+export function writeElm(credential: MicroCredential, slot?: WrittenSlot): Reading<Node> {
   const missing = whatElmLacks(credential);
   return missing.length > 0 ? refuse(missing) : readAs(document(credential, slot));
 }
@@ -53,7 +53,10 @@ function whatElmLacks({ issuer, language }: MicroCredential): readonly Problem[]
   return problems;
 }
 
-function document(credential: MicroCredential, slot: StatusSlot | undefined): Node {
+/** The index as it is written. */
+type WrittenSlot = Omit<StatusSlot, 'index'> & { readonly index: number | string };
+
+function document(credential: MicroCredential, slot: WrittenSlot | undefined): Node {
   const { id, title, issued, validUntil } = credential;
   const write = writer(id, credential.language);
   const from = firstInstant(issued.date);
@@ -99,7 +102,7 @@ const mandate = (statement: string): Node => ({
 });
 
 /** [BSL §2.1] The class is the one that the shapes of ELM 3.2 ask for. */
-function statusEntry({ list, index, purpose }: StatusSlot): Node {
+function statusEntry({ list, index, purpose }: WrittenSlot): Node {
   return {
     '@context': STATUS_CONTEXT,
     id: `${list}#${index}`,
