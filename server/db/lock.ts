@@ -55,18 +55,18 @@ export function lockFolder(folder: string): Lock {
   const path = join(folder, 'lock');
   const us: Holder = { token: randomUUID(), pid: process.pid, since: startOf(process.pid) ?? '', machine: machine() };
   let claimed = path;
+  let first: string | undefined;
   while (!claim(claimed, us)) {
     const holder = read(claimed);
     if (holder === undefined) continue; // released between the two
     if (lives(holder, claimed)) throw new DatabaseHeld(folder, holder.pid);
+    first ??= holder.token;
     claimed = join(folder, `lock-after-${holder.token}`);
   }
   if (claimed !== path) {
-    // Between our look at the lock and our claim, someone may have taken over and removed an older claim.
-    const now = read(path);
-    if (now === undefined || lives(now, path)) {
+    // Before our claim stood, another one may have become the lock: then ours says nothing.
+    if (read(path)?.token !== first) {
       rmSync(claimed, { force: true });
-      if (now !== undefined) throw new DatabaseHeld(folder, now.pid);
       return lockFolder(folder);
     }
     renameSync(claimed, path);

@@ -45,6 +45,7 @@ export function keepHouse(on: Sql, connections: Embedded, lock: Lock): House {
 
 /** Table after table, so that others come in between. */
 async function keep(on: Sql): Promise<void> {
+  await sql`select pg_stat_force_next_flush()`.execute(on); // what was counted lately is seen by the next statement
   for (const { name } of await many(WORN, on)) await sql`vacuum (analyze) ${sql.raw(name)}`.execute(on);
   await sql`checkpoint`.execute(on);
 }

@@ -18,15 +18,24 @@ export function postgres(url: string): Connections {
   // A connection that breaks while nobody uses it: the pool drops it, and the next one is new.
   pool.on('error', () => {});
   let out = 0;
-  let closed = false;
+  let closing: Promise<void> | undefined;
   let back = (): void => {};
   const returned = (): void => {
     out -= 1;
     if (out === 0) back();
   };
+  // The pool forgets those who stand in line when it ends: they are served first.
+  const end = async (): Promise<void> => {
+    if (out > 0) {
+      await new Promise<void>((done) => {
+        back = done;
+      });
+    }
+    await pool.end();
+  };
   return {
     async acquire() {
-      if (closed) throw new Error('the database is closed');
+      if (closing !== undefined) throw new Error('the database is closed');
       out += 1;
       try {
         return connection(await pool.connect(), returned);
@@ -35,15 +44,9 @@ export function postgres(url: string): Connections {
         throw error;
       }
     },
-    // The pool forgets those who stand in line when it ends: they are served first.
-    async close() {
-      closed = true;
-      if (out > 0) {
-        await new Promise<void>((done) => {
-          back = done;
-        });
-      }
-      await pool.end();
+    close() {
+      closing ??= end();
+      return closing;
     },
   };
 }
