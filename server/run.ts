@@ -1,7 +1,7 @@
 // One process at work: it listens, works, says where to go, and stops cleanly.
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { LANGUAGES } from '@tessera/messages';
+import { OFFERED, PSEUDO } from '@tessera/messages/languages';
 import type { Config } from './config.ts';
 import { answers } from './db/ready.ts';
 import { seedDemonstration } from './demonstration/index.ts';
@@ -40,7 +40,7 @@ async function listening(world: World): Promise<Server> {
   const app = createApp({
     publicUrl: config.publicUrl,
     demonstration: config.demonstration,
-    languages: LANGUAGES,
+    languages: [...OFFERED, PSEUDO],
     documents: documentsOf(world),
     ...platformOf(world),
     ready: () => answers(db),

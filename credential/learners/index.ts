@@ -11,6 +11,7 @@ export {
   keyOfColumn,
   readHeader,
 } from './columns.ts';
+export { readEmail } from './email.ts';
 export { nearestWord } from './nearest.ts';
 export type { ListProblem } from './problem.ts';
 export { type LearnerRecord, readRecord, readRow } from './rows.ts';

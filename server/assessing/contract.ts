@@ -1,7 +1,7 @@
 // What HTTP says of assessing: results of learners come in by spreadsheet. Nothing counts before it is confirmed, and
 // what was confirmed can be taken back until it is issued.
 import Type from 'typebox';
-import { File, Id, Instant, line, listOf, members, operation, Paged, Texts, Upload } from '../http/contract.ts';
+import { File, Id, Instant, line, listOf, members, oneOf, operation, Paged, Texts, Upload } from '../http/contract.ts';
 
 const Facts = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]));
 
@@ -41,7 +41,7 @@ export const ImportShown = members({
   title: Texts,
   fileName: Type.String(),
   uploaded: Instant,
-  state: Type.Union(IMPORT_STATES.map((state) => Type.Literal(state))),
+  state: oneOf(IMPORT_STATES),
   /** Why the file as a whole cannot be read; key and facts of a sentence. */
   trouble: Type.Optional(Type.Array(Finding)),
   sheets: Type.Array(members({ name: Type.String(), rows: Type.Optional(Type.Integer()) })),

@@ -80,6 +80,10 @@ export const ProblemFound = Type.Object({
   severity: Type.Optional(Type.String()),
 });
 
+/** One of these words. */
+export const oneOf = <const V extends readonly string[]>(values: V) =>
+  Type.Unsafe<V[number]>({ type: 'string', enum: [...values] });
+
 /** Pages of a list: from 1, and what one holds. */
 export const Paged = {
   page: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })),

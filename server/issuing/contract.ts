@@ -10,6 +10,7 @@ import {
   line,
   listOf,
   members,
+  oneOf,
   operation,
   Paged,
   ProblemFound,
@@ -25,7 +26,7 @@ export const REASONS = [
   'withdrawn-on-request',
   'other',
 ] as const;
-export const ReasonCode = Type.Union(REASONS.map((reason) => Type.Literal(reason)));
+export const ReasonCode = oneOf(REASONS);
 
 export const ORDER_STATES = ['waiting', 'sealing', 'stopped', 'done', 'done-with-errors'] as const;
 
@@ -34,7 +35,7 @@ const OrderShown = members({
   design: Id,
   version: Type.Integer(),
   title: Texts,
-  state: Type.Union(ORDER_STATES.map((state) => Type.Literal(state))),
+  state: oneOf(ORDER_STATES),
   total: Type.Integer(),
   done: Type.Integer(),
   failed: Type.Integer(),
@@ -47,7 +48,7 @@ const OrderShown = members({
 });
 
 export const CREDENTIAL_STATES = ['ordered', 'issued', 'revoked', 'superseded'] as const;
-const State = Type.Union(CREDENTIAL_STATES.map((state) => Type.Literal(state)));
+const State = oneOf(CREDENTIAL_STATES);
 
 const CredentialShown = members({
   credential: Id,

@@ -1,9 +1,9 @@
 // What HTTP says of organisations: legal identity, members, invitations.
 import Type from 'typebox';
-import { Id, Instant, line, members, operation, Paged, listOf, ROLES, Texts } from '../http/contract.ts';
+import { Id, Instant, line, members, oneOf, operation, Paged, listOf, ROLES, Texts } from '../http/contract.ts';
 import { EmailAddress } from '../people/contract.ts';
 
-export const RoleName = Type.Union(ROLES.map((role) => Type.Literal(role)));
+export const RoleName = oneOf(ROLES);
 
 /** As it is written into credentials: the library's `LegalEntity`, with the place that dates and issue are meant in. */
 export const LegalIdentity = members({

@@ -1,7 +1,7 @@
 // What HTTP says of the learner's own: claims, holding, sharing; and of the letters as the provider sees them.
 import type { MicroCredential } from '@tessera/credential';
 import Type from 'typebox';
-import { File, Id, Instant, line, listOf, members, operation, Paged, Texts } from '../http/contract.ts';
+import { File, Id, Instant, line, listOf, members, oneOf, operation, Paged, Texts } from '../http/contract.ts';
 import { EmailAddress } from '../people/contract.ts';
 import { Verification } from '../verifying/contract.ts';
 
@@ -48,7 +48,7 @@ export const wallet = {
       organisation: Id,
       ...Paged,
       order: Type.Optional(Id),
-      state: Type.Optional(Type.Union(CLAIM_STATES.map((state) => Type.Literal(state)))),
+      state: Type.Optional(oneOf(CLAIM_STATES)),
     }),
     output: Type.Object({
       ...listOf(
@@ -58,7 +58,7 @@ export const wallet = {
           learner: Type.String(),
           title: Texts,
           email: Type.Optional(Type.String()),
-          state: Type.Union(CLAIM_STATES.map((state) => Type.Literal(state))),
+          state: oneOf(CLAIM_STATES),
           sent: Type.Optional(Instant),
           opened: Type.Optional(Instant),
           claimed: Type.Optional(Instant),
