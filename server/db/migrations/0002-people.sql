@@ -30,14 +30,14 @@ create table people.sign_in (
   email text not null,
   language text not null,
   return_to text,
-  wrong integer not null default 0,
+  tries integer not null default 0,
   expires timestamptz not null
 );
 comment on table people.sign_in is 'global: somebody is signing in; gone when they have, or when the time is over';
 comment on column people.sign_in.browser is 'SHA-256 of the token in the browser that asked; code and link are derived from it under the key of the installation, and stand nowhere';
 comment on column people.sign_in.email is 'personal: where the letter goes';
 comment on column people.sign_in.return_to is 'a path of our own';
-comment on column people.sign_in.wrong is 'how many tries there were; after five nothing opens it';
+comment on column people.sign_in.tries is 'after five of them nothing opens it';
 
 create index sign_in_expires on people.sign_in (expires);
 

@@ -1,0 +1,50 @@
+// The letter to somebody who is signing in.
+import { MailFailed } from '../io/mail-failures.ts';
+import { composeLetter } from '../io/letters.ts';
+import type { Consumer, JobHandler, JobRun } from '../jobs/index.ts';
+import type { World } from '../world.ts';
+import { digestOf, letterSecrets } from './secrets.ts';
+import { LASTS, LETTER_JOB } from './sign-in.ts';
+import { signInRow } from './store/sign-ins.ts';
+
+interface Jobs {
+  readonly handlers: Readonly<Record<string, JobHandler>>;
+  readonly consumers: readonly Consumer[];
+}
+
+export const peopleJobs = (world: World): Jobs => ({
+  handlers: { [LETTER_JOB]: (run) => sendLetter(run, world) },
+  consumers: [],
+});
+
+async function sendLetter({ payload }: JobRun, world: World): Promise<void> {
+  const { db, clock, config, mailer, log } = world;
+  const { browser: name } = payload as { readonly browser: string }; // as sign-in.ts orders it
+  const browser = new Uint8Array(Buffer.from(name, 'base64url'));
+  const found = await signInRow(browser, db.sql);
+  // Nobody waits for it any more: signed in, asked again, or the time is over.
+  if (found === undefined || found.expires <= clock()) return;
+  const { publicUrl } = config;
+  const { code, secret } = letterSecrets(browser, world);
+  const { host, hostname } = new URL(publicUrl);
+  const facts = { site: host, code, minutes: LASTS / 60_000 };
+  const letter = composeLetter(
+    'sign-in',
+    found.language,
+    facts,
+    `${publicUrl}/${found.language}/sign-in/letter#${secret}`,
+  );
+  try {
+    await mailer.send({ to: found.email, ...letter, messageId: `<sign-in.${messageName(browser)}@${hostname}>` });
+  } catch (error) {
+    if (!(error instanceof MailFailed && error.permanent)) throw error;
+    // There may be no such mailbox; whoever asked is told the same as everybody.
+    log.warn('sign-in-letter-undeliverable', { code: error.code });
+  }
+}
+
+/** Says nothing of the digest that it is made of, which a mail server has no need to know. */
+const messageName = (browser: Uint8Array): string =>
+  Buffer.from(digestOf(Buffer.from(browser).toString('hex')))
+    .toString('hex')
+    .slice(0, 32);

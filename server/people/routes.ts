@@ -1,0 +1,39 @@
+// The operations of people.
+import type { Handlers } from '../http/handlers.ts';
+import { Refusal } from '../refusal.ts';
+import { tries } from '../tries.ts';
+import type { World } from '../world.ts';
+import type { people } from './contract.ts';
+import { personOf } from './person.ts';
+import { closeSession } from './session.ts';
+import { setUp } from './set-up.ts';
+import { signInOf } from './sign-in.ts';
+import { renamePerson } from './store/persons.ts';
+
+export function peopleHandlers(world: World): Handlers<typeof people> {
+  const { db, clock, keys } = world;
+  const signIn = signInOf(world);
+  const settingUp = tries({ clock, per: 30_000, burst: 10 }, (text) => keys.blind('set-up', text));
+  return {
+    askSignIn: (input, visitor) => signIn.ask(input, visitor),
+    finishSignIn: (input, visitor) => signIn.finish(input, visitor),
+    async signOut(_, visitor) {
+      await closeSession(visitor, world);
+      return {};
+    },
+    async setUp(input, visitor) {
+      settingUp.from(visitor);
+      await setUp(input, visitor, world);
+      return {};
+    },
+    async me(_, { person }) {
+      const found = await personOf(person, db.sql);
+      if (found === undefined) throw new Refusal(401, 'sign-in-needed');
+      return found;
+    },
+    async nameMe({ name }, { person }) {
+      await renamePerson(person, name.trim(), db.sql);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,52 @@
+// Sessions: which browser is signed in as whom. Each sign-in makes a new token, so that one that was planted in a browser
+// before is worth nothing afterwards.
+import type { Sql } from '../db/index.ts';
+import type { World } from '../world.ts';
+import { type Signed, signedIn, type Visitor } from './acting.ts';
+import { digestOf, newToken } from './secrets.ts';
+import { addSession, dropSession, forgetSessions, prolongSession, sessionRow } from './store/sessions.ts';
+
+const COOKIE = 'session';
+const DAY = 24 * 3600_000;
+/** It ends so long after it was last used. */
+const LASTS = 30 * DAY;
+const SECONDS = LASTS / 1000;
+const FORGET_AT_ONCE = 200;
+
+/** Who the visitor is, where they are signed in. Once a day this makes the session last longer. */
+export async function signedOf(visitor: Visitor, { db, clock }: World): Promise<Signed | undefined> {
+  const token = visitor.cookies.read(COOKIE);
+  if (token === undefined) return undefined;
+  const now = clock();
+  const digest = digestOf(token);
+  const found = await sessionRow(digest, now, db.sql);
+  if (found === undefined) return undefined;
+  if (found.seen < now - DAY) {
+    await prolongSession(digest, now, now + LASTS, db.sql);
+    visitor.cookies.write(COOKIE, token, SECONDS);
+  }
+  const { person, session, operator } = found;
+  return signedIn({ person, session, operator, visitor });
+}
+
+/** Signs a person in, in this browser; whoever was signed in there before is no more. Answers the new token. */
+export async function openSession(person: string, visitor: Visitor, world: World, sql: Sql): Promise<string> {
+  const { clock, newId } = world;
+  const now = clock();
+  const before = visitor.cookies.read(COOKIE);
+  if (before !== undefined) await dropSession(digestOf(before), sql);
+  await forgetSessions(now, FORGET_AT_ONCE, sql);
+  const token = newToken(world);
+  await addSession({ token: digestOf(token), session: newId(), person, made: now, expires: now + LASTS }, sql);
+  return token;
+}
+
+/** To be called once `openSession` is committed: a transaction may be tried again, an answer is sent once. */
+export const giveSession = (token: string, visitor: Visitor): void => visitor.cookies.write(COOKIE, token, SECONDS);
+
+export async function closeSession(visitor: Visitor, { db }: World): Promise<void> {
+  const token = visitor.cookies.read(COOKIE);
+  if (token === undefined) return;
+  await dropSession(digestOf(token), db.sql);
+  visitor.cookies.drop(COOKIE);
+}
