@@ -88,6 +88,11 @@ export function ErrorSummary({ refused, problems }: ErrorSummaryProps) {
   );
 }
 
+/** Fields that are wrong although nothing was refused: each says so in its place, by its name. */
+export function Marked({ wrong, children }: { readonly wrong: Filling['wrong']; readonly children: ReactNode }) {
+  return <Filled value={{ typed: undefined, wrong, prefix: '' }}>{children}</Filled>;
+}
+
 interface Filling {
   readonly typed: Typed | undefined;
   readonly wrong: ReadonlyMap<string, string>;

@@ -1,0 +1,107 @@
+// What can be chosen from the European lists, in the reader's words. The server's alone: a browser gets the options it
+// needs with the page.
+import {
+  type Concept,
+  concept,
+  concepts,
+  find,
+  frameworkOf,
+  label,
+  type ListName,
+} from '@tessera/credential/vocabulary';
+import { type Sayable, speakerOf } from '../../language/sentences.ts';
+
+export interface Choice {
+  /** The IRI of the concept. */
+  readonly value: string;
+  readonly label: string;
+}
+
+export type Choosers = ReturnType<typeof choosers>;
+
+/** All lists of the design editor. */
+export const choosers = (language: string) => ({
+  languages: sorted(
+    choices('language', language, ({ more }) => more?.length === 2),
+    language,
+  ),
+  countries: sorted(
+    choices('country', language, ({ more }) => more !== undefined),
+    language,
+  ),
+  eqf: choices('eqf', language),
+  nqf: nationalLevels(language),
+  fields: concepts('isced-f').map((one) => ({ value: one.iri, label: `${one.code} ${wordOf(one, language)}` })),
+  assessments: choices('assessment', language),
+  modes: choices('learning-assessment-modes', language),
+  supervision: choices('supervision-verification', language),
+  activities: choices('learning-activity', language),
+  opportunities: choices('learning-opportunity', language),
+  qualityAssurance: choices('accreditation', language),
+  skillTypes: choices('skill-type', language),
+  reuse: choices('skill-reuse-level', language),
+  targetGroups: choices('target-group', language),
+});
+
+/** Languages that texts can be written in, by tag. */
+export const tongues = (language: string): readonly Choice[] =>
+  sorted(
+    concepts('language')
+      .filter(({ more }) => more?.length === 2)
+      .map((one) => ({ value: one.more ?? '', label: wordOf(one, language) })),
+    language,
+  );
+
+const choices = (list: ListName, language: string, fits: (one: Concept) => boolean = () => true): readonly Choice[] =>
+  concepts(list)
+    .filter(fits)
+    .map((one) => ({ value: one.iri, label: wordOf(one, language) }));
+
+/** By framework, so that those of one country stand together and are found by its name. */
+function nationalLevels(language: string): readonly Choice[] {
+  const levels = concepts('nqf-qdr').flatMap((one) => {
+    const framework = frameworkOf(one.iri);
+    return framework === undefined ? [] : [{ value: one.iri, label: `${framework.label}: ${one.label}` }];
+  });
+  return sorted(levels, language);
+}
+
+const sorted = (all: readonly Choice[], language: string): readonly Choice[] => {
+  const { compare } = new Intl.Collator(language === 'qps' ? 'en' : language, { numeric: true });
+  return all.toSorted((one, other) => compare(one.label, other.label));
+};
+
+/** What people call a concept: in our words where those of the list are terms of art. */
+function wordOf(one: Concept, language: string): string {
+  const key = WORDS[`${one.list}/${one.code}`];
+  if (key !== undefined) return speakerOf(language)(key);
+  const text = label(one, language);
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+/** The word for a concept that stands in a design, and its text as it stands where it is none. */
+export function wordFor(list: ListName, given: string, language: string): string {
+  const found = concept(list, given) ?? find(list, given);
+  return found === undefined ? given : wordOf(found, language);
+}
+
+const WORDS: Readonly<Record<string, Sayable>> = {
+  'learning-assessment-modes/729f3bed4b': 'web.catalogue.word.at-work',
+  'learning-assessment-modes/7813801c77': 'web.catalogue.word.in-a-project',
+  'learning-assessment-modes/9191af2ed9': 'web.catalogue.word.on-site',
+  'learning-assessment-modes/920fbb3cbe': 'web.catalogue.word.online',
+  'learning-assessment-modes/e92d221e4d': 'web.catalogue.word.blended',
+  'learning-assessment-modes/ed4c557045': 'web.catalogue.word.in-a-laboratory',
+  'supervision-verification/c598449d64': 'web.catalogue.word.unsupervised',
+  'supervision-verification/44314532f9': 'web.catalogue.word.supervised',
+  'supervision-verification/70be69aaf9': 'web.catalogue.word.supervised-identified',
+  'supervision-verification/df2880c5cb': 'web.catalogue.word.unsupervised-identified',
+  'accreditation/003293d2ce': 'web.catalogue.word.licence-of-institution',
+  'accreditation/820101cba6': 'web.catalogue.word.quality-of-programme',
+  'accreditation/bb4618238e': 'web.catalogue.word.quality-of-institution',
+  'accreditation/e57dddfcf3': 'web.catalogue.word.licence-of-programme',
+  'skill-reuse-level/cross-sector': 'web.catalogue.word.cross-sector',
+  'skill-reuse-level/occupation-specific': 'web.catalogue.word.occupation-specific',
+  'skill-reuse-level/sector-specific': 'web.catalogue.word.sector-specific',
+  'skill-reuse-level/transversal': 'web.catalogue.word.transversal',
+};
