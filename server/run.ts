@@ -1,18 +1,14 @@
 // One process at work: it listens, works, says where to go, and stops cleanly.
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { OFFERED, PSEUDO } from '@tessera/messages/languages';
 import type { Config } from './config.ts';
-import { answers } from './db/ready.ts';
 import { seedDemonstration } from './demonstration/index.ts';
-import { createApp } from './http/app.ts';
 import { builtPages } from './http/built-pages.ts';
-import { documentsOf, platformOf, workOf } from './http/mount.ts';
 import { clock } from './io/clock.ts';
 import { openLog } from './io/log.ts';
-import { startWorker } from './jobs/index.ts';
 import { ensureSetUpLink } from './people/index.ts';
-import { closeWorld, openWorld, type World } from './world.ts';
+import { type App, openPlatform } from './platform.ts';
+import type { World } from './world.ts';
 
 export interface Parts {
   readonly serve: boolean;
@@ -22,38 +18,26 @@ export interface Parts {
 /** Answers once it has stopped, by SIGTERM or SIGINT. Throws what opening throws. */
 export async function run(config: Config, { serve, work }: Parts): Promise<void> {
   const log = openLog(clock);
-  const world = await openWorld(config, log, documentsOf);
+  const platform = await openPlatform(config, log);
+  const { world } = platform;
   if (config.demonstration) await seedDemonstration(world);
-  const worker = work ? startWorker({ ...world, ...workOf(world) }) : undefined;
-  const server = serve ? await listening(world) : undefined;
+  const worker = work ? platform.startWork() : undefined;
+  const server = serve ? await listening(platform.app(await builtPages()), config) : undefined;
   if (serve) await welcome(world);
   const signal = await stopped();
   log.info('stopping', { signal });
   await Promise.all([server && closed(server), worker?.stop()]);
-  await closeWorld(world);
+  await platform.close();
   log.info('stopped');
 }
 
-async function listening(world: World): Promise<Server> {
-  const { config, log, db } = world;
-  const { pages, assets } = await builtPages();
-  const app = createApp({
-    publicUrl: config.publicUrl,
-    demonstration: config.demonstration,
-    languages: [...OFFERED, PSEUDO],
-    documents: documentsOf(world),
-    ...platformOf(world),
-    ready: () => answers(db),
-    pages,
-    assets,
-    log,
-  });
+async function listening(app: App, { port, host }: Config): Promise<Server> {
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   server.requestTimeout = 120_000; // milliseconds; a slow upload is cut then
   server.headersTimeout = 20_000;
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
-    server.listen(config.port, config.host, done);
+    server.listen(port, host, done);
   });
   return server;
 }

@@ -31,6 +31,7 @@ import { walletHandlers } from '../wallet/routes.ts';
 import type { World } from '../world.ts';
 import { bind, type Guard } from './bind.ts';
 import type { Document } from './documents.ts';
+import { openApi } from './openapi.ts';
 import type { Mounted } from './routes.ts';
 
 export interface Platform {
@@ -90,7 +91,13 @@ export const CONTRACTS = { people, organisations, trust, verifying, catalogue, a
 export const documentsOf = (world: World): readonly Document[] => [
   ...catalogueDocuments(world),
   ...issuingDocuments(world),
+  {
+    path: '/openapi.json',
+    answer: async () => Response.json(openApi(CONTRACTS, world.config.publicUrl), { headers: CACHED }),
+  },
 ];
+
+const CACHED = { 'Cache-Control': 'public, max-age=300' };
 
 /** What the slices do in the background. */
 export const workOf = (world: World) => {

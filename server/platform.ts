@@ -1,0 +1,43 @@
+// The platform as one value: the world opened, the slices mounted on it, the application and the work made from them.
+// run.ts gives it a port; tests call it as it is.
+import { OFFERED, PSEUDO } from '@tessera/messages/languages';
+import type { Pages } from './api/contract.ts';
+import type { Config } from './config.ts';
+import { answers } from './db/ready.ts';
+import { createApp } from './http/app.ts';
+import { documentsOf, platformOf, workOf } from './http/mount.ts';
+import type { Log } from './io/log.ts';
+import { startWorker, type Worker } from './jobs/index.ts';
+import { closeWorld, openWorld, type World } from './world.ts';
+
+export type App = ReturnType<typeof createApp>;
+
+export interface Platform {
+  readonly world: World;
+  /** `assets` is the folder of files that belong to the pages. */
+  app(built: { readonly pages: Pages; readonly assets: string }): App;
+  startWork(): Worker;
+  close(): Promise<void>;
+}
+
+/** Throws what opening the world throws. */
+export async function openPlatform(config: Config, log: Log): Promise<Platform> {
+  const world = await openWorld(config, log, documentsOf);
+  return {
+    world,
+    app: ({ pages, assets }) =>
+      createApp({
+        publicUrl: config.publicUrl,
+        demonstration: config.demonstration,
+        languages: [...OFFERED, PSEUDO],
+        documents: documentsOf(world),
+        ...platformOf(world),
+        ready: () => answers(world.db),
+        pages,
+        assets,
+        log,
+      }),
+    startWork: () => startWorker({ ...world, ...workOf(world) }),
+    close: () => closeWorld(world),
+  };
+}
