@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import english from './en.json' with { type: 'json' };
 import { hasSentence, sentence } from './index.ts';
+import { OFFERED, OFFERED_LANGUAGES, OFFICIAL_LANGUAGES } from './languages.ts';
 
 test('a sentence is filled with its facts', () => {
   assert.equal(sentence('en', 'problem.member-unknown.what', { member: 'colour' }), '“colour” is not known here.');
@@ -43,4 +44,20 @@ test('a hostile fact is put in as it is, whatever it holds', () => {
   for (const member of ['{member}', '{n, plural, other {#}}', "'{", '<b>bold</b>', '$1', '$&']) {
     assert.equal(sentence('en', 'problem.member-unknown.what', { member }), `“${member}” is not known here.`);
   }
+});
+
+test('the pseudo-language stretches the sentence, never the facts in it', () => {
+  assert.equal(
+    sentence('qps', 'problem.member-unknown.what', { member: 'aeiou' }),
+    '[“aeiou” íìš ñóòt kñóòwñ héèréè.]',
+  );
+  assert.match(sentence('qps', 'problem.list-too-short.what', { least: 1 }), /áàt léèáàšt 1 íìš/);
+});
+
+test('every language that is offered is an official one, with its own name', () => {
+  assert.equal(OFFICIAL_LANGUAGES.length, 24);
+  assert.deepEqual(
+    OFFERED_LANGUAGES.map(({ tag }) => tag),
+    [...OFFERED],
+  );
 });

@@ -18,9 +18,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {t('web.shell.skip')}
       </a>
       {visit?.site.demonstration && (
-        <div className="demonstration">
+        <aside className="demonstration" aria-label={t('web.shell.note')}>
           <p>{t('web.shell.demonstration')}</p>
-        </div>
+        </aside>
       )}
       <header className="head">
         <div>

@@ -1,0 +1,87 @@
+// A real browser for tests: Chromium of the system, phone and desk, with script and without, and two questions to a
+// page: is it accessible, and does it stay within its width. Say `skip: requires('chromium')`.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** Widths and heights that pages are looked at in. */
+export const PHONE = { width: 360, height: 740 } as const;
+export const DESK = { width: 1280, height: 800 } as const;
+
+export interface Opened {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly scheme?: 'light' | 'dark';
+  /** Off for what has to work without. */
+  readonly script?: boolean;
+  /** What the browser asks for, a BCP 47 tag. */
+  readonly language?: string;
+}
+
+export interface Surfing {
+  /** A new page in a context of its own, with no cookies. */
+  readonly open: (origin: string, how?: Opened) => Promise<Page>;
+  /** What the pages said on their consoles: faults, blocked loads, hydration that did not fit. */
+  readonly said: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function startChromium(): Promise<Surfing> {
+  const browser: Browser = await chromium.launch({
+    executablePath: onPath('chromium'),
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'],
+  });
+  const said: string[] = [];
+  return {
+    said,
+    async open(origin, { viewport = DESK, scheme = 'light', script = true, language = 'en' } = {}) {
+      const context = await browser.newContext({
+        baseURL: origin,
+        viewport,
+        colorScheme: scheme,
+        javaScriptEnabled: script,
+        locale: language,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        // The browser itself reports every answer that is no success; those are the page's to test.
+        if (!/^Failed to load resource/.test(message.text())) said.push(message.text());
+      });
+      page.on('pageerror', (error) => said.push(String(error)));
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Fails with what is wrong and where, by the rules of WCAG 2.2 AA. */
+export async function axe(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(whereIs).join('\n  ')}`);
+  assert.deepEqual(found, [], `${page.url()}\n${found.join('\n')}`);
+}
+
+const whereIs = ({ html, target }: { readonly html: string; readonly target: readonly unknown[] }): string =>
+  `${target.join(' ')}  ${html.slice(0, 160)}`;
+
+export async function noSidewaysScroll(page: Page): Promise<void> {
+  const [needed, given] = (await page.evaluate('[document.documentElement.scrollWidth, window.innerWidth]')) as [
+    number,
+    number,
+  ];
+  assert.ok(needed <= given, `${page.url()} needs ${needed} pixels and has ${given}`);
+}
+
+/** The whole page as a picture. */
+export async function picture(page: Page, path: string): Promise<void> {
+  await page.screenshot({ path, fullPage: true });
+}
+
+function onPath(name: string): string {
+  const folder = (process.env['PATH'] ?? '').split(delimiter).find((each) => existsSync(join(each, name)));
+  if (folder === undefined) throw new Error(`${name} is not on the path`);
+  return join(folder, name);
+}

@@ -1,0 +1,106 @@
+// The built pages, for tests: built when they are older than their sources, called as a function, or served on a
+// loopback port under the policy that the server gives them.
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Visit } from '@tessera/server/api/contract';
+import { builtPages } from '../server/http/built-pages.ts';
+import { protections } from '../server/http/protections.ts';
+// biome-ignore lint/correctness/useImportExtensions: it takes the types for the program
+import { build, isBuilt } from '../tools/build.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const lock = join(root, 'node_modules/.cache/tessera-building');
+
+/** The pages as the server loads them. Tests run side by side; one of them builds, the others wait. */
+export async function freshPages(): ReturnType<typeof builtPages> {
+  while (!isBuilt(root)) {
+    if (!taken()) {
+      await setTimeout(200);
+      continue;
+    }
+    try {
+      if (!isBuilt(root)) build(root);
+    } finally {
+      rmdirSync(lock);
+    }
+  }
+  return await builtPages();
+}
+
+function taken(): boolean {
+  try {
+    mkdirSync(lock, { recursive: false });
+    return true;
+  } catch {
+    // Somebody builds, or was killed while building.
+    const began = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - began > LONGEST_BUILD) rmdirSync(lock);
+    return false;
+  }
+}
+
+const LONGEST_BUILD = 120_000;
+
+/** A visit to a demonstration by nobody in particular; its API answers what the test says, slice by slice. */
+export function visit(api: Readonly<Record<string, unknown>> = {}, more: Partial<Visit> = {}): Visit {
+  return {
+    api: api as unknown as Visit['api'], // a test gives the operations that its pages ask for
+    nonce: randomUUID(),
+    language: 'en',
+    site: { publicUrl: 'http://localhost', demonstration: true },
+    ...more,
+  };
+}
+
+export interface Served {
+  readonly origin: string;
+  readonly close: () => void;
+}
+
+/** Serves the pages of this visit to a browser. */
+export async function servePages(visiting: Visit): Promise<Served> {
+  const { pages, assets } = await freshPages();
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const url = new URL(incoming.url ?? '/', origin);
+    if (url.pathname.startsWith('/assets/')) {
+      outgoing.setHeader('Content-Type', TYPES[extname(url.pathname)] ?? 'application/octet-stream');
+      outgoing.end(await readFile(join(assets, url.pathname)));
+      return;
+    }
+    const nonce = randomUUID();
+    const response = await pages(await requestOf(incoming, url), { ...visiting, nonce });
+    for (const [name, value] of [...response.headers, ...protections(nonce)]) outgoing.setHeader(name, value);
+    outgoing.writeHead(response.status).end(Buffer.from(await response.arrayBuffer()));
+  };
+  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  return {
+    origin,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+async function requestOf(incoming: IncomingMessage, url: URL): Promise<Request> {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) if (typeof value === 'string') headers.set(name, value);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  const body = chunks.length === 0 ? {} : { body: Buffer.concat(chunks) };
+  return new Request(url, { method: incoming.method ?? 'GET', headers, ...body });
+}
