@@ -7,6 +7,7 @@ const Facts = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(
 
 /** Something about a row, at a column: the sentence is `<key>` in messages. */
 export const Finding = members({
+  /** As the spreadsheet shows it; 0 where it is about the file or the sheet as a whole. */
   row: Type.Integer(),
   column: Type.Optional(Type.String()),
   key: Type.String(),
@@ -26,6 +27,7 @@ export const LearnerFields = members({
 export const IMPORT_STATES = [
   'reading',
   'choose-sheet',
+  'choose-columns',
   'unreadable',
   'ready',
   'confirming',
@@ -42,10 +44,12 @@ export const ImportShown = members({
   fileName: Type.String(),
   uploaded: Instant,
   state: oneOf(IMPORT_STATES),
-  /** Why the file as a whole cannot be read; key and facts of a sentence. */
+  /** What is wrong or odd with the file, the sheet or its columns; with an error in it no row was read. */
   trouble: Type.Optional(Type.Array(Finding)),
   sheets: Type.Array(members({ name: Type.String(), rows: Type.Optional(Type.Integer()) })),
   sheet: Type.Optional(Type.String()),
+  /** The file and its rows are gone: thirty days are over. */
+  forgotten: Type.Boolean(),
   /** Each column as headed, what it was taken for, and three cells of it. */
   columns: Type.Array(
     members({ heading: Type.String(), as: Type.Optional(Type.String()), examples: Type.Array(Type.String()) }),
@@ -63,6 +67,9 @@ export const ImportShown = members({
 });
 
 const own = { organisation: Id, import: Id };
+
+/** Of the words in a file, BCP 47; English where it is not said. */
+const inLanguage = { language: Type.Optional(line(12)) };
 
 export const ResultShown = members({
   result: Id,
@@ -148,7 +155,7 @@ export const assessing = {
       columns: Type.Optional(Type.Array(Type.String({ maxLength: 40 }), { maxItems: 200 })),
     }),
     output: members({}),
-    refusals: ['import-unknown', 'import-closed', 'columns-unfit'],
+    refusals: ['import-unknown', 'import-closed', 'import-forgotten', 'sheet-unknown', 'columns-unfit'],
   }),
   confirm: operation({
     method: 'POST',
@@ -158,7 +165,7 @@ export const assessing = {
     access: 'issuer',
     input: members({ ...own, skipWrong: Type.Optional(Type.Boolean()) }),
     output: members({}),
-    refusals: ['import-unknown', 'import-closed', 'import-has-errors', 'import-empty'],
+    refusals: ['import-unknown', 'import-closed', 'import-not-read', 'import-has-errors', 'import-empty'],
   }),
   undo: operation({
     method: 'POST',
@@ -167,7 +174,7 @@ export const assessing = {
     access: 'issuer',
     input: members({ ...own }),
     output: members({}),
-    refusals: ['import-unknown', 'import-already-issued'],
+    refusals: ['import-unknown', 'import-closed', 'import-already-issued'],
   }),
   discard: operation({
     method: 'DELETE',
@@ -181,11 +188,11 @@ export const assessing = {
   importReport: operation({
     method: 'GET',
     path: '/organisations/:organisation/imports/:import/report.csv',
-    summary: 'The same rows with status, column and message.',
+    summary: 'The file as it was given, with status, column and message beside each row.',
     access: 'reader',
-    input: members({ ...own }),
+    input: members({ ...own, ...inLanguage }),
     output: File,
-    refusals: ['import-unknown'],
+    refusals: ['import-unknown', 'import-forgotten', 'import-not-read'],
     givesFile: true,
   }),
   template: operation({
@@ -193,7 +200,7 @@ export const assessing = {
     path: '/organisations/:organisation/designs/:design/template',
     summary: 'A spreadsheet to fill in for one design.',
     access: 'reader',
-    input: members({ organisation: Id, design: Id }),
+    input: members({ organisation: Id, design: Id, ...inLanguage }),
     output: File,
     refusals: ['design-unknown'],
     givesFile: true,

@@ -1,0 +1,189 @@
+// The SQL of results: the learner record of a provider. A result is ready, then ordered, then issued.
+import { sql } from 'kysely';
+import { many, maybe, one, run, type Sql } from '../../db/index.ts';
+import type { Acting } from '../../people/index.ts';
+import type { Learner } from '../identities.ts';
+
+export interface ResultRow {
+  readonly result: string;
+  readonly design: string;
+  readonly version: number;
+  readonly import: string | null;
+  readonly learner: Learner;
+  readonly email: string | null;
+  readonly grade: string | null;
+  readonly issued_on: string | null;
+  readonly valid_until: string | null;
+  readonly folded: string;
+  readonly entered: number;
+  readonly order_id: string | null;
+  readonly issued: boolean;
+}
+
+/** Which of the ready ones. */
+export interface Selection {
+  readonly design: string;
+  readonly version: number;
+  /** Only what this spreadsheet entered. */
+  readonly import?: string | undefined;
+}
+
+const COLUMNS = sql.raw(
+  'result, design, version, import, learner, email, grade, issued_on, valid_until, folded, entered, order_id, issued',
+);
+
+const ready = ({ design, version, import: from }: Selection, { organisation }: Acting) => {
+  const of = sql`organisation = ${organisation} and design = ${design} and version = ${version} and order_id is null`;
+  return from === undefined ? of : sql`${of} and import = ${from}`;
+};
+
+export const readyCounted = (
+  selection: Selection,
+  acting: Acting,
+  on: Sql,
+): Promise<{ readonly count: number; readonly without_email: number }> =>
+  one(
+    sql<{ count: number; without_email: number }>`
+      select count(*) as count, count(*) filter (where email is null) as without_email
+      from assessing.result where ${ready(selection, acting)}`,
+    on,
+  );
+
+/** The ready one at a place, counted from 0 in the order in which they would be issued. */
+export const readyAt = (place: number, selection: Selection, acting: Acting, on: Sql): Promise<ResultRow | undefined> =>
+  maybe(
+    sql<ResultRow>`
+      select ${COLUMNS} from assessing.result where ${ready(selection, acting)}
+      order by result offset ${place} limit 1`,
+    on,
+  );
+
+/** Gives the next ready ones to an order. Each is given once, whoever else orders at the same time. */
+export async function takeReady(
+  order: string,
+  most: number,
+  selection: Selection,
+  acting: Acting,
+  on: Sql,
+): Promise<readonly ResultRow[]> {
+  const rows = await many(
+    sql<ResultRow>`
+      update assessing.result set order_id = ${order}
+      where organisation = ${acting.organisation} and order_id is null and result in (
+        select result from assessing.result where ${ready(selection, acting)} order by result limit ${most} for update
+      )
+      returning ${COLUMNS}`,
+    on,
+  );
+  return rows.toSorted((one, other) => (one.result < other.result ? -1 : 1));
+}
+
+export const setIssued = (results: readonly string[], { organisation }: Acting, on: Sql): Promise<number> =>
+  run(
+    sql`
+      update assessing.result set issued = true
+      where organisation = ${organisation} and result = any(${results}::uuid[])`,
+    on,
+  );
+
+/** Ready again, unless issued. */
+export const setReady = (results: readonly string[], { organisation }: Acting, on: Sql): Promise<number> =>
+  run(
+    sql`
+      update assessing.result set order_id = null
+      where organisation = ${organisation} and result = any(${results}::uuid[]) and not issued`,
+    on,
+  );
+
+export const resultHeld = (result: string, { organisation }: Acting, on: Sql): Promise<ResultRow | undefined> =>
+  maybe(
+    sql<ResultRow>`
+      select ${COLUMNS} from assessing.result
+      where organisation = ${organisation} and result = ${result} for update`,
+    on,
+  );
+
+export interface Changed {
+  readonly result: string;
+  readonly learner: Learner;
+  readonly grade: string | null;
+  readonly folded: string;
+  readonly identities: readonly Uint8Array[];
+}
+
+export async function changeLearner(changed: Changed, { organisation }: Acting, on: Sql): Promise<void> {
+  await forgetIdentities([changed.result], organisation, on);
+  await run(
+    sql`
+      update assessing.result set learner = ${JSON.stringify(changed.learner)}::json, grade = ${changed.grade},
+        folded = ${changed.folded}, identities = ${changed.identities}::bytea[]
+      where organisation = ${organisation} and result = ${changed.result}`,
+    on,
+  );
+  await run(
+    sql`
+      insert into assessing.identity (organisation, design, identity, result)
+      select organisation, design, unnest(identities), result from assessing.result
+      where organisation = ${organisation} and result = ${changed.result}
+      on conflict do nothing`,
+    on,
+  );
+}
+
+/** From then on the learners may be awarded the same design again. */
+export const forgetIdentities = (results: readonly string[], organisation: string, on: Sql): Promise<number> =>
+  run(
+    sql`
+      delete from assessing.identity as known using (
+        select design, result, unnest(identities) as identity from assessing.result
+        where organisation = ${organisation} and result = any(${results}::uuid[])
+      ) as gone
+      where known.organisation = ${organisation} and known.design = gone.design
+        and known.identity = gone.identity and known.result = gone.result`,
+    on,
+  );
+
+export async function dropResult(result: string, { organisation }: Acting, on: Sql): Promise<boolean> {
+  await forgetIdentities([result], organisation, on);
+  const dropped = await run(
+    sql`
+      delete from assessing.result
+      where organisation = ${organisation} and result = ${result} and order_id is null`,
+    on,
+  );
+  return dropped === 1;
+}
+
+export interface Listed {
+  readonly patterns: readonly string[];
+  readonly design?: string | undefined;
+  readonly state?: 'ready' | 'ordered' | 'issued' | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+const STATES = {
+  ready: sql`order_id is null`,
+  ordered: sql`order_id is not null and not issued`,
+  issued: sql`issued`,
+};
+
+/** Newest first. */
+export async function resultsListed(
+  { patterns, design, state, limit, offset }: Listed,
+  { organisation }: Acting,
+  on: Sql,
+): Promise<{ readonly rows: readonly ResultRow[]; readonly total: number }> {
+  const chosen = sql`
+    organisation = ${organisation} and folded like all (${patterns}::text[])
+    and ${design === undefined ? sql`true` : sql`design = ${design}`}
+    and ${state === undefined ? sql`true` : STATES[state]}`;
+  const rows = await many(
+    sql<ResultRow>`
+      select ${COLUMNS} from assessing.result where ${chosen}
+      order by result desc limit ${limit} offset ${offset}`,
+    on,
+  );
+  const { total } = await one(sql<{ total: number }>`select count(*) as total from assessing.result where ${chosen}`, on);
+  return { rows, total };
+}

@@ -1,0 +1,90 @@
+// Credentials as later slices see them: what a letter, a claim and a wallet need to know.
+import { type Learner } from '../assessing/index.ts';
+import { type PublishedDesign, publishedDesign } from '../catalogue/index.ts';
+import type { Sql } from '../db/index.ts';
+import { textIn } from '../texts.ts';
+import { type CredentialRow, type CredentialState, credentialsOf } from './store/credentials.ts';
+
+export interface IssuedCredential {
+  readonly organisation: string;
+  readonly credential: string;
+  readonly order: string;
+  readonly design: string;
+  readonly version: number;
+  readonly title: Readonly<Record<string, string>>;
+  /** Of the design, BCP 47. */
+  readonly language: string;
+  /** The name of the provider in that language, as sealed. */
+  readonly provider: string;
+  /** A calendar day. */
+  readonly issuedOn: string;
+  readonly learner: Learner;
+  readonly email?: string;
+  readonly state: CredentialState;
+  readonly takenBack?: {
+    /** Milliseconds since 1970 UTC. */
+    readonly at: number;
+    readonly reason: string;
+    /** For the learner alone. */
+    readonly text?: string;
+  };
+  /** The credential that corrects it. */
+  readonly replacedBy?: string;
+  /** The one that it corrects. */
+  readonly replaces?: string;
+  /** SHA-256 of the sealed file, in hexadecimal; empty before it is sealed. */
+  readonly digest: string;
+}
+
+/** Those of the ids that are credentials of the organisation, in the order of their making. */
+export async function credentialFor(
+  organisation: string,
+  ids: readonly string[],
+  sql: Sql,
+): Promise<readonly IssuedCredential[]> {
+  const rows = await credentialsOf(ids, organisation, sql);
+  const designs = new Map<string, PublishedDesign>();
+  const shown: IssuedCredential[] = [];
+  for (const row of rows) {
+    const key = `${row.design} ${row.version}`;
+    const design = designs.get(key) ?? (await designOf(row, organisation, sql));
+    designs.set(key, design);
+    shown.push(shownAs(row, organisation, design));
+  }
+  return shown;
+}
+
+/** The version that a credential was ordered of: it never changes, and is never gone. */
+export async function designOf(
+  { design, version }: Pick<CredentialRow, 'design' | 'version'>,
+  organisation: string,
+  sql: Sql,
+): Promise<PublishedDesign> {
+  const found = await publishedDesign({ organisation, design, version }, sql);
+  if (found === undefined) throw new Error('a credential is of a version that was published');
+  return found;
+}
+
+function shownAs(row: CredentialRow, organisation: string, design: PublishedDesign): IssuedCredential {
+  const { taken_back, reason, reason_text, replaces, replaced_by, email, digest } = row;
+  return {
+    organisation,
+    credential: row.credential,
+    order: row.order_id,
+    design: row.design,
+    version: row.version,
+    title: design.title,
+    language: design.language,
+    provider: textIn(design.content.issuer.legalName, design.language),
+    issuedOn: row.issued_on,
+    learner: row.learner,
+    ...(email !== null && { email }),
+    state: row.state,
+    ...(taken_back !== null && {
+      takenBack: { at: taken_back, reason: reason ?? 'other', ...(reason_text !== null && { text: reason_text }) },
+    }),
+    ...(replaced_by !== null && { replacedBy: replaced_by }),
+    ...(replaces !== null && { replaces }),
+    digest: digest === null ? '' : Buffer.from(digest).toString('hex'),
+  };
+}

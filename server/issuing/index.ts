@@ -1,0 +1,3 @@
+// What later slices use of issuing.
+export { credentialFor, type IssuedCredential } from './credential-for.ts';
+export { sealedText } from './sealed-text.ts';

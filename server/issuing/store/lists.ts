@@ -1,0 +1,80 @@
+// The SQL of status lists: slots are given away once, bits are what the credentials say.
+import { sql } from 'kysely';
+import { many, maybe, one, run, type Sql } from '../../db/index.ts';
+import type { Acting } from '../../people/index.ts';
+
+export interface ListRow {
+  readonly list: number;
+  readonly seed: Uint8Array;
+  readonly used: number;
+  readonly revision: number;
+}
+
+/** The list that slots are taken from now; nobody else takes any until the transaction ends. */
+export const currentListHeld = ({ organisation }: Acting, on: Sql): Promise<ListRow | undefined> =>
+  maybe(
+    sql<ListRow>`
+      select list, seed, used, revision from issuing.status_list
+      where organisation = ${organisation} order by list desc limit 1 for update`,
+    on,
+  );
+
+/** Two that begin the same list at once: the second waits, and begins nothing. */
+export const beginList = (list: number, seed: Uint8Array, { organisation }: Acting, on: Sql): Promise<number> =>
+  run(
+    sql`
+      insert into issuing.status_list (organisation, list, seed) values (${organisation}, ${list}, ${seed})
+      on conflict do nothing`,
+    on,
+  );
+
+export const useSlots = (list: number, count: number, { organisation }: Acting, on: Sql): Promise<number> =>
+  run(
+    sql`
+      update issuing.status_list set used = used + ${count}
+      where organisation = ${organisation} and list = ${list}`,
+    on,
+  );
+
+/** Bits of it were set in this transaction. */
+export const raiseRevision = (list: number, { organisation }: Acting, on: Sql): Promise<number> =>
+  run(
+    sql`
+      update issuing.status_list set revision = revision + 1
+      where organisation = ${organisation} and list = ${list}`,
+    on,
+  );
+
+export async function revisionOf(organisation: string, list: number, on: Sql): Promise<number | undefined> {
+  const found = await maybe(
+    sql<{ revision: number }>`
+      select revision from issuing.status_list where organisation = ${organisation} and list = ${list}`,
+    on,
+  );
+  return found?.revision;
+}
+
+export interface TakenBackSlot {
+  readonly slot: number;
+  readonly taken_back_on: string;
+  readonly reason: string;
+  readonly state: 'revoked' | 'superseded';
+}
+
+/** The slots whose bits are set, and the revision at which they were, read at one moment. */
+export async function takenBackIn(
+  organisation: string,
+  list: number,
+  on: Sql,
+): Promise<{ readonly revision: number; readonly slots: readonly TakenBackSlot[] }> {
+  const slots = await many(
+    sql<TakenBackSlot & { revision: number }>`
+      select slot, taken_back_on, reason, state, revision from issuing.credential join issuing.status_list using (organisation, list)
+      where organisation = ${organisation} and list = ${list} and taken_back is not null`,
+    on,
+  );
+  const [first] = slots;
+  const revision = first?.revision ?? (await one(sql<{ revision: number }>`
+      select revision from issuing.status_list where organisation = ${organisation} and list = ${list}`, on)).revision;
+  return { revision, slots };
+}

@@ -1,0 +1,125 @@
+// The SQL of orders.
+import { sql } from 'kysely';
+import { many, maybe, one, run, type Sql } from '../../db/index.ts';
+import type { Acting } from '../../people/index.ts';
+
+export type OrderState = 'waiting' | 'sealing' | 'stopped' | 'done' | 'done-with-errors';
+
+export interface OrderRow {
+  readonly order_id: string;
+  readonly design: string;
+  readonly version: number;
+  readonly import: string | null;
+  readonly title: Readonly<Record<string, string>>;
+  readonly issued_on: string;
+  readonly state: OrderState;
+  readonly trouble: string | null;
+  readonly total: number;
+  readonly done: number;
+  readonly failed: number;
+  readonly rate: number | null;
+  readonly ordered: number;
+  readonly sealing_time: number;
+  readonly finished: number | null;
+}
+
+const COLUMNS = sql.raw(`order_id, design, version, import, title, issued_on, state, trouble, total, done, failed, rate,
+  ordered, sealing_time, finished`);
+
+export interface NewOrder {
+  readonly order: string;
+  readonly design: string;
+  readonly version: number;
+  readonly import: string | null;
+  readonly title: Readonly<Record<string, string>>;
+  readonly issuedOn: string;
+  readonly total: number;
+  readonly at: Date;
+}
+
+export const addOrder = (made: NewOrder, { organisation }: Acting, on: Sql): Promise<number> =>
+  run(
+    sql`
+      insert into issuing."order" (organisation, order_id, design, version, import, title, issued_on, state, total, ordered,
+        sealing_time)
+      values (${organisation}, ${made.order}, ${made.design}, ${made.version}, ${made.import},
+        ${JSON.stringify(made.title)}::json, ${made.issuedOn}, 'waiting', ${made.total}, ${made.at}, ${made.at})`,
+    on,
+  );
+
+export const orderOf = (order: string, { organisation }: Acting, on: Sql): Promise<OrderRow | undefined> =>
+  maybe(
+    sql<OrderRow>`
+      select ${COLUMNS} from issuing."order" where organisation = ${organisation} and order_id = ${order}`,
+    on,
+  );
+
+/** The same, and nobody else changes it until the transaction ends. */
+export const orderHeld = (order: string, { organisation }: Acting, on: Sql): Promise<OrderRow | undefined> =>
+  maybe(
+    sql<OrderRow>`
+      select ${COLUMNS} from issuing."order"
+      where organisation = ${organisation} and order_id = ${order} for update`,
+    on,
+  );
+
+export async function ordersListed(
+  { patterns, limit, offset }: { readonly patterns: readonly string[]; readonly limit: number; readonly offset: number },
+  { organisation }: Acting,
+  on: Sql,
+): Promise<{ readonly rows: readonly OrderRow[]; readonly total: number }> {
+  const chosen = sql`organisation = ${organisation} and lower(title::text) like all (${patterns}::text[])`;
+  const rows = await many(
+    sql<OrderRow>`
+      select ${COLUMNS} from issuing."order" where ${chosen}
+      order by order_id desc limit ${limit} offset ${offset}`,
+    on,
+  );
+  const { total } = await one(sql<{ total: number }>`select count(*) as total from issuing."order" where ${chosen}`, on);
+  return { rows, total };
+}
+
+export interface Progress {
+  readonly order: string;
+  readonly done: number;
+  readonly failed: number;
+  readonly rate: number | null;
+}
+
+export const noteProgress = ({ order, done, failed, rate }: Progress, { organisation }: Acting, on: Sql) =>
+  run(
+    sql`
+      update issuing."order" set state = 'sealing', done = done + ${done}, failed = failed + ${failed}, rate = ${rate}
+      where organisation = ${organisation} and order_id = ${order}`,
+    on,
+  );
+
+export const finishOrder = (
+  { order, state, at, trouble = null }: { order: string; state: OrderState; at: Date | null; trouble?: string | null },
+  { organisation }: Acting,
+  on: Sql,
+): Promise<number> =>
+  run(
+    sql`
+      update issuing."order" set state = ${state}, finished = ${at}, trouble = ${trouble}, rate = null
+      where organisation = ${organisation} and order_id = ${order}`,
+    on,
+  );
+
+/** From the moment of resuming on, seals say that moment. */
+export const resumeOrder = (order: string, at: Date, { organisation }: Acting, on: Sql): Promise<number> =>
+  run(
+    sql`
+      update issuing."order" set state = 'waiting', finished = null, trouble = null, failed = 0, sealing_time = ${at}
+      where organisation = ${organisation} and order_id = ${order}`,
+    on,
+  );
+
+/** What is left of an order once what was not sealed was released. */
+export const shrinkOrder = (order: string, at: Date, { organisation }: Acting, on: Sql): Promise<number> =>
+  run(
+    sql`
+      update issuing."order" set state = 'done', total = done, failed = 0, trouble = null, finished = ${at}
+      where organisation = ${organisation} and order_id = ${order}`,
+    on,
+  );
