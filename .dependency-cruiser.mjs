@@ -157,14 +157,19 @@ export default {
     rule(
       'no-orphans',
       'A file that nothing needs and that needs nothing.',
-      { orphan: true, pathNot: ['\\.d\\.ts$', '\\.config\\.[cm]?[jt]s$', ...DOORS, '^tools/prepare\\.mjs$'] },
+      { orphan: true, pathNot: ['\\.d\\.m?ts$', '\\.config\\.[cm]?[jt]s$', ...DOORS, '^tools/prepare\\.mjs$'] },
       {},
     ),
-    rule('resolves', 'What is imported is there.', {}, { couldNotResolve: true }),
+    rule(
+      'resolves',
+      'What is imported is there. The build makes its own modules, and types of routes.',
+      {},
+      { couldNotResolve: true, pathNot: ['^virtual:', '/\\+types/'] },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)node_modules/\\.cache/' },
+    exclude: { path: '(^|/)(node_modules/\\.cache|web/build|\\.react-router)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.node.json' },
     moduleSystems: ['es6'],

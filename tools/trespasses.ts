@@ -10,16 +10,9 @@ export interface Planted {
 
 /** What the trespasses lean on, where the tree has nothing yet. None of these is a trespass. */
 export const GROUND: Readonly<Record<string, string>> = {
-  'server/people/index.ts': "// Ground.\nexport { person } from './person.ts';\n",
-  'server/people/person.ts': "// Ground.\nexport { port as person } from '../config.ts';\n",
-  'server/people/contract.ts':
-    "// Ground.\nimport { STANDARD_ELEMENTS } from '@tessera/credential';\n\nexport const rows = STANDARD_ELEMENTS.length;\n",
-  'server/wallet/index.ts': "// Ground.\nexport { person } from '../people/index.ts';\n",
-  'server/wallet/contract.ts': "// Ground.\nexport { rows } from '../people/contract.ts';\n",
-  'server/wallet/store.ts': "// Ground.\nimport { Pool } from 'pg';\n\nexport const pool = Pool;\n",
-  'server/config.ts': "// Ground.\nexport const port = process.env['PORT'];\n",
-  'web/page.ts': "// Ground.\nexport { rows } from '@tessera/server/wallet/contract.ts';\n",
+  'web/ground.ts': "// Ground.\nexport { wallet } from '@tessera/server/wallet/contract';\n",
   'cli/ground.ts': '// Ground.\nexport const ground = 1;\n',
+  'client/ground.ts': '// Ground.\nexport const ground = 1;\n',
   // The other half of a cycle, which is told once.
   'cli/t26.ts': "// Ground.\nexport { used } from './t25.ts';\n",
 };
@@ -54,21 +47,23 @@ export const TRESPASSES: readonly Planted[] = [
   plant(
     'contracts know no inside',
     'contract-leans-on-contracts',
-    'server/trust/contract.ts',
-    importing('../people/person.ts'),
+    'server/trust/contract/t1.ts',
+    importing('../../people/person.ts'),
   ),
-  plant('contracts know no host', 'contract-knows-no-host', 'server/issuing/contract.ts', importing('node:fs')),
-  plant('server/ knows no page', 'server-without-web-source', 'server/t14.ts', importing('../web/page.ts')),
+  plant('contracts know no host', 'contract-knows-no-host', 'server/issuing/contract/t1.ts', importing('node:fs')),
+  plant('server/ knows no page', 'server-without-web-source', 'server/t14.ts', importing('../web/ground.ts')),
   plant('cli/ without server/', 'cli-works-alone', 'cli/t15.ts', importing('../server/people/contract.ts')),
-  plant('cli/ without web/', 'cli-works-alone', 'cli/t16.ts', importing('../web/page.ts')),
+  plant('cli/ without web/', 'cli-works-alone', 'cli/t16.ts', importing('../web/ground.ts')),
   plant('nobody leans on cli/', 'nobody-leans-on-cli', 'server/t17.ts', importing('../cli/ground.ts')),
+  plant('client/ sees contracts', 'client-sees-contracts', 'client/t49.ts', importing('../server/people/index.ts')),
+  plant('nobody leans on client/', 'nobody-leans-on-client', 'server/t50.ts', importing('../client/ground.ts')),
   plant('messages/ stand alone', 'messages-stand-alone', 'messages/t18.ts', importing('@tessera/credential')),
-  plant('slices look back', 'slices-look-back', 'server/trust/t19.ts', importing('../wallet/index.ts')),
+  plant('slices look back', 'slices-look-back', 'server/trust/t19.ts', importing('../wallet/routes.ts')),
   plant(
     'also for a type',
     'slices-look-back',
     'server/trust/t20.ts',
-    line("export type { person } from '../wallet/index.ts';"),
+    line("export type { Share } from '../wallet/routes.ts';"),
   ),
   plant('slices through index.ts', 'slices-through-index', 'server/wallet/t21.ts', importing('../people/person.ts')),
   plant('SQL in stores', 'sql-in-stores', 'server/wallet/t22.ts', importing('pg')),
