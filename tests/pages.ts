@@ -6,9 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Visit } from '@tessera/server/api/contract';
-import { builtPages } from '../server/http/built-pages.ts';
-import { protections } from '../server/http/protections.ts';
+import { pathToFileURL } from 'node:url';
+import type { Pages, Visit } from '@tessera/server/api/contract';
 // biome-ignore lint/correctness/useImportExtensions: it takes the types for the program
 import { build, isBuilt } from '../tools/build.mjs';
 
@@ -16,7 +15,7 @@ const root = resolve(import.meta.dirname, '..');
 const lock = join(root, 'node_modules/.cache/tessera-building');
 
 /** The pages as the server loads them. Tests run side by side; one of them builds, the others wait. */
-export async function freshPages(): ReturnType<typeof builtPages> {
+export async function freshPages(): Promise<{ readonly pages: Pages; readonly assets: string }> {
   while (!isBuilt(root)) {
     if (!taken()) {
       await setTimeout(200);
@@ -28,7 +27,10 @@ export async function freshPages(): ReturnType<typeof builtPages> {
       rmdirSync(lock);
     }
   }
-  return await builtPages();
+  const { pages }: { readonly pages: Pages } = await import(
+    pathToFileURL(join(root, 'web/build/server/index.js')).href
+  );
+  return { pages, assets: join(root, 'web/build/client') };
 }
 
 function taken(): boolean {
@@ -73,7 +75,8 @@ export async function servePages(visiting: Visit): Promise<Served> {
     }
     const nonce = randomUUID();
     const response = await pages(await requestOf(incoming, url), { ...visiting, nonce });
-    for (const [name, value] of [...response.headers, ...protections(nonce)]) outgoing.setHeader(name, value);
+    for (const [name, value] of response.headers) outgoing.setHeader(name, value);
+    outgoing.setHeader('Content-Security-Policy', policy(nonce));
     outgoing.writeHead(response.status).end(Buffer.from(await response.arrayBuffer()));
   };
   const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
@@ -88,6 +91,10 @@ export async function servePages(visiting: Visit): Promise<Served> {
     },
   };
 }
+
+/** As the server's; that it sends it is tested there. */
+const policy = (nonce: string): string =>
+  `default-src 'none'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',

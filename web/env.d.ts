@@ -1,3 +1,4 @@
+// What the build adds to the language: files by their kind, the routes, the sentences for browsers.
 /// <reference types="vite/client" />
 /// <reference types="@react-router/dev/virtual" />
 

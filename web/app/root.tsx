@@ -9,7 +9,7 @@ import { FailurePage } from './ui/failure.tsx';
 import icon from './ui/mark.svg?url';
 import { NonceOfStyles, WordsOfReactAria } from './ui/react-aria.tsx';
 import { Shell } from './ui/shell.tsx';
-import { visited } from './visit.ts';
+import { type Shown, visited } from './visit.ts';
 import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 
 /** What a route module may say of itself: `export const handle: Handle = { interactive: true }`. */
@@ -24,9 +24,9 @@ export const links: Route.LinksFunction = () => [
 ];
 
 /** What the shell shows of the visit. */
-export function loader({ context }: Route.LoaderArgs) {
+export function loader({ context }: Route.LoaderArgs): Shown {
   const { account, site } = context.get(visited);
-  return { account, site };
+  return account === undefined ? { site } : { account, site };
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {

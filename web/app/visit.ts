@@ -6,3 +6,6 @@ import { createContext } from 'react-router';
 export type Visiting = Visit;
 
 export const visited = createContext<Visiting>();
+
+/** What the shell shows of a visit. */
+export type Shown = Pick<Visit, 'account' | 'site'>;

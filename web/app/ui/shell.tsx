@@ -4,14 +4,14 @@ import type { ReactNode } from 'react';
 import { useLocation, useRouteLoaderData } from 'react-router';
 import { inLanguage } from '../language/address.ts';
 import { useAddress, useLanguage, useSentences } from '../language/sentences.ts';
-import type { loader } from '../root.tsx';
+import type { Shown } from '../visit.ts';
 import { Mark } from './mark.tsx';
 import { Text } from './text.tsx';
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useSentences();
   const at = useAddress();
-  const visit = useRouteLoaderData<typeof loader>('root');
+  const visit = useRouteLoaderData<() => Shown>('root');
   return (
     <>
       <a className="skip" href="#main">
@@ -108,7 +108,7 @@ function Languages() {
   );
 }
 
-type Account = NonNullable<NonNullable<ReturnType<typeof useRouteLoaderData<typeof loader>>>['account']>;
+type Account = NonNullable<Shown['account']>;
 
 function AccountMenu({ account }: { readonly account: Account }) {
   const t = useSentences();
