@@ -23,7 +23,14 @@ export const LegalIdentity = members({
 });
 
 const Member = members({ person: Id, name: Type.String(), email: Type.String(), role: RoleName, since: Instant });
-const Invitation = members({ invitation: Id, email: Type.String(), role: RoleName, sent: Instant });
+const Invitation = members({
+  invitation: Id,
+  email: Type.String(),
+  role: RoleName,
+  sent: Instant,
+  /** Why its letter could not be delivered, as a code. */
+  undelivered: Type.Optional(Type.String()),
+});
 
 const inOrganisation = { organisation: Id };
 

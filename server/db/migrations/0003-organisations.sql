@@ -47,7 +47,6 @@ create table organisations.invitation (
   email text not null,
   blind text not null,
   role text not null check (role in ('owner', 'designer', 'issuer', 'reader')),
-  language text not null,
   sent timestamptz not null,
   undelivered text,
   primary key (organisation, invitation),
@@ -57,7 +56,6 @@ create table organisations.invitation (
 comment on table organisations.invitation is 'by organisation: somebody is invited by e-mail; gone when they accept';
 comment on column organisations.invitation.email is 'personal: where the letter goes';
 comment on column organisations.invitation.blind is 'the address under the key of the installation: whoever signs in with it finds the invitation';
-comment on column organisations.invitation.language is 'of the letter';
 comment on column organisations.invitation.undelivered is 'why the letter could not be delivered: a code, never words of a server';
 
 create index invitation_blind on organisations.invitation (blind);

@@ -1,0 +1,3 @@
+// What later slices use of organisations.
+export { actingFor, membershipsOf } from './members.ts';
+export { foundOrganisation, type Organisation, organisationOf } from './organisation.ts';

@@ -1,0 +1,45 @@
+// The letter to somebody who is invited.
+import { isOffered } from '@tessera/messages/languages';
+import { composeLetter } from '../io/letters.ts';
+import { MailFailed } from '../io/mail-failures.ts';
+import type { Consumer, JobHandler, JobRun } from '../jobs/index.ts';
+import type { World } from '../world.ts';
+import { LETTER_JOB } from './invite.ts';
+import { organisationOf } from './organisation.ts';
+import { invitationRow, markUndelivered } from './store/members.ts';
+
+interface Jobs {
+  readonly handlers: Readonly<Record<string, JobHandler>>;
+  readonly consumers: readonly Consumer[];
+}
+
+export const organisationsJobs = (world: World): Jobs => ({
+  handlers: { [LETTER_JOB]: (run) => sendLetter(run, world) },
+  consumers: [],
+});
+
+async function sendLetter({ id, organisation = '', payload }: JobRun, world: World): Promise<void> {
+  const { db, config, mailer } = world;
+  const { invitation } = payload as { readonly invitation: string }; // as invite.ts orders it
+  const [found, whose] = [
+    await invitationRow(organisation, invitation, db.sql),
+    await organisationOf(organisation, db.sql),
+  ];
+  if (found === undefined || whose === undefined) return; // taken back, or accepted
+  const { email, role } = found;
+  const { host, hostname } = new URL(config.publicUrl);
+  // The reader is not known yet; who invites them chose a language for all that it issues.
+  const language = isOffered(whose.identity.language) ? whose.identity.language : 'en';
+  const letter = composeLetter(
+    'invitation',
+    language,
+    { site: host, organisation: whose.name, role },
+    `${config.publicUrl}/${language}/desk`,
+  );
+  try {
+    await mailer.send({ to: email, ...letter, messageId: `<invitation.${id}@${hostname}>` });
+  } catch (error) {
+    if (!(error instanceof MailFailed && error.permanent)) throw error;
+    await markUndelivered(found, error.code, db.sql);
+  }
+}

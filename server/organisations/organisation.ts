@@ -1,0 +1,96 @@
+// An organisation: entered in the register, looked at, changed. Two may change it at once: the later is told.
+import type { Sql } from '../db/index.ts';
+import { type Acting, addressOf } from '../people/index.ts';
+import { Refusal } from '../refusal.ts';
+import { folded } from '../texts.ts';
+import type { World } from '../world.ts';
+import { cleanedIdentity, type Identity, identifierKey, identityProblems, legalEntityOf } from './identity.ts';
+import { sendInvitation } from './invite.ts';
+import {
+  addOrganisation,
+  changeOrganisation,
+  dropOtherIdentifiers,
+  type OrganisationRow,
+  organisationRow,
+  takeIdentifier,
+  type Written,
+} from './store/organisations.ts';
+
+export interface Organisation {
+  readonly organisation: string;
+  /** The legal name in the organisation's own language. */
+  readonly name: string;
+  readonly identity: Identity;
+  /** What the library reads as issuer. */
+  readonly legalEntity: Readonly<Record<string, unknown>>;
+  readonly revision: number;
+  /** Milliseconds since 1970 UTC. */
+  readonly since: number;
+}
+
+export async function organisationOf(organisation: string, sql: Sql): Promise<Organisation | undefined> {
+  const found = await organisationRow(organisation, sql);
+  return found && organisationIn(found);
+}
+
+export function organisationIn({ iri, identity: text, ...row }: OrganisationRow): Organisation {
+  const identity = JSON.parse(text) as Identity; // as it was read before it was kept
+  return { ...row, identity, legalEntity: legalEntityOf(identity, iri) };
+}
+
+/** Enters it and invites its owner. Answers its id. */
+export async function foundOrganisation(given: Identity, owner: string, world: World, sql: Sql): Promise<string> {
+  const identity = readable(given);
+  const address = addressOf(owner, world);
+  const organisation = world.newId();
+  const since = world.clock();
+  if (!(await takeIdentifier(identifierKey(identity.legalIdentifier), organisation, sql))) throw known(identity);
+  const iri = `${world.config.publicUrl}/organisations/${organisation}`;
+  await addOrganisation({ organisation, iri, since, ...written(identity) }, sql);
+  await sendInvitation(organisation, { address, role: 'owner' }, world, sql);
+  return organisation;
+}
+
+/** Answers the new revision. */
+export async function changeIdentity(
+  { identity: given, revision }: { readonly identity: Identity; readonly revision: number },
+  acting: Acting,
+  { db }: World,
+): Promise<number> {
+  const identity = readable(given);
+  const text = written(identity);
+  return db.transaction(async (sql) => {
+    const identifier = identifierKey(identity.legalIdentifier);
+    if (!(await changeOrganisation(text, revision, acting, sql))) {
+      const now = await organisationRow(acting.organisation, sql);
+      // The answer to the first try may have been lost: what is asked for is what is kept.
+      if (now !== undefined && now.identity === text.identity) return now.revision;
+      throw new Refusal(409, 'changed-elsewhere', { revision: now?.revision ?? 0 });
+    }
+    if (!(await takeIdentifier(identifier, acting.organisation, sql))) throw known(identity);
+    await dropOtherIdentifiers(identifier, acting, sql);
+    return revision + 1;
+  });
+}
+
+function readable(given: Identity): Identity {
+  const identity = cleanedIdentity(given);
+  const problems = identityProblems(identity);
+  if (problems.length > 0) throw new Refusal(422, 'identity-incomplete', { count: problems.length }, problems);
+  return identity;
+}
+
+function written(identity: Identity): Written {
+  const { legalName, language, legalIdentifier } = identity;
+  const name = legalName[language] ?? '';
+  return {
+    name,
+    identity: JSON.stringify(identity),
+    folded: folded([...Object.values(legalName), legalIdentifier].join(' ')),
+  };
+}
+
+const known = ({ legalIdentifier }: Identity): Refusal =>
+  new Refusal(409, 'organisation-known', { given: legalIdentifier }, [
+    { path: '/identity/legalIdentifier', code: 'field-taken', facts: {} },
+  ]);

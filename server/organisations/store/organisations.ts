@@ -1,0 +1,107 @@
+// All SQL of organisations and of the register in which each legal identifier stands once.
+import { sql } from 'kysely';
+import { many, maybe, one, run, type Sql } from '../../db/index.ts';
+import type { Acting } from '../../people/index.ts';
+
+export interface OrganisationRow {
+  readonly organisation: string;
+  readonly iri: string;
+  readonly name: string;
+  /** JSON. */
+  readonly identity: string;
+  readonly revision: number;
+  /** Milliseconds since 1970 UTC. */
+  readonly since: number;
+}
+
+export type Written = Pick<OrganisationRow, 'name' | 'identity'> & { readonly folded: string };
+
+export const organisationRow = (organisation: string, on: Sql): Promise<OrganisationRow | undefined> =>
+  maybe(
+    sql<OrganisationRow>`
+      select organisation, iri, name, identity, revision, since
+      from organisations.organisation where organisation = ${organisation}`,
+    on,
+  );
+
+export const addOrganisation = (
+  { organisation, iri, name, folded, identity, since }: Omit<OrganisationRow, 'revision'> & Written,
+  on: Sql,
+) =>
+  run(
+    sql`
+      insert into organisations.organisation (organisation, iri, name, folded, identity, revision, since)
+      values (${organisation}, ${iri}, ${name}, ${folded}, ${identity}, 1, ${new Date(since)})`,
+    on,
+  );
+
+/** False where it is another revision by now. */
+export async function changeOrganisation(
+  { name, folded, identity }: Written,
+  revision: number,
+  { organisation }: Acting,
+  on: Sql,
+): Promise<boolean> {
+  const rows = await run(
+    sql`
+      update organisations.organisation
+      set name = ${name}, folded = ${folded}, identity = ${identity}, revision = revision + 1
+      where organisation = ${organisation} and revision = ${revision}`,
+    on,
+  );
+  return rows === 1;
+}
+
+/** Held until the end of the transaction: who counts owners counts alone. */
+export const holdOrganisation = ({ organisation }: Acting, on: Sql) =>
+  many(sql`select organisation from organisations.organisation where organisation = ${organisation} for update`, on);
+
+/** False where another organisation has it. */
+export async function takeIdentifier(identifier: string, organisation: string, on: Sql): Promise<boolean> {
+  await run(
+    sql`
+      insert into organisations.legal_identifier (identifier, organisation) values (${identifier}, ${organisation})
+      on conflict (identifier) do nothing`,
+    on,
+  );
+  const { organisation: whose } = await one(
+    sql<{ readonly organisation: string }>`
+      select organisation from organisations.legal_identifier where identifier = ${identifier}`,
+    on,
+  );
+  return whose === organisation;
+}
+
+export const dropOtherIdentifiers = (identifier: string, { organisation }: Acting, on: Sql) =>
+  run(
+    sql`
+      delete from organisations.legal_identifier
+      where organisation = ${organisation} and identifier <> ${identifier}`,
+    on,
+  );
+
+export interface Wanted {
+  /** Of `like`; all have to match. */
+  readonly patterns: readonly string[];
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** The newest first. */
+export const register = ({ patterns, limit, offset }: Wanted, on: Sql): Promise<readonly OrganisationRow[]> =>
+  many(
+    sql<OrganisationRow>`
+      select organisation, iri, name, identity, revision, since from organisations.organisation
+      where folded like all(${patterns}::text[])
+      order by since desc, organisation desc limit ${limit} offset ${offset}`,
+    on,
+  );
+
+export async function registered({ patterns }: Pick<Wanted, 'patterns'>, on: Sql): Promise<number> {
+  const { total } = await one(
+    sql<{ readonly total: number }>`
+      select count(*) as total from organisations.organisation where folded like all(${patterns}::text[])`,
+    on,
+  );
+  return total;
+}
