@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 
 const NAME = 'virtual:sentences';
 
-const WANTED = /^(?:web|problem|element|refusal|answer|check)\./;
+const WANTED = /^(?:web|problem|element|refusal|answer|check|list|reason)\./;
 
 export const browserSentences = (): Plugin => ({
   name: 'tessera-browser-sentences',
