@@ -124,7 +124,7 @@ async function migratedCopy(server: PostgresServer): Promise<string> {
 }
 
 /** A new folder, in memory where there is room for a few databases. */
-export function scratch(prefix: string): string {
+function scratch(prefix: string): string {
   const memory = '/dev/shm';
   const room = existsSync(memory) ? statfsSync(memory) : undefined;
   const roomy = room !== undefined && room.bavail * room.bsize > 2 ** 31;

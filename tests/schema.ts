@@ -41,10 +41,12 @@ export interface Index {
 /** Every table of ours, by name. */
 export const tables = (on: Sql): Promise<readonly Table[]> => many(TABLES, on);
 
-/** Every column whose comment begins with `personal:`, as `schema.table.column`. */
+const PERSONAL = /^personal(?::|$)/;
+
+/** Every column whose comment says `personal`, or `personal: …`, as `schema.table.column`. */
 export async function personalColumns(on: Sql): Promise<readonly string[]> {
   const found = (await tables(on)).flatMap(({ name, columns }) =>
-    columns.filter(({ comment }) => comment?.startsWith('personal:')).map((column) => `${name}.${column.name}`),
+    columns.filter(({ comment }) => PERSONAL.test(comment ?? '')).map((column) => `${name}.${column.name}`),
   );
   return found.sort();
 }

@@ -1,19 +1,10 @@
 // How values cross to and from SQL, the same for both databases: parameters go as text, rows come back by the type of
 // their column. What JavaScript has no exact value for comes as text.
 
-/** What a statement may be given. JSON goes as text (`JSON.stringify`), times as `Date` or ISO 8601, bytes as they are. */
-export type Parameter =
-  | string
-  | number
-  | bigint
-  | boolean
-  | Date
-  | Uint8Array
-  | null
-  | undefined
-  | readonly Parameter[];
-
-/** The text of a parameter. The server takes its type from the statement around it. */
+/**
+ * The text of a parameter; the server takes its type from the statement around it. Times go as `Date` or ISO 8601, lists
+ * as arrays, bytes as they are, JSON as text (`JSON.stringify`).
+ */
 export function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return `{${value.map(elementOf).join(',')}}`;
