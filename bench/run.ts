@@ -1,8 +1,9 @@
 // `npm run bench`: what sealing and verifying cost beside the least that they could cost, and what issuing needs in memory.
 import { sign, verify as verifySignature, createPublicKey, createPrivateKey, X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { issue, verify } from '@tessera/credential';
-import { credentialOf, fullDesign, NOW, sealed, sealOf } from '../tests/world.ts';
+import { compose, issue, readAward, readDesign, verify } from '@tessera/credential';
+import { seal as sealParts } from '@tessera/credential/seal';
+import { award, credentialOf, fullDesign, NOW, sealed, sealOf } from '../tests/world.ts';
 import { measure, type Measured } from './harness.ts';
 import { issuingMemory } from './memory.ts';
 
@@ -19,6 +20,18 @@ const publicKey = createPublicKey(
   new X509Certificate(seal.certificatePem).publicKey.export({ format: 'pem', type: 'spki' }),
 );
 
+const design = readDesign(fullDesign);
+let number = 0;
+
+/** One learner of many of a design: read, composed, sealed; the signature is kept, the text is not asked for. */
+async function next(): Promise<unknown> {
+  const id = `urn:uuid:6e2c8a3e-5b0f-4a7d-9c3e-${String(number++).padStart(12, '0')}`;
+  const read = readAward({ ...award, id, learner: { ...award.learner, familyName: `Borg ${number}` } });
+  const composed = design.ok && read.ok ? compose(design.value, read.value) : undefined;
+  if (!composed?.ok) throw new Error('the award was refused');
+  return sealParts(composed.value, { format: 'edc', sealer: seal.sealer, time: NOW });
+}
+
 const sealing = await measure([
   {
     name: 'floor: JSON text, SHA-256 and raw ES256 signature of the same document',
@@ -32,6 +45,7 @@ const sealing = await measure([
     name: 'issue(): European Digital Credential, JAdES B-B',
     run: () => issue(credential, { format: 'edc', sealer: seal.sealer, time: NOW }),
   },
+  { name: 'readAward(), compose() and seal() of one learner of many', run: next },
 ]);
 
 const circumstances = { evidence: { documents: [], gaps: [] }, trust: { anchors: [] }, now: NOW };

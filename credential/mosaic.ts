@@ -1,11 +1,12 @@
 // The default picture of a credential: a small mosaic drawn from the digest of its description, so that
 // two designs look different and one design always looks the same. [PNG §5]
-import { deflate, digest, toBase64 } from '#platform';
+import { digest, toBase64 } from '#platform';
 import type { Image } from './elements/further-information.ts';
 
 const TILES = 6; // tiles a side; the left half is mirrored to the right
 const TILE = 14; // pixels a tile
 const SIDE = TILES * TILE;
+const LINE = 1 + SIDE / 4; // bytes: filter, then four pixels a byte
 
 /** Paper, ink, and two tones of the house; at two bits a pixel. */
 const PALETTES = [
@@ -25,10 +26,7 @@ export function mosaic(text: string): Image {
   return picture;
 }
 
-/**
- * Whether a picture is the one drawn for this text, and so says nothing that its absence would not. Drawn where pictures
- * are compressed otherwise, it is not recognised, and stays as stated.
- */
+/** Whether a picture is the one drawn for this text, and so says nothing that its absence would not. */
 export const isMosaic = ({ mediaType, content }: Image, text: string): boolean =>
   mediaType === 'image/png' && content.length <= LONGEST && content === mosaic(text).content;
 
@@ -44,13 +42,12 @@ function draw(text: string): Image {
   const palette = (PALETTES[(seed[31] ?? 0) % PALETTES.length] ?? []).join('');
   const colour = (column: number, row: number): number =>
     (seed[row * (TILES / 2) + Math.min(column, TILES - 1 - column)] ?? 0) & 3;
-  const bytesPerLine = SIDE / 4;
-  const pixels = new Uint8Array(SIDE * (bytesPerLine + 1)); // each line opens with filter 0
+  const pixels = new Uint8Array(SIDE * LINE); // each line opens with filter 0
   for (let y = 0; y < SIDE; y++) {
     for (let x = 0; x < SIDE; x++) {
       const edge = x % TILE === 0 || y % TILE === 0;
       const value = edge ? 0 : colour(Math.floor(x / TILE), Math.floor(y / TILE));
-      const place = y * (bytesPerLine + 1) + 1 + (x >> 2);
+      const place = y * LINE + 1 + (x >> 2);
       pixels[place] = (pixels[place] ?? 0) | (value << (6 - 2 * (x & 3)));
     }
   }
@@ -59,7 +56,7 @@ function draw(text: string): Image {
     ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
     ...chunk('IHDR', header),
     ...chunk('PLTE', palette.match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? []),
-    ...chunk('IDAT', [...deflate(pixels)]),
+    ...chunk('IDAT', compressed(pixels)),
     ...chunk('IEND', []),
   ];
   return { mediaType: 'image/png', content: toBase64(Uint8Array.from(png)) };
@@ -71,6 +68,39 @@ function chunk(type: string, data: readonly number[]): readonly number[] {
 }
 
 const word = (value: number): readonly number[] => [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff);
+
+/**
+ * The lines in zlib format, by our own hand: what a host compresses with differs from release to release, and a sealed
+ * text has to come out the same for ever. A line is written out, or said to be the one before it. [RFC1950 §2.2]
+ */
+function compressed(lines: Uint8Array): readonly number[] {
+  const bits: number[] = [1, 1, 0]; // one block, the last, with the fixed codes [RFC1951 §3.2.6]
+  const code = (value: number, length: number): void => {
+    for (let bit = length - 1; bit >= 0; bit--) bits.push((value >> bit) & 1);
+  };
+  for (let start = 0; start < lines.length; start += LINE) {
+    const line = lines.subarray(start, start + LINE);
+    if (start > 0 && line.every((byte, index) => byte === lines[start - LINE + index])) bits.push(...LINE_AGAIN);
+    else for (const byte of line) byte < 144 ? code(0x30 + byte, 8) : code(0x190 + byte - 144, 9);
+  }
+  code(0, 7); // the end
+  const bytes = Array.from({ length: Math.ceil(bits.length / 8) }, (_, index) =>
+    bits.slice(index * 8, index * 8 + 8).reduce((byte, bit, place) => byte | (bit << place), 0),
+  );
+  return [0x78, 0x01, ...bytes, ...word(adler(lines))];
+}
+
+/** A match of 22 bytes, 22 bytes back: code 269 and 3 more, code 8 and 5 more. [RFC1951 §3.2.5] */
+const LINE_AGAIN = [0, 0, 0, 1, 1, 0, 1, 1, 1, 0, 1, 0, 0, 0, 1, 0, 1];
+
+function adler(bytes: Uint8Array): number {
+  let [one, other] = [1, 0];
+  for (const byte of bytes) {
+    one = (one + byte) % 65521;
+    other = (other + one) % 65521;
+  }
+  return other * 65536 + one;
+}
 
 /** [PNG §D] */
 function crc(bytes: readonly number[]): number {

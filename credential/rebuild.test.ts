@@ -1,9 +1,11 @@
 // What was sealed is put together again, byte for byte, from what it was made of and the signature that was kept.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { anyCredential } from '../tests/any-credential.ts';
-import { credentialOf, NOW, sealOf, type TestSeal } from '../tests/world.ts';
+import { credentialOf, fullDesign, leanDesign, NOW, sealOf, type TestSeal } from '../tests/world.ts';
+import { elmText } from './formats/elm/text.ts';
 import { rebuild, seal } from './issue.ts';
 import { readMicroCredential } from './microcredential.ts';
 import { statusSlots } from './status/index.ts';
@@ -11,6 +13,24 @@ import { open } from './opened.ts';
 
 const SLOT = { list: 'https://harbour.example/status/1', index: 94_567, purpose: 'revocation' } as const;
 const FORMS = ['general', 'compact'] as const;
+
+/**
+ * Of the text of two credentials that never change. Where this differs, kept signatures no longer fit what is written:
+ * installations have to keep whole texts of what they sealed before they take such a release.
+ */
+const WRITTEN = {
+  full: '91878fde16569b64df142caa9acb1c0158456cbb8fb30d615a485824686bbe17',
+  lean: '97f8ee40a90ef911581a86229b1b948733f538ad076bc1df26ff2c6fa13b3be5',
+};
+
+test('what is written for a credential is what the first release wrote', () => {
+  const digestOf = (design: unknown): string => {
+    const text = elmText(credentialOf(design), SLOT);
+    assert.ok(text.ok);
+    return createHash('sha256').update(text.value).digest('hex');
+  };
+  assert.deepEqual({ full: digestOf(fullDesign), lean: digestOf(leanDesign) }, WRITTEN);
+});
 
 describe('a sealed file', () => {
   let cast: TestSeal;

@@ -1,7 +1,16 @@
 // What the library needs of its host, on Node: hashing, signatures, compression. Synchronous and fast.
 // The only file of this room that may import Node's built-ins; `#platform` in package.json chooses it.
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify, webcrypto } from 'node:crypto';
-import { deflateSync, gunzipSync, gzipSync } from 'node:zlib';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  hash,
+  type KeyObject,
+  sign,
+  verify,
+  webcrypto,
+} from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
 export type DigestAlgorithm = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
 
@@ -49,6 +58,9 @@ export type HostKey = KeyObject;
 export function digest(algorithm: DigestAlgorithm, data: Uint8Array | string): Uint8Array {
   return createHash(algorithm.replace('-', '').toLowerCase()).update(data).digest();
 }
+
+/** The SHA-256 digest in hexadecimal digits. Of many short texts: a buffer for each would need more memory than they do. */
+export const digestDigits = (text: string): string => hash('sha256', text);
 
 /** Imports a SubjectPublicKeyInfo (DER). Answers undefined when the host cannot read it. */
 export function importPublicKey(spki: Uint8Array): HostKey | undefined {
@@ -154,11 +166,6 @@ function holds(
   } catch {
     return false; // key and signature are a stranger's, and the data is bytes: nothing of ours can be wrong here
   }
-}
-
-/** zlib format, as PNG wants it. */
-export function deflate(data: Uint8Array): Uint8Array {
-  return deflateSync(data, { level: 9 });
 }
 
 export function gzip(data: Uint8Array): Uint8Array {

@@ -1,6 +1,7 @@
 // The text of a European Digital Credential. What a design and a day say again for every learner is written once, and
 // only what is a learner's own is put in: writing everything anew costs more than signing it.
 // The text is the same either way; the template is compared with it when it is made, and no template is made of one.
+import type { Assessment } from '../../elements/assessment.ts';
 import type { MicroCredential } from '../../microcredential.ts';
 import { type Reading, readAs } from '../../problem.ts';
 import type { StatusSlot } from '../../status/slot.ts';
@@ -121,7 +122,8 @@ function templatesOf(credential: MicroCredential): Templates {
   const found = known.get(design.learningOutcomes);
   if (found && isSame(found.design, design)) return found.templates;
   const templates: Templates = new Map();
-  known.set(design.learningOutcomes, { design, templates });
+  const assessments = design.assessments.map((assessment, place) => (place === 0 ? ungraded(assessment) : assessment));
+  known.set(design.learningOutcomes, { design: { ...design, assessments }, templates });
   return templates;
 }
 
@@ -131,10 +133,14 @@ function isSame(one: Partial<MicroCredential>, other: Partial<MicroCredential>):
   const { assessments: after = [], ...others } = other;
   if (!sameParts(rest, others) || before.length !== after.length) return false;
   return before.every((assessment, place) => {
-    const { grade, ...plain } = assessment;
-    const { grade: given, ...compared } = after[place] ?? assessment;
-    return (place === 0 || grade === given) && sameParts(plain, compared);
+    const other = after[place] ?? assessment;
+    return sameParts(assessment, place === 0 ? ungraded(other) : other);
   });
+}
+
+/** The grade of the first assessment is the learner's own. */
+function ungraded({ grade: _, ...assessment }: Assessment): Assessment {
+  return assessment;
 }
 
 function sameParts(one: object, other: object): boolean {
