@@ -110,7 +110,7 @@ function formOf(rest: ReadonlyMap<string, unknown>): FormData {
 
 async function problemIn(answer: Response): Promise<Partial<ProblemAnswer>> {
   const json = answer.headers.get('Content-Type')?.includes('json') === true;
-  return json ? await answer.json() : {};
+  return json ? ((await answer.json()) as Partial<ProblemAnswer>) : {}; // problem+json, as the server's problem.ts writes it
 }
 
 async function downloadOf(answer: Response): Promise<Download> {

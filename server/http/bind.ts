@@ -78,6 +78,8 @@ function problemsIn(schema: TSchema, input: unknown): readonly RefusalProblem[] 
     if (missing.length === 0 && extra.length === 0) {
       const most = Number(facts['limit'] ?? 0);
       if (keyword === 'maxLength') keep(found, instancePath, 'field-too-long', { most });
+      else if (keyword === 'boolean')
+        keep(found, instancePath, 'field-unknown', {}); // no member of that name may be
       else if (keyword === 'minLength') keep(found, instancePath, 'field-missing', {});
       else keep(found, instancePath, 'field-malformed', {});
     }

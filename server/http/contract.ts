@@ -49,8 +49,8 @@ export interface Download {
   readonly body: string | Uint8Array;
 }
 
-/** The member `file` of an operation that takes one. */
-export const Upload = Type.Unsafe<Blob>({ type: 'string', format: 'binary' });
+/** The member `file` of an operation that takes one; bind.ts looks whether it is one. */
+export const Upload = Type.Unsafe<Blob>({});
 
 /** The output of an operation that gives a file. */
 export const File = Type.Unsafe<Download>({ type: 'string', format: 'binary' });

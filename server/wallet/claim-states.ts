@@ -11,13 +11,13 @@ export function openState(claim: ClaimRow, now: number): 'open' | 'claimed' | 'n
   return 'open';
 }
 
-/** Whether it may be taken now by somebody who signed in with this address. Throws the refusals of `takeClaim`. */
-export function mayTake(claim: ClaimRow, by: 'link' | 'code', email: string, now: number): void {
+/** Whether somebody who signed in may take it now; a link asks for the address it went to. Throws the refusals of `takeClaim`. */
+export function mayTake(claim: ClaimRow, by: 'link' | 'code', isAddressee: boolean, now: number): void {
   if (claim.claimed !== null) throw new Refusal(409, 'claim-taken');
   if (claim.withdrawn !== null) throw new Refusal(410, 'claim-withdrawn');
   if (claim.frozen !== null) throw new Refusal(409, 'claim-frozen');
   refuseLate(claim, now);
-  if (by === 'link' && claim.email !== email) throw new Refusal(403, 'claim-other-address');
+  if (by === 'link' && !isAddressee) throw new Refusal(403, 'claim-other-address');
 }
 
 function refuseLate({ expires }: ClaimRow, now: number): void {
