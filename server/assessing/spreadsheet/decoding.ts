@@ -1,6 +1,7 @@
 // The bytes of a table as text. What is not UTF-8 is named and never guessed: a guess would put wrong letters into
 // somebody's name. Whoever sees the word read right may say which encoding it is.
 import { isUtf8 } from 'node:buffer';
+import { chunksOf } from './chunks.ts';
 import { UnreadableFile } from './sheet.ts';
 
 /** Encodings that older spreadsheet programs save in, by the region they were sold in. */
@@ -23,7 +24,7 @@ const NEWLINE = 0x0a;
 export async function* decoded(file: Blob, encoding: Encoding | undefined): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding ?? (await markedEncoding(file)), { fatal: true });
   try {
-    for await (const chunk of file.stream()) yield decoder.decode(chunk, { stream: true });
+    for await (const chunk of chunksOf(file)) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error; // a decoder answers other encodings with a TypeError
@@ -41,7 +42,7 @@ async function markedEncoding(file: Blob): Promise<string> {
 async function otherEncoding(file: Blob): Promise<UnreadableFile> {
   let rest = Buffer.alloc(0);
   let line = 1;
-  for await (const chunk of file.stream()) {
+  for await (const chunk of chunksOf(file)) {
     rest = Buffer.concat([rest, chunk]);
     let start = 0;
     for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE, start)) {

@@ -51,25 +51,34 @@ async function* untold(texts: AsyncIterable<string>): AsyncGenerator<string> {
 }
 
 async function* delimitedRows(texts: AsyncIterable<string>, separator: Separator): AsyncGenerator<RawRow, RowsEnd> {
+  let lines = 0; // of all rows that were told apart: an error overtakes those that still wait to be taken
   const parser = parse({
     delimiter: separator,
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: LONGEST_ROW,
-    info: true,
+    on_record: (record: string[]) => {
+      for (const cell of record) if (cell.includes('\n')) lines += cell.split('\n').length - 1;
+      lines++;
+      return record;
+    },
   });
   // The error of the source reaches the loop below through the parser that the pipeline destroys with it.
-  const records: AsyncIterable<TableRecord> = pipeline(Readable.from(untold(texts)), parser, () => {});
-  let [number, lines] = [0, 0];
+  const records: AsyncIterable<readonly string[]> = pipeline(
+    Readable.from(untold(texts), { highWaterMark: 1 }),
+    parser,
+    () => {},
+  );
+  let number = 0;
   try {
-    for await (const { record, info } of records) {
+    for await (const record of records) {
       number++;
-      lines = info.lines;
       const last = record.findLastIndex((cell) => cell.trim() !== '');
       if (last >= MOST_COLUMNS) throw new UnreadableFile('too-many-columns', { most: MOST_COLUMNS, row: number });
       if (last < 0) continue;
-      const kept = Math.min(record.length, MOST_COLUMNS);
-      const cells = record.slice(0, kept).map((text) => (text === '' ? EMPTY : { text, kind: 'text' as const }));
+      const cells = record
+        .slice(0, MOST_COLUMNS)
+        .map((text) => (text === '' ? EMPTY : { text, kind: 'text' as const }));
       yield { number, cells, hidden: false };
     }
   } catch (error) {
@@ -77,11 +86,6 @@ async function* delimitedRows(texts: AsyncIterable<string>, separator: Separator
     throw new UnreadableFile(MALFORMED[error.code] ?? 'row-malformed', { line: lines + 1 });
   }
   return NO_END;
-}
-
-interface TableRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
 }
 
 const MALFORMED: Readonly<Partial<{ [code: string]: SheetCode }>> = {

@@ -1,5 +1,6 @@
 // What kind of file was given, told by its first bytes and never by its name. What is no table we can read is named as
 // what it is, so that a person can be told how to make one of it.
+import { chunksOf } from './chunks.ts';
 import type { SheetCode } from './sheet.ts';
 import type { ZipParts } from './zip.ts';
 
@@ -36,7 +37,7 @@ const STREAMS: readonly (readonly [name: string, kind: SheetCode])[] = [
 async function compoundKind(file: Blob): Promise<SheetCode> {
   const found = new Set<string>();
   let rest = Buffer.alloc(0);
-  for await (const chunk of file.stream()) {
+  for await (const chunk of chunksOf(file)) {
     const piece = Buffer.concat([rest, chunk]);
     for (const [name] of STREAMS) if (piece.includes(Buffer.from(`${name}\0`, 'utf16le'))) found.add(name);
     rest = piece.subarray(-64);

@@ -64,39 +64,38 @@ const unescaped = (text: string): string =>
     ? text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
 
+/** Stands in no UTF-8, so that it can stand between two texts. */
+const END = 0xff;
+const PLACES = 65_536;
+
 function textStore(): { readonly add: (text: string) => void; readonly text: (index: number) => string | undefined } {
   const blocks: Buffer[] = [];
+  const places: Uint32Array[] = []; // the number of a block times its size, and the place in it: never past MOST_BYTES
   let used = BLOCK;
-  let places = new Uint32Array(1024); // the block's number times its size, and the place in it: never past MOST_BYTES
-  let sizes = new Uint32Array(1024);
   let count = 0;
   return {
     add(text) {
       const bytes = Buffer.from(text, 'utf8');
-      if (used + bytes.length > BLOCK) {
+      if (used + bytes.length + 1 > BLOCK) {
         if ((blocks.length + 1) * BLOCK > MOST_BYTES)
           throw new UnreadableFile('file-unpacks-too-large', { most: MOST_BYTES / BLOCK });
         blocks.push(Buffer.allocUnsafeSlow(BLOCK));
         used = 0;
       }
-      if (count === places.length) [places, sizes] = [doubled(places), doubled(sizes)];
-      blocks.at(-1)?.set(bytes, used);
-      places[count] = (blocks.length - 1) * BLOCK + used;
-      sizes[count] = bytes.length;
-      used += bytes.length;
+      if (count % PLACES === 0) places.push(new Uint32Array(PLACES));
+      const [block, part] = [blocks.at(-1), places.at(-1)];
+      if (block === undefined || part === undefined) throw new Error('A block was added above.');
+      part[count % PLACES] = (blocks.length - 1) * BLOCK + used;
+      block.set(bytes, used);
+      block[used + bytes.length] = END;
+      used += bytes.length + 1;
       count++;
     },
     text(index) {
       if (!Number.isInteger(index) || index < 0 || index >= count) return undefined;
-      const place = places[index] ?? 0;
-      const start = place % BLOCK;
-      return blocks[Math.floor(place / BLOCK)]?.toString('utf8', start, start + (sizes[index] ?? 0));
+      const place = places[Math.floor(index / PLACES)]?.[index % PLACES] ?? 0;
+      const block = blocks[Math.floor(place / BLOCK)];
+      return block?.toString('utf8', place % BLOCK, block.indexOf(END, place % BLOCK));
     },
   };
-}
-
-function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
 }

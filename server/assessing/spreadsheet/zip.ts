@@ -2,6 +2,7 @@
 // unpacked, and unpacking stops at the size it said: a bomb of a few kilobytes stays that small. [APPNOTE §4.3]
 import { Readable } from 'node:stream';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
+import { chunksOf } from './chunks.ts';
 import { UnreadableFile } from './sheet.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -81,10 +82,10 @@ class BlobReader extends RandomAccessReader {
     this.#file = file;
   }
   override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(chunksOf(this.#file.slice(start, end)));
+    return Readable.from(buffersOf(this.#file.slice(start, end)), { highWaterMark: 1 });
   }
 }
 
-async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array> {
-  for await (const chunk of blob.stream()) yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+async function* buffersOf(blob: Blob): AsyncGenerator<Buffer> {
+  for await (const { buffer } of chunksOf(blob)) yield Buffer.from(buffer); // the kept library asks for its methods
 }
