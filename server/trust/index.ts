@@ -1,0 +1,6 @@
+// What later slices use of trust.
+export { isTrial } from './authority.ts';
+export { installationTrust } from './installation-trust.ts';
+export { makeTrialKeys } from './key-set.ts';
+export { sealerOf, statusSealerOf } from './sealers.ts';
+export { organisationWith as organisationBySeal } from './store.ts';
