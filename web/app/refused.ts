@@ -62,10 +62,7 @@ function answer(error: unknown, request: Request): never {
 }
 
 /** The work done, or the answer with which the form is shown again. Anything but a refusal stays an error. */
-export async function attempt<T>(
-  work: Promise<T>,
-  typed: Typed = {},
-): Promise<{ readonly done: T; readonly refused?: never } | { readonly refused: ReturnType<typeof data<FormAnswer>> }> {
+export async function attempt<T>(work: Promise<T>, typed: Typed = {}): Promise<Attempted<T>> {
   try {
     return { done: await work };
   } catch (error) {
@@ -74,3 +71,8 @@ export async function attempt<T>(
     return { refused: data({ refused, typed }, { status: refused.status }) };
   }
 }
+
+/** `const { done, refused } = await attempt(…)`, then `if (refused) return refused;`. */
+type Attempted<T> =
+  | { readonly done: T; readonly refused?: never }
+  | { readonly refused: ReturnType<typeof data<FormAnswer>>; readonly done?: never };

@@ -26,6 +26,6 @@ export function Tiles({ states, label }: TilesProps) {
 
 function Tile({ state, x }: { readonly state: TileState; readonly x: number }) {
   if (state === 'full') return <path className="full" d={`M${x + 1} 1h14v14h-14z`} />;
-  if (state === 'wrong') return <path className="wrong" d={`M${x + 1} 1h14v14h-14zM${x + 4} 4l8 8m0-8l-8 8`} />;
+  if (state === 'wrong') return <path className="wrong" d={`M${x + 2} 2h12v12h-12zM${x + 5} 5l6 6m0-6l-6 6`} />;
   return <path className={state} d={`M${x + 2} 2h12v12h-12z`} />;
 }
