@@ -1,9 +1,9 @@
 // What tells learners of a design apart, as digests: who has a result already is found without comparing names.
 import { createHash } from 'node:crypto';
-import type { Static } from 'typebox';
-import type { LearnerFields } from './contract.ts';
+import type { Award } from '@tessera/credential';
 
-export type Learner = Static<typeof LearnerFields>;
+/** As the library has read it. */
+export type Learner = Award['learner'];
 
 /** One for each identifier, and one for names with date of birth; case and spaces do not make another person. */
 export function identitiesOf({

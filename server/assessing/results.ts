@@ -70,12 +70,16 @@ export async function releaseResults(results: readonly string[], acting: Acting,
 
 /** What a corrected credential says of the learner is what the record says from then on. */
 export async function correctResult(
-  { result, learner, grade }: { readonly result: string; readonly learner: Learner; readonly grade?: string | undefined },
+  {
+    result,
+    learner,
+    grade,
+  }: { readonly result: string; readonly learner: Learner; readonly grade: string | null },
   acting: Acting,
   sql: Sql,
 ): Promise<void> {
   const identities = identitiesOf(learner);
-  await changeLearner({ result, learner, grade: grade ?? null, folded: foldedLearner(learner), identities }, acting, sql);
+  await changeLearner({ result, learner, grade, folded: foldedLearner(learner), identities }, acting, sql);
 }
 
 /** Its credential was taken back: the learner may be awarded the same again. */

@@ -59,6 +59,8 @@ const CredentialShown = members({
   issuedOn: CalendarDay,
   state: State,
   order: Id,
+  /** Why it could not be sealed: the code of a problem of the library. */
+  failure: Type.Optional(Type.String()),
 });
 
 const selection = {
@@ -175,7 +177,9 @@ export const issuing = {
     input: members({ organisation: Id, credential: Id }),
     output: members({
       ...CredentialShown.properties,
-      content: Type.Unsafe<MicroCredential>({ type: 'object' }),
+      /** As sealed, or as it will be; absent where it cannot be sealed. */
+      content: Type.Optional(Type.Unsafe<MicroCredential>({ type: 'object' })),
+      /** SHA-256 of the sealed file, in hexadecimal; empty before it is sealed. */
       digest: Type.String(),
       sealedAt: Type.Optional(Instant),
       takenBack: Type.Optional(members({ at: Instant, reason: ReasonCode, text: Type.Optional(Type.String()) })),

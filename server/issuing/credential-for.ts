@@ -1,5 +1,5 @@
 // Credentials as later slices see them: what a letter, a claim and a wallet need to know.
-import { type Learner } from '../assessing/index.ts';
+import type { Learner } from '../assessing/index.ts';
 import { type PublishedDesign, publishedDesign } from '../catalogue/index.ts';
 import type { Sql } from '../db/index.ts';
 import { textIn } from '../texts.ts';
@@ -43,20 +43,33 @@ export async function credentialFor(
   sql: Sql,
 ): Promise<readonly IssuedCredential[]> {
   const rows = await credentialsOf(ids, organisation, sql);
-  const designs = new Map<string, PublishedDesign>();
-  const shown: IssuedCredential[] = [];
+  const designs = await designsOf(rows, organisation, sql);
+  return rows.map((row) => shownAs(row, organisation, designs(row)));
+}
+
+type OfVersion = Pick<CredentialRow, 'design' | 'version'>;
+
+/** The versions of many rows, each looked up once. */
+export async function designsOf(
+  rows: readonly OfVersion[],
+  organisation: string,
+  sql: Sql,
+): Promise<(row: OfVersion) => PublishedDesign> {
+  const known = new Map<string, PublishedDesign>();
+  const keyOf = ({ design, version }: OfVersion) => `${design} ${version}`;
   for (const row of rows) {
-    const key = `${row.design} ${row.version}`;
-    const design = designs.get(key) ?? (await designOf(row, organisation, sql));
-    designs.set(key, design);
-    shown.push(shownAs(row, organisation, design));
+    if (!known.has(keyOf(row))) known.set(keyOf(row), await designOf(row, organisation, sql));
   }
-  return shown;
+  return (row) => {
+    const design = known.get(keyOf(row));
+    if (design === undefined) throw new Error('a version is asked for that was not looked up');
+    return design;
+  };
 }
 
 /** The version that a credential was ordered of: it never changes, and is never gone. */
 export async function designOf(
-  { design, version }: Pick<CredentialRow, 'design' | 'version'>,
+  { design, version }: OfVersion,
   organisation: string,
   sql: Sql,
 ): Promise<PublishedDesign> {

@@ -1,6 +1,6 @@
 // One credential sealed, and made anew: compose, seal, keep the parts; from the parts the same bytes again.
 import { createHash } from 'node:crypto';
-import { compose, type Design, type MicroCredential, type Problem } from '@tessera/credential';
+import { compose, type Design, type MicroCredential, type Problem, type Reading } from '@tessera/credential';
 import { certificatePem, readCertificates } from '@tessera/credential/keys';
 import { rebuild, type Resealing, seal, type Sealer } from '@tessera/credential/seal';
 import type { StatusSlot } from '@tessera/credential/status';
@@ -24,7 +24,7 @@ export type Sealing =
 
 /** Never throws for what the row says; what the sealer throws goes on. */
 export async function sealAward(row: Waiting, { design, sealer, time, lists }: Mould): Promise<Sealing> {
-  const composed = compose(design, awardOf(row));
+  const composed = composedOf(row, design);
   if (!composed.ok) return composed;
   const made = await seal(composed.value, { format: 'edc', sealer, time, slot: slotOf(row, lists) });
   if (!made.ok) return made;
@@ -41,14 +41,21 @@ export async function fitness(row: Waiting, { sealer, ...mould }: Mould): Promis
   return dry.ok ? [] : dry.problems;
 }
 
-/** The micro-credential that a row stands for: of a sealed one, as it was sealed. */
-export function contentOf(row: CredentialRow | Waiting, design: Design): MicroCredential {
-  const composed = compose(design, awardOf(row));
+/** The micro-credential that a row would become, or why it cannot. */
+export const composedOf = (row: Awarded, design: Design): Reading<MicroCredential> => compose(design, awardOf(row));
+
+/** The micro-credential that was sealed. */
+export function contentOf(row: CredentialRow, design: Design): MicroCredential {
+  const composed = composedOf(row, design);
   if (!composed.ok) throw new Error(`a credential cannot be composed: ${composed.problems.map(({ code }) => code)}`);
-  if (!('issued' in row) || row.issued === null) return composed.value;
+  if (row.issued === null) return composed.value;
   // The rules of time zones change, and what was sealed does not.
   const { issued } = composed.value;
-  return { ...composed.value, issued: { ...issued, date: row.issued }, ...(row.until !== null && { validUntil: row.until }) };
+  return {
+    ...composed.value,
+    issued: { ...issued, date: row.issued },
+    ...(row.until !== null && { validUntil: row.until }),
+  };
 }
 
 /** The bytes of a sealed row. Throws where they are not those that were sealed: nothing else may ever be given out. */

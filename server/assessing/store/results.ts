@@ -184,6 +184,9 @@ export async function resultsListed(
       order by result desc limit ${limit} offset ${offset}`,
     on,
   );
-  const { total } = await one(sql<{ total: number }>`select count(*) as total from assessing.result where ${chosen}`, on);
+  const { total } = await one(
+    sql<{ total: number }>`select count(*) as total from assessing.result where ${chosen}`,
+    on,
+  );
   return { rows, total };
 }

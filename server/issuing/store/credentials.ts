@@ -35,7 +35,8 @@ export interface CredentialRow {
   readonly replaced_by: string | null;
 }
 
-const COLUMNS = sql.raw(`credential, order_id, design, version, result, instance, list, slot, state, learner, email, grade,
+const COLUMNS =
+  sql.raw(`credential, order_id, design, version, result, instance, list, slot, state, learner, email, grade,
   issued_on, valid_until, failure, issued, until, seal, sealing_time, signature, digest, taken_back, reason, reason_text,
   replaces, replaced_by`);
 
@@ -206,7 +207,7 @@ export const credentialsOf = (
   );
 
 /** All of an order in pages, for its report. */
-export const creditedAfter = (
+export const rowsOfOrderAfter = (
   after: string,
   order: string,
   most: number,

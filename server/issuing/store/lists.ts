@@ -1,6 +1,6 @@
 // The SQL of status lists: slots are given away once, bits are what the credentials say.
 import { sql } from 'kysely';
-import { many, maybe, one, run, type Sql } from '../../db/index.ts';
+import { many, maybe, run, type Sql } from '../../db/index.ts';
 import type { Acting } from '../../people/index.ts';
 
 export interface ListRow {
@@ -61,20 +61,11 @@ export interface TakenBackSlot {
   readonly state: 'revoked' | 'superseded';
 }
 
-/** The slots whose bits are set, and the revision at which they were, read at one moment. */
-export async function takenBackIn(
-  organisation: string,
-  list: number,
-  on: Sql,
-): Promise<{ readonly revision: number; readonly slots: readonly TakenBackSlot[] }> {
-  const slots = await many(
-    sql<TakenBackSlot & { revision: number }>`
-      select slot, taken_back_on, reason, state, revision from issuing.credential join issuing.status_list using (organisation, list)
+/** The slots whose bits are set. */
+export const takenBackIn = (organisation: string, list: number, on: Sql): Promise<readonly TakenBackSlot[]> =>
+  many(
+    sql<TakenBackSlot>`
+      select slot, taken_back_on, reason, state from issuing.credential
       where organisation = ${organisation} and list = ${list} and taken_back is not null`,
     on,
   );
-  const [first] = slots;
-  const revision = first?.revision ?? (await one(sql<{ revision: number }>`
-      select revision from issuing.status_list where organisation = ${organisation} and list = ${list}`, on)).revision;
-  return { revision, slots };
-}

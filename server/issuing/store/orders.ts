@@ -64,7 +64,11 @@ export const orderHeld = (order: string, { organisation }: Acting, on: Sql): Pro
   );
 
 export async function ordersListed(
-  { patterns, limit, offset }: { readonly patterns: readonly string[]; readonly limit: number; readonly offset: number },
+  {
+    patterns,
+    limit,
+    offset,
+  }: { readonly patterns: readonly string[]; readonly limit: number; readonly offset: number },
   { organisation }: Acting,
   on: Sql,
 ): Promise<{ readonly rows: readonly OrderRow[]; readonly total: number }> {
@@ -75,7 +79,10 @@ export async function ordersListed(
       order by order_id desc limit ${limit} offset ${offset}`,
     on,
   );
-  const { total } = await one(sql<{ total: number }>`select count(*) as total from issuing."order" where ${chosen}`, on);
+  const { total } = await one(
+    sql<{ total: number }>`select count(*) as total from issuing."order" where ${chosen}`,
+    on,
+  );
   return { rows, total };
 }
 

@@ -1,0 +1,146 @@
+// Orders the credentials of all ready results of a selection. One transaction: results are given to the order, each
+// credential gets its id and its slot, and the work is enqueued; or nothing of it happened.
+import type { Problem } from '@tessera/credential';
+import type { Sealer } from '@tessera/credential/seal';
+import { orderResults, readySummary, type Result, type Selection } from '../assessing/index.ts';
+import { type PublishedDesign, publishedDesign } from '../catalogue/index.ts';
+import type { Sql } from '../db/index.ts';
+import { enqueue } from '../jobs/index.ts';
+import type { Acting } from '../people/index.ts';
+import { Refusal, type RefusalProblem } from '../refusal.ts';
+import { sealerOf } from '../trust/index.ts';
+import type { World } from '../world.ts';
+import { dayIn } from './day.ts';
+import { fitness, listsUnder } from './seals.ts';
+import { takeSlots } from './slots.ts';
+import { addOrdered, type Ordered, type Waiting } from './store/credentials.ts';
+import { addOrder } from './store/orders.ts';
+
+export interface OrderAsked extends Selection {
+  /** What the person saw. */
+  readonly count: number;
+  readonly issuedOn?: string | undefined;
+}
+
+/** Rows that go to the database in one statement. */
+const TOGETHER = 2_000;
+
+/** Answers the id of the order. */
+export async function order(asked: OrderAsked, acting: Acting, world: World): Promise<string> {
+  const design = await versionAsked(asked, acting, world.db.sql);
+  const sealer = await sealerOf(acting, world);
+  if (sealer === undefined) throw new Refusal(409, 'seal-missing');
+  const { count, samples } = await readySummary(asked, acting, world.db.sql);
+  refuseUnlessSeen(asked.count, count);
+  const issuedOn = asked.issuedOn ?? dayIn(design.content.timeZone, world.clock());
+  refuseUnfit(await problemsOf(samples, { design, sealer, issuedOn }, acting, world));
+
+  const id = world.newId();
+  await world.db.transaction(async (sql) => {
+    const at = new Date(world.clock());
+    const { title, version } = design;
+    const made = { order: id, design: asked.design, version, import: asked.import ?? null, title, issuedOn, at };
+    await addOrder({ ...made, total: asked.count }, acting, sql);
+    refuseUnlessSeen(asked.count, await fill({ ...asked, order: id, issuedOn }, acting, world, sql));
+    await enqueue([sealingJob(id, acting)], world.clock(), world.newId, sql);
+  });
+  return id;
+}
+
+/** The work of an order; ordered twice, it is one. */
+export const sealingJob = (order: string, { organisation }: Acting) => ({
+  kind: 'issuing-seal',
+  organisation,
+  dedupe: order,
+  payload: { order },
+});
+
+/** Answers how many; one more than was seen is enough to know. */
+async function fill(
+  asked: OrderAsked & { readonly order: string; readonly issuedOn: string },
+  acting: Acting,
+  world: World,
+  sql: Sql,
+): Promise<number> {
+  let count = 0;
+  while (count <= asked.count) {
+    const results = await orderResults(asked.order, TOGETHER, asked, acting, sql);
+    if (results.length === 0) break;
+    const slots = await takeSlots(results.length, acting, world, sql);
+    const rows = results.map((result, place): Ordered => {
+      const slot = slots[place];
+      if (slot === undefined) throw new Error('a slot was taken for every result');
+      return { ...orderedAs(result, asked.issuedOn), ...slot, credential: world.newId() };
+    });
+    await addOrdered(rows, asked, acting, sql);
+    count += results.length;
+  }
+  return count;
+}
+
+const orderedAs = (
+  { result, learner, email, grade, issuedOn, validUntil, folded }: Result,
+  day: string,
+): Omit<Ordered, 'credential' | 'list' | 'slot'> => ({
+  result,
+  learner,
+  folded,
+  email: email ?? null,
+  grade: grade ?? null,
+  issuedOn: issuedOn ?? day,
+  validUntil: validUntil ?? null,
+});
+
+export async function versionAsked(
+  { design, version }: Selection,
+  { organisation }: Acting,
+  sql: Sql,
+): Promise<PublishedDesign> {
+  const found = await publishedDesign({ organisation, design, version }, sql);
+  if (found === undefined) throw new Refusal(404, 'design-unknown');
+  return found;
+}
+
+/** As a row that waits would be, before there is one: what the samples would look like. */
+export const sampleRow = (result: Result, issuedOn: string): Waiting => {
+  const { issuedOn: issued_on, validUntil: valid_until, ...rest } = orderedAs(result, issuedOn);
+  return { ...rest, issued_on, valid_until, credential: result.result, list: 1, slot: 0 };
+};
+
+/** What stands in the way of sealing any of these: of the design and the seal together, not of a single learner. */
+export async function problemsOf(
+  samples: readonly Result[],
+  {
+    design,
+    sealer,
+    issuedOn,
+  }: { readonly design: PublishedDesign; readonly sealer: Sealer; readonly issuedOn: string },
+  { organisation }: Acting,
+  { clock, config }: World,
+): Promise<readonly Problem[]> {
+  const lists = listsUnder(config.publicUrl, organisation);
+  const mould = { design: design.content, sealer, time: clock(), lists };
+  const [first = [], ...others] = await Promise.all(
+    samples.map((sample) => fitness(sampleRow(sample, issuedOn), mould)),
+  );
+  return first.filter(({ code, path }) =>
+    others.every((problems) => problems.some((other) => other.code === code && other.path === path)),
+  );
+}
+
+function refuseUnlessSeen(seen: number, count: number): void {
+  if (count === 0) throw new Refusal(409, 'nothing-ready');
+  if (count !== seen) throw new Refusal(409, 'count-changed', { seen });
+}
+
+export function refuseUnfit(problems: readonly Problem[]): void {
+  if (problems.some(({ code }) => code === 'certificate-not-in-force')) throw new Refusal(409, 'seal-expired');
+  if (problems.length > 0) throw new Refusal(409, 'design-unfit', {}, problems.map(asRefused));
+}
+
+const asRefused = ({ path, code, facts, paragraph }: Problem): RefusalProblem => ({
+  path,
+  code,
+  facts,
+  ...(paragraph !== undefined && { paragraph }),
+});
