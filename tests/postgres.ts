@@ -65,7 +65,7 @@ async function start(fsync: boolean): Promise<PostgresServer> {
   const launch = async (): Promise<void> => {
     const server = spawn(join(programs, 'postgres'), words, { ...options, detached: true, stdio: 'ignore' });
     server.unref();
-    await until(() => ready(data));
+    await until(() => ready(data, server.pid));
   };
   const sql = (text: string) =>
     run(join(programs, 'psql'), ['-h', folder, '-U', 'tessera', '-d', 'postgres', '-qc', text], options);
@@ -95,10 +95,11 @@ async function ordinaryUser(): Promise<{ readonly uid: number; readonly gid: num
   return { uid: Number(uid?.stdout), gid: Number(gid?.stdout) };
 }
 
-/** The last line of its file of state says so. */
-const ready = (data: string): boolean => {
+/** Its file of state says so in the last line, and in the first whose it is: a killed server leaves one behind. */
+const ready = (data: string, pid: number | undefined): boolean => {
   const path = join(data, 'postmaster.pid');
-  return existsSync(path) && readFileSync(path, 'utf8').trimEnd().endsWith('ready');
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : [];
+  return lines[0] === String(pid) && lines.at(-1)?.trim() === 'ready';
 };
 
 const zombie = (pid: number): boolean => {

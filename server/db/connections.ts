@@ -12,6 +12,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
+import { isLost } from './fault.ts';
 import { textOf } from './values.ts';
 
 /** Where connections come from. */
@@ -111,7 +112,7 @@ class Held implements DatabaseConnection {
     try {
       return await this.#connection.query(text, texts);
     } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'DatabaseFault') this.#broken = true;
+      if (isLost(error)) this.#broken = true;
       throw error;
     }
   }

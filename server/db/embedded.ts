@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Connection, Connections } from './connections.ts';
 import type { Answered, Asked } from './embedded-worker.ts';
-import { DatabaseFault } from './fault.ts';
+import { DatabaseFault, unreachable } from './fault.ts';
 
 export interface Embedded extends Connections {
   /** How many fsyncs there were so far. */
@@ -24,7 +24,7 @@ export async function embedded(folder: string): Promise<Embedded> {
   let answered = 0;
 
   const lost = (error: Error): void => {
-    gone ??= error;
+    gone ??= unreachable(error);
     for (const { fail } of waiting.splice(0)) fail(gone);
   };
   thread.on('error', (cause) => lost(new Error('the embedded database broke down', { cause })));

@@ -17,17 +17,24 @@ export class DatabaseFault extends Error {
   readonly code: string;
   readonly constraint: string | undefined;
 
-  constructor({ code, message, schema, table, column, constraint }: ServerError) {
+  constructor({ code, message, schema, table, column, constraint }: ServerError, options: ErrorOptions = {}) {
     const place = [schema, table, column].filter((word) => word !== undefined).join('.');
     const about = ABOUT_OUR_OWN_SQL.test(code) ? `: ${message}` : '';
-    super([`the database says ${code}`, place, constraint].filter(Boolean).join(' ') + about);
+    super([`the database says ${code}`, place, constraint].filter(Boolean).join(' ') + about, options);
     this.code = code;
     this.constraint = constraint;
   }
 }
 
-/** Classes whose sentences name tables, functions and resources, never values. */
-const ABOUT_OUR_OWN_SQL = /^(?:0A|2[58]|3[DF]|40|42|53|54|55|57|58|XX)/;
+/** Classes whose sentences name tables, functions, resources and connections, never values. */
+const ABOUT_OUR_OWN_SQL = /^(?:08|0A|2[58]|3[DF]|40|42|53|54|55|57|58|XX)/;
+
+/** It does not answer: never reached, or lost on the way. Class 08 of the standard. */
+export const unreachable = (cause: Error): DatabaseFault =>
+  new DatabaseFault({ code: '08006', message: cause.message }, { cause });
+
+/** Is the connection of no more use? */
+export const isLost = (error: unknown): boolean => !(error instanceof DatabaseFault) || error.code.startsWith('08');
 
 /** Was it this constraint or unique index that said no? */
 export const violates = (error: unknown, constraint: string): boolean =>

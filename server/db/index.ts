@@ -1,37 +1,18 @@
 // The door of the database. One SQL dialect, two places: a folder (PGlite) or a server (PostgreSQL 15 or newer).
 // Statements are Kysely's `sql` templates; nobody outside this folder and the stores touches a driver.
-import type { Kysely } from 'kysely';
 import { type Connections, kyselyOn, outside, within } from './connections.ts';
+import type { Database, Sql } from './database.ts';
 import { embedded } from './embedded.ts';
 import { worthAnotherTry } from './fault.ts';
 import { lockFolder } from './lock.ts';
 import { keepHouse } from './maintenance.ts';
 import { postgres } from './postgres.ts';
 
+export type { Database, Sql } from './database.ts';
 export { DatabaseFault, violates } from './fault.ts';
 export { DatabaseHeld } from './lock.ts';
 export { MigrationRefused, migrate, migrationDigests } from './migrate.ts';
 export { many, maybe, one, run } from './rows.ts';
-
-/** What a store function takes last, and executes its statements on: a transaction, or single statements. */
-export type Sql = Kysely<unknown>;
-
-export interface Database {
-  readonly kind: 'embedded' | 'postgres';
-  /** Each statement by itself. Not to be used inside `transaction`: there it is refused. */
-  readonly sql: Sql;
-  /**
-   * All or nothing. Short, and nothing but the database is waited for inside. Where another transaction stood in the way
-   * (40001, 40P01) `work` runs again, up to 5 times: it must change nothing outside the database.
-   */
-  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** What a server does by itself: writes the log into the tables, clears dead rows, counts. Runs by a timer too. */
-  maintain(): Promise<void>;
-  /** Waits for what runs, and lets go of the folder. */
-  close(): Promise<void>;
-  /** Calls `hear` after the commit of every transaction in which `announce(topic, …)` was called in this process. */
-  listen(topic: string, hear: () => void): () => void;
-}
 
 /** Throws `DatabaseHeld` when a living process has the folder. */
 export async function openDatabase(where: { readonly folder: string } | { readonly url: string }): Promise<Database> {

@@ -1,7 +1,7 @@
 // Keeps the embedded database in order, as a server's own background processes would: PGlite has none of them.
 import { sql } from 'kysely';
 import type { Embedded } from './embedded.ts';
-import type { Sql } from './index.ts';
+import type { Sql } from './database.ts';
 import type { Lock } from './lock.ts';
 import { many } from './rows.ts';
 

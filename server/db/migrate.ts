@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import type { Database, Sql } from './index.ts';
+import type { Database, Sql } from './database.ts';
 import { DatabaseFault } from './fault.ts';
 import { many, run } from './rows.ts';
 

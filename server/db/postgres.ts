@@ -1,7 +1,7 @@
 // A PostgreSQL server, reached through a pool of connections.
 import { DatabaseError, Pool, type PoolClient } from 'pg';
 import type { Connection, Connections } from './connections.ts';
-import { DatabaseFault } from './fault.ts';
+import { DatabaseFault, unreachable } from './fault.ts';
 import { PARSERS } from './values.ts';
 
 const MOST_CONNECTIONS = 10;
@@ -41,7 +41,7 @@ export function postgres(url: string): Connections {
         return connection(await pool.connect(), returned);
       } catch (error) {
         returned();
-        throw error;
+        throw faultOf(error);
       }
     },
     close() {
@@ -62,9 +62,7 @@ function connection(client: PoolClient, returned: () => void): Connection {
         const last = Array.isArray(result) ? result.at(-1) : result; // several statements give several results
         return { rows: last.rows, affected: last.rowCount ?? 0, command: last.command };
       } catch (error) {
-        if (error instanceof DatabaseError && error.code !== undefined)
-          throw new DatabaseFault({ ...error, code: error.code, message: error.message });
-        throw error;
+        throw faultOf(error);
       }
     },
     release(broken) {
@@ -73,4 +71,12 @@ function connection(client: PoolClient, returned: () => void): Connection {
       returned();
     },
   };
+}
+
+/** What a server says has a code; everything else of this driver is about the way there. A value that cannot be read is ours. */
+function faultOf(error: unknown): unknown {
+  if (error instanceof DatabaseError && error.code !== undefined) {
+    return new DatabaseFault({ ...error, code: error.code, message: error.message });
+  }
+  return error instanceof Error && !(error instanceof RangeError) ? unreachable(error) : error;
 }

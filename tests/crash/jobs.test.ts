@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Database, many, migrate, one, openDatabase, run } from '@tessera/server/db';
+import { type Database, DatabaseFault, many, migrate, one, openDatabase, run } from '@tessera/server/db';
 import { enqueue, type JobHandler, startWorker } from '@tessera/server/jobs';
 import { sql } from 'kysely';
 import { requires } from '../../tools/require.ts';
@@ -59,8 +59,10 @@ test('the server is killed while we work: each job has its effect exactly once o
   for (let life = 0; life < 3; life += 1) {
     await new Promise((done) => setTimeout(done, 60));
     await server.kill9();
+    assert.equal(await answers(db), false);
     await new Promise((done) => setTimeout(done, 60));
     await server.restart();
+    assert.equal(await answers(db), true);
     moment += 60_000; // leases of before have ended, pauses too
   }
   await until(async () => {
@@ -102,3 +104,12 @@ async function until(done: () => Promise<boolean>): Promise<void> {
     await new Promise((next) => setTimeout(next, 50));
   }
 }
+
+const answers = (db: Database): Promise<boolean> =>
+  one(sql`select 1 as n`, db.sql).then(
+    () => true,
+    (error) => {
+      assert.ok(error instanceof DatabaseFault && error.code.startsWith('08'));
+      return false;
+    },
+  );

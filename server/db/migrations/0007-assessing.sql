@@ -23,6 +23,7 @@ create table assessing.import (
   already_awarded integer not null default 0,
   without_email integer not null default 0,
   progress integer not null default 0,
+  forgotten boolean not null default false,
   primary key (organisation, import)
 );
 comment on table assessing.import is 'by organisation: a spreadsheet that was uploaded, and how far it came';
@@ -31,6 +32,7 @@ comment on column assessing.import.file_name is 'personal: as whoever uploaded i
 comment on column assessing.import.reading is 'raised with every new reading, so that an older one no longer counts';
 comment on column assessing.import.sheet is 'the one that a person chose';
 comment on column assessing.import.mapping is 'what a person said that the columns are';
+comment on column assessing.import.forgotten is 'file, rows and whatever else was personal are gone';
 comment on column assessing.import.shape is 'personal: sheets, columns with three cells each, and what is wrong with them; emptied after thirty days';
 
 create index import_design on assessing.import (organisation, design, import);

@@ -1,0 +1,22 @@
+// What the database is to those who use it, whichever of the two it is.
+import type { Kysely } from 'kysely';
+
+/** What a store function takes last, and executes its statements on: a transaction, or single statements. */
+export type Sql = Kysely<unknown>;
+
+export interface Database {
+  readonly kind: 'embedded' | 'postgres';
+  /** Each statement by itself. Not to be used inside `transaction`: there it is refused. */
+  readonly sql: Sql;
+  /**
+   * All or nothing. Short, and nothing but the database is waited for inside. Where another transaction stood in the way
+   * (40001, 40P01) `work` runs again, up to 5 times: it must change nothing outside the database.
+   */
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** What a server does by itself: writes the log into the tables, clears dead rows, counts. Runs by a timer too. */
+  maintain(): Promise<void>;
+  /** Waits for what runs, and lets go of the folder. */
+  close(): Promise<void>;
+  /** Calls `hear` after the commit of every transaction in which `announce(topic, …)` was called in this process. */
+  listen(topic: string, hear: () => void): () => void;
+}

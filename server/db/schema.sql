@@ -1,0 +1,495 @@
+-- Generated from the migrations by `npm run docs`, to be read: what they make, taken together.
+
+-- by organisation: who has a result of a design already
+create table assessing.identity (
+  organisation uuid not null,
+  design uuid not null,
+  identity bytea not null, -- personal: a digest of one identifier, or of names and date of birth
+  result uuid not null,
+  PRIMARY KEY (organisation, design, identity, result)
+);
+
+-- by organisation: a spreadsheet that was uploaded, and how far it came
+create table assessing.import (
+  organisation uuid not null,
+  import uuid not null,
+  design uuid not null,
+  version integer not null,
+  title json not null, -- of the version that it is for
+  file_name text not null, -- personal: as whoever uploaded it had called it; emptied after thirty days
+  uploaded timestamp with time zone not null,
+  state text not null,
+  reading integer not null default 1, -- raised with every new reading, so that an older one no longer counts
+  sheet text, -- the one that a person chose
+  mapping text[], -- what a person said that the columns are
+  shape json not null, -- personal: sheets, columns with three cells each, and what is wrong with them; emptied after thirty days
+  rows integer not null default 0,
+  good integer not null default 0,
+  wrong integer not null default 0,
+  duplicates integer not null default 0,
+  already_awarded integer not null default 0,
+  without_email integer not null default 0,
+  progress integer not null default 0,
+  PRIMARY KEY (organisation, import)
+);
+CREATE INDEX import_design ON assessing.import USING btree (organisation, design, import);
+
+-- by organisation: a row that waits to be confirmed; removed thirty days after the upload
+create table assessing.import_row (
+  organisation uuid not null,
+  import uuid not null,
+  row integer not null,
+  state text not null, -- good, wrong, or awarded: told and left out
+  result uuid, -- the id that it gets when it is entered
+  learner json, -- personal: names and identifiers
+  email text, -- personal: where the letter goes
+  grade text, -- personal
+  issued_on date, -- personal: a day of its own
+  valid_until date, -- personal: a day of its own
+  folded text, -- personal: names and number, without case and accents
+  identities bytea[], -- personal: digests of what tells the learner apart
+  findings json, -- personal: what is wrong with the row may quote it
+  PRIMARY KEY (organisation, import, "row"),
+  FOREIGN KEY (organisation, import) REFERENCES assessing.import(organisation, import)
+);
+
+-- by organisation: that a learner has met the requirements of a version; the learner record of the provider
+create table assessing.result (
+  organisation uuid not null,
+  result uuid not null,
+  design uuid not null,
+  version integer not null,
+  import uuid,
+  learner json not null, -- personal: names and identifiers
+  email text, -- personal: where the letter goes
+  grade text, -- personal
+  issued_on date, -- personal: a day of its own
+  valid_until date, -- personal: a day of its own
+  folded text not null, -- personal: names and number, without case and accents
+  identities bytea[] not null, -- personal: digests of what tells the learner apart
+  entered timestamp with time zone not null,
+  order_id uuid, -- by which it was ordered; from then on nothing of it changes
+  issued boolean not null default false, -- in no index: setting it writes one row and nothing else
+  PRIMARY KEY (organisation, result)
+);
+CREATE INDEX result_import ON assessing.result USING btree (organisation, import);
+CREATE INDEX result_ready ON assessing.result USING btree (organisation, design, version, result) WHERE (order_id IS NULL);
+
+-- by organisation: a design as it was typed so far
+create table catalogue.design (
+  organisation uuid not null,
+  design uuid not null,
+  title text not null, -- in the language of the draft, for lists
+  folded_title text not null, -- without case and accents
+  draft text not null, -- JSON as text: what people type may hold characters that jsonb refuses
+  revision integer not null,
+  complete smallint not null, -- how many of the rows that a design can fill are
+  version integer, -- the newest that was published
+  published_revision integer, -- what the newest version was made of
+  review_by date,
+  updated timestamp with time zone not null,
+  PRIMARY KEY (organisation, design)
+);
+CREATE INDEX design_updated ON catalogue.design USING btree (organisation, updated DESC);
+
+-- global: the public list, the newest version of each design; made anew from version at any time
+create table catalogue.entry (
+  design uuid not null,
+  organisation uuid not null, -- whose versions these are; no foreign key, as it crosses kinds
+  version integer not null,
+  shown jsonb not null, -- what a list shows of it
+  folded_title text not null,
+  folded_text text not null, -- titles, descriptions, learning outcomes, provider, without case and accents
+  published timestamp with time zone not null,
+  review_by date,
+  PRIMARY KEY (design)
+);
+CREATE INDEX entry_newest ON catalogue.entry USING btree (published DESC, design DESC);
+CREATE INDEX entry_organisation ON catalogue.entry USING btree (organisation);
+CREATE INDEX entry_title ON catalogue.entry USING btree (folded_title, design);
+
+-- by organisation: a design as it was published; rows are added and never changed
+create table catalogue.version (
+  organisation uuid not null,
+  design uuid not null,
+  version integer not null,
+  content text not null, -- JSON as text, exactly as it was digested
+  digest bytea not null, -- SHA-256 of the content
+  review_by date,
+  published timestamp with time zone not null,
+  PRIMARY KEY (organisation, design, version),
+  FOREIGN KEY (organisation, design) REFERENCES catalogue.design(organisation, design)
+);
+
+-- reference: which migrations were run, and the digest of each
+create table db.migration (
+  name text not null,
+  digest text not null,
+  PRIMARY KEY (name)
+);
+
+-- by organisation: credentials that were asked for together
+create table issuing."order" (
+  organisation uuid not null,
+  order_id uuid not null,
+  design uuid not null,
+  version integer not null,
+  import uuid, -- only what this spreadsheet entered
+  title json not null, -- of the version
+  issued_on date not null, -- for those that have no day of their own
+  state text not null,
+  trouble text, -- why it was stopped by itself
+  total integer not null,
+  done integer not null default 0,
+  failed integer not null default 0,
+  rate real, -- credentials a second, lately
+  ordered timestamp with time zone not null,
+  sealing_time timestamp with time zone not null, -- what the seals say of when they were made: fixed, so that a second try seals the same
+  finished timestamp with time zone,
+  PRIMARY KEY (organisation, order_id)
+);
+
+-- by organisation: a credential from its order on; sealed, its bytes are made anew from the row, and the digest proves them
+create table issuing.credential (
+  organisation uuid not null,
+  credential uuid not null,
+  order_id uuid not null,
+  design uuid not null,
+  version integer not null,
+  result uuid not null, -- the award: one credential of each format and instance; a corrected one is the next instance
+  format text not null,
+  instance integer not null,
+  list integer not null,
+  slot integer not null,
+  state text not null,
+  learner json not null, -- personal: names and identifiers, as sealed
+  email text, -- personal: where the letter goes; never sealed
+  grade text, -- personal: as sealed
+  issued_on date not null, -- personal: the day of issuing
+  valid_until date, -- personal: a last day of its own
+  folded text not null, -- personal: names and number, without case and accents
+  failure text, -- why it could not be sealed: a code
+  issued text, -- personal: the day with its zone, as sealed; the rules of zones change, what was sealed does not
+  until text, -- personal: the last day with its zone, as sealed
+  seal bytea,
+  sealing_time timestamp with time zone,
+  signature bytea,
+  digest bytea, -- SHA-256 of the sealed file
+  taken_back timestamp with time zone,
+  taken_back_on date, -- the same day where the provider is; published, as is the reason
+  reason text,
+  reason_text text, -- personal: for the learner; never published
+  replaces uuid,
+  replaced_by uuid,
+  PRIMARY KEY (organisation, credential),
+  UNIQUE (organisation, list, slot),
+  UNIQUE (organisation, result, format, instance),
+  FOREIGN KEY (organisation, list) REFERENCES issuing.status_list(organisation, list),
+  FOREIGN KEY (organisation, order_id) REFERENCES issuing."order"(organisation, order_id),
+  FOREIGN KEY (organisation, seal) REFERENCES issuing.seal(organisation, seal)
+);
+CREATE INDEX credential_order ON issuing.credential USING btree (organisation, order_id, credential);
+CREATE INDEX credential_taken_back ON issuing.credential USING btree (organisation, list) WHERE (taken_back IS NOT NULL);
+
+-- by organisation: certificates as they were sent along, once for all credentials they sealed
+create table issuing.seal (
+  organisation uuid not null,
+  seal bytea not null, -- SHA-256 of the certificates
+  algorithm text not null,
+  certificates text not null, -- PEM, the one that seals first
+  PRIMARY KEY (organisation, seal)
+);
+
+-- by organisation: a published list; which bits are set, the credentials say
+create table issuing.status_list (
+  organisation uuid not null,
+  list integer not null,
+  seed bytea not null, -- shuffles the slots, so that a slot tells nothing of when it was taken
+  used integer not null default 0, -- how many slots were given away; none is given twice
+  revision integer not null default 0, -- raised with every bit that is set
+  PRIMARY KEY (organisation, list)
+);
+
+-- reference: who hears of which kinds of events
+create table jobs.consumer (
+  name text not null,
+  kinds text[] not null,
+  PRIMARY KEY (name)
+);
+
+-- by organisation: an event that a consumer has yet to hear; heard, the row is gone
+create table jobs.delivery (
+  organisation uuid not null,
+  event uuid not null,
+  consumer text not null,
+  record text not null,
+  sequence bigint not null,
+  due timestamp with time zone not null,
+  attempt integer not null default 0,
+  error text, -- name and code of the last failure, never its words
+  parked_at timestamp with time zone,
+  PRIMARY KEY (organisation, event, consumer),
+  FOREIGN KEY (organisation, event) REFERENCES jobs.event(organisation, id)
+);
+CREATE INDEX delivery_due ON jobs.delivery USING btree (due, sequence) WHERE (parked_at IS NULL);
+CREATE INDEX delivery_order ON jobs.delivery USING btree (organisation, consumer, record, sequence);
+
+-- by organisation: what happened, written in the transaction in which it did; the nil uuid stands for none
+create table jobs.event (
+  organisation uuid not null,
+  id uuid not null,
+  sequence bigint not null generated always as identity, -- order within a record: its next event is written by whoever changes it next
+  kind text not null,
+  person uuid, -- personal: id of whom it is about; gone a day after everyone has heard
+  record text not null, -- id of what it happened to; its events are heard in order
+  payload jsonb not null, -- ids, never what they stand for
+  happened_at timestamp with time zone not null,
+  spread boolean not null default false, -- it has its deliveries
+  PRIMARY KEY (organisation, id)
+);
+CREATE INDEX event_spread ON jobs.event USING btree (happened_at) WHERE spread;
+CREATE INDEX event_unspread ON jobs.event USING btree (sequence) WHERE (NOT spread);
+
+-- by organisation: work to be done; the nil uuid stands for the installation itself
+create table jobs.job (
+  organisation uuid not null,
+  id uuid not null,
+  kind text not null,
+  dedupe text,
+  payload jsonb not null, -- ids, never what they stand for
+  due timestamp with time zone not null, -- when it may be taken; while it is leased, when the lease ends
+  attempt integer not null default 0,
+  lease uuid, -- the token of the worker that has it
+  again boolean not null default false, -- it was ordered once more while it ran
+  error text, -- name and code of the last failure, never its words
+  parked_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  PRIMARY KEY (organisation, id)
+);
+CREATE UNIQUE INDEX job_dedupe ON jobs.job USING btree (organisation, kind, dedupe) WHERE ((dedupe IS NOT NULL) AND (finished_at IS NULL) AND (parked_at IS NULL));
+CREATE INDEX job_due ON jobs.job USING btree (due) WHERE ((finished_at IS NULL) AND (parked_at IS NULL));
+CREATE INDEX job_finished ON jobs.job USING btree (finished_at) WHERE (finished_at IS NOT NULL);
+CREATE INDEX job_parked ON jobs.job USING btree (parked_at) WHERE (parked_at IS NOT NULL);
+
+-- reference: the one row that is locked while events are given their deliveries
+create table jobs.spreading (
+  one boolean not null,
+  PRIMARY KEY (one),
+  CHECK (one)
+);
+
+-- by organisation: somebody is invited by e-mail; gone when they accept
+create table organisations.invitation (
+  organisation uuid not null,
+  invitation uuid not null,
+  email text not null, -- personal: where the letter goes
+  blind text not null, -- the address under the key of the installation: whoever signs in with it finds the invitation
+  role text not null,
+  sent timestamp with time zone not null,
+  undelivered text, -- why the letter could not be delivered: a code, never words of a server
+  PRIMARY KEY (organisation, invitation),
+  UNIQUE (organisation, blind),
+  FOREIGN KEY (organisation) REFERENCES organisations.organisation(organisation),
+  CHECK ((role = ANY (ARRAY['owner'::text, 'designer'::text, 'issuer'::text, 'reader'::text])))
+);
+CREATE INDEX invitation_blind ON organisations.invitation USING btree (blind);
+
+-- global: each registered identifier belongs to one organisation
+create table organisations.legal_identifier (
+  identifier text not null,
+  organisation uuid not null, -- the key of the organisation; no foreign key, as it crosses kinds
+  PRIMARY KEY (identifier)
+);
+CREATE INDEX legal_identifier_organisation ON organisations.legal_identifier USING btree (organisation);
+
+-- by organisation: who works for it, and in which role
+create table organisations.member (
+  organisation uuid not null,
+  person uuid not null, -- personal: the key of the person; no foreign key, as it crosses kinds
+  role text not null,
+  since timestamp with time zone not null,
+  PRIMARY KEY (organisation, person),
+  FOREIGN KEY (organisation) REFERENCES organisations.organisation(organisation),
+  CHECK ((role = ANY (ARRAY['owner'::text, 'designer'::text, 'issuer'::text, 'reader'::text])))
+);
+CREATE INDEX member_person ON organisations.member USING btree (person);
+
+-- by organisation: a legal body in the register of this installation
+create table organisations.organisation (
+  organisation uuid not null,
+  iri text not null, -- what credentials name it by; never changed
+  name text not null, -- the legal name in the language of the organisation, for lists
+  folded text not null, -- all names and the legal identifier without case and accents, for searching
+  identity text not null, -- JSON as text, as its owner typed it
+  revision integer not null,
+  since timestamp with time zone not null,
+  PRIMARY KEY (organisation)
+);
+CREATE INDEX organisation_since ON organisations.organisation USING btree (since DESC, organisation DESC);
+
+-- global: who has an e-mail address, found without the address standing here
+create table people.address (
+  blind text not null, -- the address under the key of the installation
+  person uuid not null, -- the key of the person; no foreign key, as it crosses kinds
+  PRIMARY KEY (blind)
+);
+
+-- by person: somebody who signed in once, or was entered here
+create table people.person (
+  person uuid not null,
+  name text not null, -- personal: as they want to be called; empty until they say
+  email text not null, -- personal: where letters go; plain, as a key beside the program that writes the letters would protect it from nobody
+  operator boolean not null default false, -- runs this installation
+  since timestamp with time zone not null,
+  PRIMARY KEY (person)
+);
+CREATE INDEX person_operator ON people.person USING btree (person) WHERE operator;
+
+-- global: browsers that are signed in
+create table people.session (
+  token bytea not null, -- SHA-256 of the token in the browser
+  session uuid not null,
+  person uuid not null, -- the key of the person; no foreign key, as it crosses kinds
+  made timestamp with time zone not null,
+  seen timestamp with time zone not null, -- personal: to within a day
+  expires timestamp with time zone not null,
+  PRIMARY KEY (token)
+);
+CREATE INDEX session_expires ON people.session USING btree (expires);
+CREATE INDEX session_person ON people.session USING btree (person);
+
+-- global: links that make the operator of an installation that has none
+create table people.set_up (
+  token bytea not null, -- SHA-256 of the secret in the link
+  expires timestamp with time zone not null,
+  PRIMARY KEY (token)
+);
+
+-- global: somebody is signing in; gone when they have, or when the time is over
+create table people.sign_in (
+  browser bytea not null, -- SHA-256 of the token in the browser that asked; code and link are derived from it under the key of the installation, and stand nowhere
+  email text not null, -- personal: where the letter goes
+  language text not null,
+  return_to text, -- a path of our own
+  tries integer not null default 0, -- after five of them nothing opens it
+  expires timestamp with time zone not null,
+  PRIMARY KEY (browser)
+);
+CREATE INDEX sign_in_expires ON people.sign_in USING btree (expires);
+
+-- reference: the trial authority of this installation, made when the first key is to be certified
+create table trust.authority (
+  one boolean not null,
+  certificate text not null,
+  wrapped bytea not null, -- its private key under the key of the installation
+  made timestamp with time zone not null,
+  PRIMARY KEY (one),
+  CHECK (one)
+);
+
+-- by organisation: keys that seal for it, and keys for status lists; retired ones stay, as what they sealed has to be verified
+create table trust.key (
+  organisation uuid not null,
+  key uuid not null,
+  purpose text not null,
+  kind text not null,
+  identifier text not null, -- the legal identifier in the certificate
+  fingerprint text not null, -- SHA-256 of the certificate, hexadecimal
+  certificates text not null, -- PEM: the one of the key first, then those that lead on from it
+  wrapped bytea not null, -- the private key under the key of the installation
+  valid_from timestamp with time zone not null,
+  valid_until timestamp with time zone not null,
+  made timestamp with time zone not null,
+  retired timestamp with time zone,
+  PRIMARY KEY (organisation, key),
+  UNIQUE (organisation, fingerprint),
+  CHECK ((kind = ANY (ARRAY['trial'::text, 'imported'::text]))),
+  CHECK ((purpose = ANY (ARRAY['seal'::text, 'status'::text])))
+);
+CREATE UNIQUE INDEX key_current ON trust.key USING btree (organisation, purpose) WHERE (retired IS NULL);
+CREATE INDEX key_identifier ON trust.key USING btree (identifier);
+
+-- by organisation: a credential that is offered to its learner, until they take it
+create table wallet.claim (
+  organisation uuid not null,
+  claim uuid not null,
+  credential uuid not null,
+  order_id uuid not null,
+  learner text not null, -- personal: the name in the credential
+  folded_learner text not null, -- personal: the name without case and accents, for searching
+  email text, -- personal: where the letter goes
+  generation integer not null, -- counts the links: only the newest opens anything
+  offered timestamp with time zone not null,
+  expires timestamp with time zone not null,
+  sent timestamp with time zone,
+  undelivered text, -- why the letter could not be delivered: a code, never words of a server
+  opened timestamp with time zone,
+  claimed timestamp with time zone,
+  frozen timestamp with time zone, -- somebody said: this is not me
+  withdrawn timestamp with time zone, -- the credential was taken back before anyone took it
+  PRIMARY KEY (organisation, claim),
+  UNIQUE (organisation, credential)
+);
+CREATE INDEX claim_listed ON wallet.claim USING btree (organisation, offered DESC, claim DESC);
+CREATE INDEX claim_order ON wallet.claim USING btree (organisation, order_id, claim);
+
+-- global: SHA-256 of the secrets of links and codes
+create table wallet.claim_token (
+  digest bytea not null,
+  organisation uuid not null, -- the key of the claim; no foreign key, as it crosses kinds
+  claim uuid not null,
+  kind text not null,
+  expires timestamp with time zone not null,
+  PRIMARY KEY (digest),
+  CHECK ((kind = ANY (ARRAY['link'::text, 'code'::text])))
+);
+CREATE INDEX claim_token_claim ON wallet.claim_token USING btree (organisation, claim, kind);
+CREATE INDEX claim_token_expires ON wallet.claim_token USING btree (expires);
+
+-- by person: the credentials a person holds, each with its sealed file
+create table wallet.held (
+  person uuid not null,
+  held uuid not null,
+  organisation uuid not null,
+  credential uuid not null, -- its id at the provider; no foreign key, as it crosses kinds
+  title jsonb not null,
+  language text not null,
+  provider text not null,
+  issued_on text not null,
+  digest text not null,
+  sealed bytea not null, -- personal: the sealed file, gzip
+  claimed timestamp with time zone not null,
+  state text not null,
+  taken_back timestamp with time zone,
+  reason text,
+  reason_text text, -- personal: what the provider wrote to the learner
+  replaced_by uuid, -- the held one that corrects it
+  PRIMARY KEY (person, held),
+  UNIQUE (person, organisation, credential),
+  CHECK ((state = ANY (ARRAY['issued'::text, 'revoked'::text, 'superseded'::text])))
+);
+CREATE INDEX held_credential ON wallet.held USING btree (organisation, credential);
+CREATE INDEX held_listed ON wallet.held USING btree (person, claimed DESC, held DESC);
+
+-- by person: links that show a held credential to whoever has them
+create table wallet.share (
+  person uuid not null,
+  share uuid not null,
+  held uuid not null,
+  made timestamp with time zone not null,
+  until timestamp with time zone,
+  stopped timestamp with time zone,
+  views integer not null default 0,
+  PRIMARY KEY (person, share),
+  FOREIGN KEY (person, held) REFERENCES wallet.held(person, held)
+);
+CREATE INDEX share_held ON wallet.share USING btree (person, held);
+
+-- global: SHA-256 of the tokens of shared links
+create table wallet.share_token (
+  digest bytea not null,
+  person uuid not null, -- the key of the share; no foreign key, as it crosses kinds
+  share uuid not null,
+  PRIMARY KEY (digest)
+);
+CREATE INDEX share_token_share ON wallet.share_token USING btree (person, share);
