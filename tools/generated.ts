@@ -5,7 +5,9 @@ import { designSchema } from '../credential/design.ts';
 import { citations, specifications } from './cite.ts';
 import { codesPage } from './codes-page.ts';
 import { CODES } from './findings.ts';
+import { schemaPage } from './schema-page.ts';
 import { catalogues } from './sentences.ts';
+import { apiPage, openApiPage, settingsPage } from './server-pages.ts';
 import { traceabilityPage, traces } from './traceability.ts';
 
 export interface GeneratedPage {
@@ -30,4 +32,11 @@ export const GENERATED: readonly GeneratedPage[] = [
     path: 'docs/reference/cli.md',
     generate: () => cliReference(),
   },
+  {
+    path: 'server/db/schema.sql',
+    generate: () => schemaPage(),
+  },
+  { path: 'docs/reference/settings.md', generate: () => settingsPage() },
+  { path: 'docs/reference/api.md', generate: () => apiPage() },
+  { path: 'docs/reference/openapi.json', generate: () => openApiPage() },
 ];

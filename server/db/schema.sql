@@ -30,6 +30,7 @@ create table assessing.import (
   already_awarded integer not null default 0,
   without_email integer not null default 0,
   progress integer not null default 0,
+  forgotten boolean not null default false, -- file, rows and whatever else was personal are gone
   PRIMARY KEY (organisation, import)
 );
 CREATE INDEX import_design ON assessing.import USING btree (organisation, design, import);
