@@ -6,11 +6,12 @@ import { docsInStep } from './docs-in-step.ts';
 import { findings } from './findings.ts';
 import { lint } from './lint.ts';
 import { messages } from './messages.ts';
+import { refusals } from './refusals.ts';
 import type { Step } from './step.ts';
 import { types } from './types.ts';
 import { walls } from './walls.ts';
 
-const STEPS: readonly Step[] = [types, lint, walls, citations, messages, findings, docsInStep, deadExports];
+const STEPS: readonly Step[] = [types, lint, walls, citations, messages, findings, refusals, docsInStep, deadExports];
 const MOST_LINES = 40;
 
 const root = resolve(import.meta.dirname, '..');

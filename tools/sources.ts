@@ -17,9 +17,6 @@ export function sourceFiles(root: string): readonly string[] {
   return [...ROOMS, ...AROUND].flatMap((folder) => filesBelow(root, folder)).filter((path) => SOURCE.test(path));
 }
 
-/** Folders of what others made, or a build. */
-const GENERATED = /(?:^|\/)(?:node_modules|build|\.react-router)(?:\/|$)/;
-
 /** Paths of all files below a folder of `root`, sorted; none when there is no such folder. */
 export function filesBelow(root: string, folder: string): readonly string[] {
   if (!existsSync(join(root, folder))) return [];

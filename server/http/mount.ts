@@ -1,35 +1,28 @@
 // The slices put together: one API for pages and programs, the documents, the work to be done in the background.
 import type { Account, Api } from '../api/contract.ts';
-import { assessing } from '../assessing/contract.ts';
 import { assessingJobs } from '../assessing/jobs.ts';
 import { assessingHandlers } from '../assessing/routes.ts';
-import { catalogue } from '../catalogue/contract.ts';
 import { catalogueDocuments } from '../catalogue/documents.ts';
 import { catalogueHandlers } from '../catalogue/routes.ts';
 import { demonstration } from '../demonstration/contract.ts';
 import { demonstrationHandlers } from '../demonstration/routes.ts';
-import { issuing } from '../issuing/contract.ts';
 import { issuingDocuments } from '../issuing/documents.ts';
 import { issuingJobs } from '../issuing/jobs.ts';
 import { issuingHandlers } from '../issuing/routes.ts';
-import { organisations } from '../organisations/contract.ts';
 import { actingFor, membershipsOf } from '../organisations/index.ts';
 import { organisationsJobs } from '../organisations/jobs.ts';
 import { organisationsHandlers } from '../organisations/routes.ts';
-import { people } from '../people/contract.ts';
 import { personOf, type Signed, signedOf, type Visitor } from '../people/index.ts';
 import { peopleJobs } from '../people/jobs.ts';
 import { peopleHandlers } from '../people/routes.ts';
 import { Refusal } from '../refusal.ts';
-import { trust } from '../trust/contract.ts';
 import { trustHandlers } from '../trust/routes.ts';
-import { verifying } from '../verifying/contract.ts';
 import { verifyingHandlers } from '../verifying/routes.ts';
-import { wallet } from '../wallet/contract.ts';
 import { walletJobs } from '../wallet/jobs.ts';
 import { walletHandlers } from '../wallet/routes.ts';
 import type { World } from '../world.ts';
 import { bind, type Guard } from './bind.ts';
+import { CONTRACTS } from './contracts.ts';
 import type { Document } from './documents.ts';
 import { openApi } from './openapi.ts';
 import type { Mounted } from './routes.ts';
@@ -51,14 +44,14 @@ export function platformOf(world: World): Platform {
     acting: (signed, organisation, least) => actingFor(signed, organisation, least, world),
   };
   const bound = {
-    people: bind(people, peopleHandlers(world), guard),
-    organisations: bind(organisations, organisationsHandlers(world), guard),
-    trust: bind(trust, trustHandlers(world), guard),
-    verifying: bind(verifying, verifyingHandlers(world), guard),
-    catalogue: bind(catalogue, catalogueHandlers(world), guard),
-    assessing: bind(assessing, assessingHandlers(world), guard),
-    issuing: bind(issuing, issuingHandlers(world), guard),
-    wallet: bind(wallet, walletHandlers(world), guard),
+    people: bind(CONTRACTS.people, peopleHandlers(world), guard),
+    organisations: bind(CONTRACTS.organisations, organisationsHandlers(world), guard),
+    trust: bind(CONTRACTS.trust, trustHandlers(world), guard),
+    verifying: bind(CONTRACTS.verifying, verifyingHandlers(world), guard),
+    catalogue: bind(CONTRACTS.catalogue, catalogueHandlers(world), guard),
+    assessing: bind(CONTRACTS.assessing, assessingHandlers(world), guard),
+    issuing: bind(CONTRACTS.issuing, issuingHandlers(world), guard),
+    wallet: bind(CONTRACTS.wallet, walletHandlers(world), guard),
   };
   const shown = world.config.demonstration ? bind(demonstration, demonstrationHandlers(world), guard) : undefined;
   const slices = Object.entries(bound).map(([name, client]) => ({
@@ -84,9 +77,6 @@ export function platformOf(world: World): Platform {
     },
   };
 }
-
-/** The contracts of every installation, by slice; the demonstration has one more. */
-export const CONTRACTS = { people, organisations, trust, verifying, catalogue, assessing, issuing, wallet };
 
 export const documentsOf = (world: World): readonly Document[] => [
   ...catalogueDocuments(world),
