@@ -70,11 +70,7 @@ export async function releaseResults(results: readonly string[], acting: Acting,
 
 /** What a corrected credential says of the learner is what the record says from then on. */
 export async function correctResult(
-  {
-    result,
-    learner,
-    grade,
-  }: { readonly result: string; readonly learner: Learner; readonly grade: string | null },
+  { result, learner, grade }: { readonly result: string; readonly learner: Learner; readonly grade: string | null },
   acting: Acting,
   sql: Sql,
 ): Promise<void> {

@@ -143,6 +143,18 @@ export const forgetIdentities = (results: readonly string[], organisation: strin
     on,
   );
 
+export const forgetIdentitiesOfImport = (id: string, { organisation }: Acting, on: Sql): Promise<number> =>
+  run(
+    sql`
+      delete from assessing.identity as known using (
+        select design, result, unnest(identities) as identity from assessing.result
+        where organisation = ${organisation} and import = ${id}
+      ) as gone
+      where known.organisation = ${organisation} and known.design = gone.design
+        and known.identity = gone.identity and known.result = gone.result`,
+    on,
+  );
+
 export async function dropResult(result: string, { organisation }: Acting, on: Sql): Promise<boolean> {
   await forgetIdentities([result], organisation, on);
   const dropped = await run(
