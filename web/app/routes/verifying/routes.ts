@@ -1,4 +1,4 @@
-// The addresses of verifying, below the language: `route('path/:id', 'routes/verifying/page.tsx')`.
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+// The addresses of verifying, below the language.
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
-export const verifying: readonly RouteConfigEntry[] = [];
+export const verifying: readonly RouteConfigEntry[] = [route('verify', 'routes/verifying/verify.tsx')];

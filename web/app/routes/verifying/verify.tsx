@@ -1,0 +1,129 @@
+// Anyone gives a file, a text or a link, and is told on the same page what was found. Nothing of it is kept, and nothing of
+// it ever stands in an address.
+import { showCredential } from '../../credential/show.server.ts';
+import { Credential } from '../../credential/credential.tsx';
+import { Elements } from '../../credential/elements.tsx';
+import { useAddress, useSentences } from '../../language/sentences.ts';
+import { attempt } from '../../refused.ts';
+import { sent } from '../../sent.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { FileField, TextArea, TextField } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { PageTitle } from '../../ui/headings.tsx';
+import { visited } from '../../visit.ts';
+import type { Route } from './+types/verify';
+import { ReportChecks, ReportRaw, ReportSealer, ReportVerdict } from './report.tsx';
+import { speakReport } from './speak.server.ts';
+
+export async function action({ context, params: { language }, request }: Route.ActionArgs) {
+  const { verifying } = context.get(visited).api;
+  const form = await sent(request);
+  const file = form.file('file');
+  const url = form.text('url');
+  const work =
+    file !== undefined
+      ? verifying.verifyFile({ file })
+      : url !== '' && form.text('text') === ''
+        ? verifying.verifyLink({ url })
+        : verifying.verifyText({ text: form.text('text') });
+  const { done, refused } = await attempt(work, form.typed);
+  if (refused !== undefined) return refused;
+  const said = done.credential ?? done.members;
+  return {
+    report: speakReport(done, language),
+    content: said && showCredential(said, language),
+    digest: done.digest,
+    sealedBy: done.sealedBy?.organisation,
+    sealedAt: done.sealedAt,
+  };
+}
+
+export const headers: Route.HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
+
+export default function Verify({ actionData }: Route.ComponentProps) {
+  return actionData === undefined || 'refused' in actionData ? (
+    <Ask answer={actionData} />
+  ) : (
+    <Answer found={actionData} />
+  );
+}
+
+type Answered = NonNullable<Route.ComponentProps['actionData']>;
+
+function Ask({ answer }: { readonly answer: Extract<Answered, { refused: unknown }> | undefined }) {
+  const t = useSentences();
+  return (
+    <>
+      <PageTitle title={t('web.verifying.title')} lead={t('web.verifying.lead')} />
+      <div className="beside">
+        <div className="verify-form">
+          <Form files answer={answer}>
+            <div className="drop">
+              <FileField name="file" label={t('web.verifying.file')} help={t('web.verifying.file.help')} />
+            </div>
+            <details open={answer !== undefined && 'text' in answer.typed && answer.typed['text'] !== ''}>
+              <summary>{t('web.verifying.text.summary')}</summary>
+              <TextArea name="text" label={t('web.verifying.text')} help={t('web.verifying.text.help')} rows={6} />
+            </details>
+            <details open={answer !== undefined && 'url' in answer.typed && answer.typed['url'] !== ''}>
+              <summary>{t('web.verifying.link.summary')}</summary>
+              <TextField name="url" type="url" label={t('web.verifying.link')} help={t('web.verifying.link.help')} />
+            </details>
+            <Button>{t('web.verifying.button')}</Button>
+          </Form>
+        </div>
+        <aside className="stack">
+          <h2>{t('web.verifying.promise.title')}</h2>
+          <ul className="stack tight">
+            <li>{t('web.verifying.promise.account')}</li>
+            <li>{t('web.verifying.promise.kept')}</li>
+            <li>{t('web.verifying.promise.elsewhere')}</li>
+            <li>{t('web.verifying.promise.paper')}</li>
+          </ul>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Answer({
+  found: { report, content, digest, sealedBy, sealedAt },
+}: {
+  readonly found: Exclude<Answered, { refused: unknown }>;
+}) {
+  const t = useSentences();
+  const at = useAddress();
+  return (
+    <div className="stack loose verification">
+      <title>{t('web.title.page', { title: report.verdict.headline })}</title>
+      <ReportVerdict report={report} />
+      <ReportSealer report={report} />
+      <ReportChecks report={report} />
+      {content !== undefined && (
+        <section className="stack" aria-labelledby="what-it-says">
+          <h2 id="what-it-says">{t('web.verifying.says.title')}</h2>
+          <p>{t(report.proven ? 'web.verifying.says.proven' : 'web.verifying.says.unproven')}</p>
+          <Credential
+            content={content}
+            digest={digest}
+            seal={report.proven ? 'holds' : 'broken'}
+            sealedBy={sealedBy}
+            sealedAt={sealedAt}
+            takenBack={report.takenBack}
+            level={2}
+          />
+          <details className="all" open>
+            <summary>{t('web.verifying.says.all')}</summary>
+            <Elements content={content} />
+          </details>
+        </section>
+      )}
+      <ReportRaw report={report} />
+      <p>
+        <LinkButton href={at('/verify')} look="plain">
+          {t('web.verifying.another')}
+        </LinkButton>
+      </p>
+    </div>
+  );
+}
