@@ -1,6 +1,9 @@
 // What HTTP says of the demonstration. It exists only with the embedded database and everything on loopback.
 import Type from 'typebox';
-import { Instant, line, members, operation } from '../http/contract.ts';
+import { File, Instant, line, members, oneOf, operation } from '../http/contract.ts';
+
+const PARTS = ['registrar', 'designer', 'learner', 'operator'] as const;
+const PartName = oneOf(PARTS);
 
 export const demonstration = {
   cast: operation({
@@ -9,7 +12,9 @@ export const demonstration = {
     summary: 'The invented people one can be here.',
     access: 'anyone',
     input: members({}),
-    output: members({ people: Type.Array(members({ key: Type.String(), name: Type.String(), part: Type.String() })) }),
+    output: members({
+      people: Type.Array(members({ key: Type.String(), name: Type.String(), part: PartName })),
+    }),
     refusals: [],
   }),
   become: operation({
@@ -41,5 +46,15 @@ export const demonstration = {
     input: members({ id: line(80) }),
     output: members({ to: Type.String(), subject: Type.String(), at: Instant, text: Type.String() }),
     refusals: ['letter-unknown'],
+  }),
+  learners: operation({
+    method: 'GET',
+    path: '/demonstration/learners.csv',
+    summary: 'A list of invented learners to issue to.',
+    access: 'anyone',
+    input: members({}),
+    output: File,
+    refusals: [],
+    givesFile: true,
   }),
 };

@@ -1,0 +1,2 @@
+// What the start of the program uses of the demonstration.
+export { seedDemonstration } from './seed.ts';

@@ -1,0 +1,97 @@
+// A world for tests of use cases: a fresh database of either kind, a clock that is told, letters kept in a list, browsers
+// with a cookie jar each. Nothing of our own is replaced but what would leave the process.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { newIds, random } from '@tessera/server/clock';
+import { readConfig } from '@tessera/server/config';
+import { openKeyFile } from '@tessera/server/key-file';
+import type { Platform } from '@tessera/server/platform';
+import type { Store } from './databases.ts';
+import { NOW } from './world.ts';
+
+export type World = Platform['world'];
+export type Letter = Parameters<World['mailer']['send']>[0];
+
+export interface TestWorld {
+  readonly world: World;
+  /** What was sent, the oldest first. */
+  readonly letters: readonly Letter[];
+  /** Lets time pass. */
+  later(milliseconds: number): void;
+  /** From now on letters fail so; undefined lets them through again. */
+  failMail(error: Error | undefined): void;
+}
+
+export async function testWorld(
+  t: TestContext,
+  store: Store,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestWorld> {
+  const folder = mkdtempSync(join(tmpdir(), 'tessera-slices-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const config = readConfig({ TESSERA_DATA: join(folder, 'data'), TESSERA_KEY_FILE: join(folder, 'key'), ...settings });
+  let now = NOW;
+  let failure: Error | undefined;
+  const clock = () => now;
+  const letters: Letter[] = [];
+  const quiet = { info() {}, warn() {}, error() {}, within: () => quiet };
+  const world: World = {
+    config,
+    db: await store.open(t),
+    clock,
+    random,
+    newId: newIds(clock, random),
+    get objects(): World['objects'] {
+      throw new Error('no objects in this test');
+    },
+    mailer: {
+      async send(letter) {
+        if (failure !== undefined) throw failure;
+        letters.push(letter);
+        return 'sent';
+      },
+      close() {},
+    },
+    keys: await openKeyFile(config.keyFile, config.dataFolder),
+    fetch: () => Promise.reject(new Error('nothing is fetched in this test')),
+    log: quiet,
+  };
+  return {
+    world,
+    letters,
+    later(milliseconds) {
+      now += milliseconds;
+    },
+    failMail(error) {
+      failure = error;
+    },
+  };
+}
+
+export interface Browser {
+  readonly language: string;
+  readonly address: string;
+  readonly jar: Map<string, string>;
+  readonly cookies: {
+    read(name: string): string | undefined;
+    write(name: string, value: string, seconds: number): void;
+    drop(name: string): void;
+  };
+}
+
+/** A visitor with a cookie jar; another address is another network. */
+export function browser(address = '203.0.113.7'): Browser {
+  const jar = new Map<string, string>();
+  return {
+    language: 'en',
+    address,
+    jar,
+    cookies: {
+      read: (name) => jar.get(name),
+      write: (name, value) => jar.set(name, value),
+      drop: (name) => jar.delete(name),
+    },
+  };
+}
