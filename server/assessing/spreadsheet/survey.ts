@@ -89,7 +89,6 @@ async function* rowsBelow(
   merged: readonly MergedRange[],
 ): AsyncGenerator<SheetRow> {
   if (header === undefined) return;
-  const columns = header.cells.length;
   let ahead = 0;
   let across: readonly MergedRange[] = [];
   let count = 0;
@@ -98,12 +97,20 @@ async function* rowsBelow(
     if (++count > MOST_ROWS) return; // told as a problem of the sheet
     across = across.filter(({ rows }) => rows[1] >= row.number);
     for (let range = merged[ahead]; range !== undefined && range.rows[0] <= row.number; range = merged[++ahead]) {
-      if (range.rows[1] >= row.number) across = [...across, range];
+      const { rows, columns } = range;
+      if (rows[1] < row.number || columns[0] >= header.cells.length) continue;
+      // Honest ones never lie over each other; of others one is told, so that a row has no more of them than columns.
+      if (!across.some((other) => other.columns[0] <= columns[1] && columns[0] <= other.columns[1]))
+        across = [...across, range];
     }
     yield {
       number: row.number,
       cells: header.cells.map((_, place) => row.cells[place] ?? EMPTY),
-      problems: [...raw.judge(row, columns), ...cellProblems(row, header), ...mergedIn(row.number, across, header)],
+      problems: [
+        ...raw.judge(row, header.cells.length),
+        ...cellProblems(row, header),
+        ...mergedIn(row.number, across, header),
+      ],
     };
   }
 }

@@ -1,5 +1,5 @@
 // The XML inside an .xlsx as events, piece by piece. A document type is refused, so there are no entities to expand; what
-// stands between two tags and how deep they nest is bounded, so that no part is held as a whole. [ECMA-376-2 §8.3]
+// stands between two tags and how deep they nest is bounded, so that no part is held as a whole.
 import { SaxesParser } from 'saxes';
 import { UnreadableFile } from './sheet.ts';
 
