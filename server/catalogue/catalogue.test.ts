@@ -8,7 +8,7 @@ import { publishedDesign } from './index.ts';
 import { publish } from './publish.ts';
 import { save } from './save.ts';
 import { design, designs, list, published } from './show.ts';
-import { twoColleges } from './test-cast.ts';
+import { twoColleges } from '../../tests/colleges.ts';
 import { Hono } from 'hono';
 
 const FULL = {
@@ -29,28 +29,34 @@ const onEach = (title: string, run: (t: TestContext, store: Store) => Promise<vo
 
 const bread = { title: 'Baking bread', language: 'en' };
 
-onEach('a design is begun, saved and published; the version never changes and the next one stands beside it', async (t, store) => {
-  const { world, ours } = await twoColleges(t, store);
-  const id = await begin(bread, ours, world);
-  const begun = await design({ organisation: ours.organisation, design: id }, ours, world);
-  assert.deepEqual(begun.draft, { language: 'en', title: { en: 'Baking bread' } });
-  assert.equal(begun.completeness.complete, 3);
+onEach(
+  'a design is begun, saved and published; the version never changes and the next one stands beside it',
+  async (t, store) => {
+    const { world, ours } = await twoColleges(t, store);
+    const id = await begin(bread, ours, world);
+    const begun = await design({ organisation: ours.organisation, design: id }, ours, world);
+    assert.deepEqual(begun.draft, { language: 'en', title: { en: 'Baking bread' } });
+    assert.equal(begun.completeness.complete, 3);
 
-  const { revision } = await save({ design: id, draft: FULL, revision: begun.revision }, ours, world);
-  assert.equal(await publish({ design: id, revision, reviewBy: '2028-06-01' }, ours, world), 1);
-  const first = await publishedDesign({ design: id }, world.db.sql);
-  assert.equal(first?.content.specification, `${world.config.publicUrl}/catalogue/${id}/1`);
-  assert.equal(first?.reviewBy, '2028-06-01');
-  assert.equal(first?.organisation, ours.organisation);
+    const { revision } = await save({ design: id, draft: FULL, revision: begun.revision }, ours, world);
+    assert.equal(await publish({ design: id, revision, reviewBy: '2028-06-01' }, ours, world), 1);
+    const first = await publishedDesign({ design: id }, world.db.sql);
+    assert.equal(first?.content.specification, `${world.config.publicUrl}/catalogue/${id}/1`);
+    assert.equal(first?.reviewBy, '2028-06-01');
+    assert.equal(first?.organisation, ours.organisation);
 
-  const next = await save({ design: id, draft: { ...FULL, workload: { ects: 3 } }, revision }, ours, world);
-  assert.equal(await publish({ design: id, revision: next.revision }, ours, world), 2);
-  assert.deepEqual((await publishedDesign({ design: id, version: 1 }, world.db.sql))?.content, first?.content);
-  assert.deepEqual((await publishedDesign({ design: id }, world.db.sql))?.content.workload, { ects: 3 });
-  const shown = await published({ design: id, version: 1 }, world);
-  assert.equal(shown.ects, 2);
-  assert.deepEqual(shown.versions.map(({ version }) => version), [2, 1]);
-});
+    const next = await save({ design: id, draft: { ...FULL, workload: { ects: 3 } }, revision }, ours, world);
+    assert.equal(await publish({ design: id, revision: next.revision }, ours, world), 2);
+    assert.deepEqual((await publishedDesign({ design: id, version: 1 }, world.db.sql))?.content, first?.content);
+    assert.deepEqual((await publishedDesign({ design: id }, world.db.sql))?.content.workload, { ects: 3 });
+    const shown = await published({ design: id, version: 1 }, world);
+    assert.equal(shown.ects, 2);
+    assert.deepEqual(
+      shown.versions.map(({ version }) => version),
+      [2, 1],
+    );
+  },
+);
 
 onEach('a published design is parsed once, however many awards ask for it', async (t, store) => {
   const { world, ours } = await twoColleges(t, store);
@@ -90,6 +96,8 @@ onEach('each missing element is named with its paragraph, and nothing is publish
   await refuses(published({ design: id }, world), 'design-unknown');
 });
 
+const EMBEDDED = STORES.filter(({ kind }) => kind === 'embedded')[0] as Store; // always there
+
 interface Refused {
   readonly code: string;
   readonly facts: object;
@@ -110,30 +118,36 @@ onEach('publishing what is published already is refused, and a later day of revi
   await refuses(discard(id, ours, world), 'design-published');
 });
 
-onEach('of two tabs the later is told, nothing is overwritten, and a repeated answer is no conflict', async (t, store) => {
-  const { world, ours } = await twoColleges(t, store);
-  const id = await begin(bread, ours, world);
-  const mine = { ...FULL, title: { en: 'Mine' } };
-  const saved = await save({ design: id, draft: FULL, revision: 1 }, ours, world);
-  assert.equal(saved.revision, 2);
-  await assert.rejects(save({ design: id, draft: mine, revision: 1 }, ours, world), {
-    code: 'changed-elsewhere',
-    facts: { revision: 2, saved: '2026-06-01T08:00:00.000Z' },
-  });
-  assert.equal((await save({ design: id, draft: FULL, revision: 1 }, ours, world)).revision, 2);
-  await refuses(publish({ design: id, revision: 1 }, ours, world), 'changed-elsewhere');
+onEach(
+  'of two tabs the later is told, nothing is overwritten, and a repeated answer is no conflict',
+  async (t, store) => {
+    const { world, ours } = await twoColleges(t, store);
+    const id = await begin(bread, ours, world);
+    const mine = { ...FULL, title: { en: 'Mine' } };
+    const saved = await save({ design: id, draft: FULL, revision: 1 }, ours, world);
+    assert.equal(saved.revision, 2);
+    await assert.rejects(save({ design: id, draft: mine, revision: 1 }, ours, world), {
+      code: 'changed-elsewhere',
+      facts: { revision: 2, saved: '2026-06-01T08:00:00.000Z' },
+    });
+    assert.equal((await save({ design: id, draft: FULL, revision: 1 }, ours, world)).revision, 2);
+    await refuses(publish({ design: id, revision: 1 }, ours, world), 'changed-elsewhere');
 
-  const tries = [1, 2, 3, 4, 5].map((number) =>
-    save({ design: id, draft: { ...FULL, title: { en: `Tab ${number}` } }, revision: 2 }, ours, world).then(
-      () => 'saved',
-      (error: Refused) => error.code,
-    ),
-  );
-  const answers = (await Promise.all(tries)).sort();
-  assert.deepEqual(answers, [...Array(4).fill('changed-elsewhere'), 'saved']);
-  const copy = await begin({ title: 'Mine', language: 'en', copyOf: id }, ours, world);
-  assert.equal((await save({ design: copy, draft: { ...mine, validFor: 'P1Y' }, revision: 1 }, ours, world)).revision, 2);
-});
+    const tries = [1, 2, 3, 4, 5].map((number) =>
+      save({ design: id, draft: { ...FULL, title: { en: `Tab ${number}` } }, revision: 2 }, ours, world).then(
+        () => 'saved',
+        (error: Refused) => error.code,
+      ),
+    );
+    const answers = (await Promise.all(tries)).sort();
+    assert.deepEqual(answers, [...Array(4).fill('changed-elsewhere'), 'saved']);
+    const copy = await begin({ title: 'Mine', language: 'en', copyOf: id }, ours, world);
+    assert.equal(
+      (await save({ design: copy, draft: { ...mine, validFor: 'P1Y' }, revision: 1 }, ours, world)).revision,
+      2,
+    );
+  },
+);
 
 onEach('two who publish at once make one version', async (t, store) => {
   const { world, ours } = await twoColleges(t, store);
@@ -170,7 +184,8 @@ onEach('people find what was published by words of it, whatever their accents an
     await save({ design: id, draft: { ...FULL, title: { en: title } }, revision: 1 }, ours, world);
     await publish({ design: id, revision: 2 }, ours, world);
   }
-  const found = async (search: string) => (await list({ search, sort: 'title' }, world)).entries.map(({ title }) => title['en']);
+  const found = async (search: string) =>
+    (await list({ search, sort: 'title' }, world)).entries.map(({ title }) => title['en']);
   assert.deepEqual(await found(''), ['100 % wool_craft', 'Ärmel nähen', 'baking bread', 'Émail cuit', 'Zebra care']);
   assert.deepEqual(await found('ARMEL'), ['Ärmel nähen']);
   assert.deepEqual(await found('cuit emaïl'), ['Émail cuit']);
@@ -186,7 +201,12 @@ onEach('people find what was published by words of it, whatever their accents an
 onEach('hostile drafts are kept as typed', async (t, store) => {
   const { world, ours } = await twoColleges(t, store);
   const id = await begin({ title: '<img src=x onerror=alert(1)>', language: 'en' }, ours, world);
-  const draft = { language: 'en', title: { en: 'null \u0000 \ud800 \u202E' }, '\u0000': ['\u0000'], learningOutcomes: 'no list' };
+  const draft = {
+    language: 'en',
+    title: { en: 'null \u0000 \ud800 \u202E' },
+    '\u0000': ['\u0000'],
+    learningOutcomes: 'no list',
+  };
   const { revision } = await save({ design: id, draft, revision: 1 }, ours, world);
   const shown = await design({ organisation: ours.organisation, design: id }, ours, world);
   assert.deepEqual(shown.draft, draft);
@@ -197,7 +217,7 @@ onEach('hostile drafts are kept as typed', async (t, store) => {
 });
 
 test('programs read a published design under the address that credentials name, people are left to the pages', async (t) => {
-  const { world, ours } = await twoColleges(t, STORES[0]);
+  const { world, ours } = await twoColleges(t, EMBEDDED);
   const id = await begin(bread, ours, world);
   await save({ design: id, draft: FULL, revision: 1 }, ours, world);
   await publish({ design: id, revision: 2 }, ours, world);
@@ -216,7 +236,13 @@ test('programs read a published design under the address that credentials name, 
   assert.equal((await ask(`/catalogue/${id}/1`, html)).status, 404);
   assert.equal((await ask(`/catalogue/${id}/1.json`, html)).status, 200);
   assert.equal((await ask(`/catalogue/${id}.json`)).headers.get('Cache-Control'), 'public, no-cache');
-  for (const path of [`/catalogue/${id}/2`, `/catalogue/${id}/0`, `/catalogue/${id}/1e3`, `/catalogue/${id}/`, '/catalogue/x/1'])
+  for (const path of [
+    `/catalogue/${id}/2`,
+    `/catalogue/${id}/0`,
+    `/catalogue/${id}/1e3`,
+    `/catalogue/${id}/`,
+    '/catalogue/x/1',
+  ])
     assert.equal((await ask(path)).status, 404, path);
   const schema = await ask('/schemas/design.json');
   assert.equal(schema.status, 200);

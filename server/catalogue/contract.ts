@@ -53,6 +53,8 @@ export const EntryShown = members({
   hours: Type.Optional(Type.Number()),
   /** 1 to 8 */
   eqf: Type.Optional(Type.String()),
+  /** SHA-256 of the content, in hexadecimal. */
+  digest: Type.String(),
 });
 
 const { providerName: _name, country: _country, ...shown } = EntryShown.properties;
@@ -91,8 +93,6 @@ export const catalogue = {
     output: members({
       ...Entry.properties,
       content: Type.Unsafe<Design>({ type: 'object' }),
-      /** SHA-256 of the content, in hexadecimal. */
-      digest: Type.String(),
       versions: Type.Array(members({ version: Type.Integer(), published: Instant })),
     }),
     refusals: ['design-unknown'],

@@ -9,13 +9,17 @@ import type { VersionKey } from './store/versions.ts';
 export function entryFor(
   { organisation, design, version }: VersionKey,
   content: Design,
-  { published, reviewBy }: { readonly published: Date; readonly reviewBy: string | null },
+  {
+    digest,
+    published,
+    reviewBy,
+  }: { readonly digest: string; readonly published: Date; readonly reviewBy: string | null },
 ) {
   const { title, language, description = {}, learningOutcomes, issuer } = content;
   const texts = [title, description, ...learningOutcomes.map((outcome) => outcome.title), issuer.legalName];
   return {
     ...{ organisation, design, version, published, review_by: reviewBy },
-    shown: shownInLists(content),
+    shown: shownInLists(content, digest),
     foldedTitle: folded(title[language] ?? '').slice(0, LONGEST_SORTED),
     foldedText: folded(texts.flatMap((text) => Object.values(text)).join(' ')).slice(0, LONGEST_SEARCHED),
   };
@@ -26,19 +30,14 @@ const LONGEST_SORTED = 300;
 const LONGEST_SEARCHED = 50_000;
 const LONGEST_ABOUT = 280;
 
-export function shownInLists({
-  title,
-  language,
-  description,
-  issuer,
-  workload,
-  level,
-}: Design): Static<typeof EntryShown> {
+export function shownInLists(content: Design, digest: string): Static<typeof EntryShown> {
+  const { title, language, description, issuer, workload, level } = content;
   const place = issuer.locations[0]?.country;
   const eqf = level.eqf === undefined ? undefined : concept('eqf', level.eqf)?.code;
   return {
     title: { ...title },
     language,
+    digest,
     ...(description !== undefined && { about: cut(description) }),
     providerName: issuer.legalName[language] ?? Object.values(issuer.legalName)[0] ?? '',
     country: (place === undefined ? undefined : concept('country', place)?.more) ?? '',

@@ -23,7 +23,11 @@ export interface Publishing {
 }
 
 /** Answers the number of the version. */
-export async function publish({ design, revision, reviewBy }: Publishing, acting: Acting, world: World): Promise<number> {
+export async function publish(
+  { design, revision, reviewBy }: Publishing,
+  acting: Acting,
+  world: World,
+): Promise<number> {
   const now = world.clock();
   if (reviewBy !== undefined) refuseUnlessAhead(reviewBy, now);
   return await world.db.transaction(async (sql) => {
@@ -46,7 +50,10 @@ export async function publish({ design, revision, reviewBy }: Publishing, acting
     const kept = { published: new Date(now), reviewBy: reviewBy ?? null };
     await addVersion({ design, version }, { ...kept, content: text, digest }, acting, sql);
     await markPublished({ design, version, revision, reviewBy: kept.reviewBy }, acting, sql);
-    await putEntry(entryFor({ organisation, design, version }, content, kept), sql);
+    await putEntry(
+      entryFor({ organisation, design, version }, content, { ...kept, digest: digest.toString('hex') }),
+      sql,
+    );
     return version;
   });
 }

@@ -85,8 +85,8 @@ export async function published(wanted: In<'published'>, { db: { sql } }: World)
   const { organisation, design: id, version, content, reviewBy, digest } = found;
   const versions = await versionsOf({ organisation, design: id }, sql);
   return {
-    ...{ design: id, version, content, digest, published: instant(found.published) },
-    ...entryShown(shownInLists(content), organisation),
+    ...{ design: id, version, content, published: instant(found.published) },
+    ...entryShown(shownInLists(content, digest), organisation),
     ...(reviewBy !== undefined && { reviewBy }),
     versions: versions.map((one) => ({ version: one.version, published: instant(one.published) })),
   };
