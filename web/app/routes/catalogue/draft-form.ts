@@ -35,6 +35,10 @@ export function draftIn(fields: Iterable<readonly [name: string, value: string]>
   return assured(lasting(asGroup(built(root))));
 }
 
+/** The texts of a form, in their order. */
+export const textsOf = (form: FormData): readonly (readonly [name: string, value: string])[] =>
+  [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+
 /** Groups are made of maps, so that no name of a stranger's means anything to the language. */
 type Node = Map<string, unknown>;
 

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceField, TickGroup } from '../../ui/choice.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
-import type { Choice } from './choosers.ts';
+import type { Choice } from './choosers.server.ts';
 import { type Draft, isGroup, listOf, memberAt } from './draft-form.ts';
 
 interface Editing {

@@ -1,4 +1,12 @@
-// The addresses of catalogue, below the language: `route('path/:id', 'routes/catalogue/page.tsx')`.
+// The addresses of the catalogue, below the language.
+import { route } from '@react-router/dev/routes';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 
-export const catalogue: readonly RouteConfigEntry[] = [];
+export const catalogue: readonly RouteConfigEntry[] = [
+  route('catalogue', 'routes/catalogue/list.tsx'),
+  route('catalogue/:design/:version?', 'routes/catalogue/published.tsx'),
+  route('desk/:organisation/designs', 'routes/catalogue/designs.tsx'),
+  route('desk/:organisation/designs/new', 'routes/catalogue/new.tsx'),
+  route('desk/:organisation/designs/:design', 'routes/catalogue/design.tsx'),
+  route('desk/:organisation/designs/:design/publish', 'routes/catalogue/publish.tsx'),
+];

@@ -1,0 +1,107 @@
+// The design editor. Its base is one form that works without script; where script runs it saves as you go and shows at
+// once what is still missing.
+import { data, redirect } from 'react-router';
+import { useAddress, useSentences } from '../../language/sentences.ts';
+import { attempt, type FormAnswer } from '../../refused.ts';
+import { PageTitle } from '../../ui/headings.tsx';
+import { Text } from '../../ui/text.tsx';
+import { visited } from '../../visit.ts';
+import type { Route } from './+types/design';
+import styles from './catalogue.css?url';
+import { choosers, tongues } from './choosers.server.ts';
+import { type Draft, draftIn, edited, languagesOf, memberAt, placeAfter, textsOf } from './draft-form.ts';
+import { Editor } from './editor.tsx';
+import type { Theirs } from './saving.ts';
+
+export const handle = { interactive: true };
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+
+export async function loader({ context, params: { language, organisation, design } }: Route.LoaderArgs) {
+  const { api } = context.get(visited);
+  const [found, own] = await Promise.all([
+    api.catalogue.design({ organisation, design }),
+    api.organisations.show({ organisation }),
+  ]);
+  const { country } = own.identity;
+  return {
+    ...found,
+    organisation: {
+      id: organisation,
+      name: own.name,
+      country: new Intl.DisplayNames([language === 'qps' ? 'en' : language], { type: 'region' }).of(country) ?? country,
+    },
+    mayEdit: own.role === 'owner' || own.role === 'designer',
+    choosers: choosers(language),
+    tongues: tongues(language),
+  };
+}
+
+export async function action({ context, params: { language, organisation, design }, request }: Route.ActionArgs) {
+  const { api } = context.get(visited);
+  const fields = await textFields(request);
+  const field = (name: string): string => fields.find(([known]) => known === name)?.[1] ?? '';
+  const command = field('do') === 'speak' ? `speak:${field('speak')}` : field('do');
+  const here = `/${language}/desk/${organisation}/designs/${design}`;
+  const typed = draftIn(fields);
+  const draft = edited(typed, command);
+
+  if (command === 'keep-copy') {
+    const begun = await api.catalogue.begin({ organisation, copyOf: design, ...calledIn(draft, language) });
+    await api.catalogue.save({ organisation, design: begun.design, draft: { ...draft }, revision: 1 });
+    return redirect(`/${language}/desk/${organisation}/designs/${begun.design}?copied`, 303);
+  }
+  const revision = command === 'replace' ? Number(field('theirs')) : Number(field('revision'));
+  const { refused } = await attempt(api.catalogue.save({ organisation, design, draft: { ...draft }, revision }));
+  if (refused === undefined) {
+    if (command === 'publish') return redirect(`${here}/publish`, 303);
+    const place = placeAfter(draft, command);
+    return redirect(`${here}?saved${place === '' ? '' : `#${place}`}`, 303);
+  }
+  const answer: FormAnswer = refused.data;
+  if (answer.refused.code !== 'changed-elsewhere')
+    return data({ refused: answer.refused, draft }, { status: answer.refused.status });
+  const { draft: other, revision: newest, updated } = await api.catalogue.design({ organisation, design });
+  const theirs: Theirs = { draft: other, revision: newest, updated };
+  return data({ refused: answer.refused, draft, theirs }, { status: 409 });
+}
+
+async function textFields(request: Request): Promise<readonly (readonly [string, string])[]> {
+  const type = request.headers.get('Content-Type') ?? '';
+  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw data(null, { status: 415 });
+  return textsOf(await request.formData());
+}
+
+/** A copy has to be called something. */
+function calledIn(draft: Draft, reader: string) {
+  const language = languagesOf(draft)[0] ?? reader;
+  const title = memberAt(draft, ['title', language]);
+  return { language, title: typeof title === 'string' && title.trim() !== '' ? title.trim().slice(0, 300) : '–' };
+}
+
+export default function DesignPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useSentences();
+  const at = useAddress();
+  const { organisation, design } = loaderData;
+  const list = at(`/desk/${organisation.id}/designs`);
+  const title = titleOf(loaderData.draft) ?? t('web.catalogue.untitled');
+  return (
+    <>
+      <PageTitle
+        title={title}
+        heading={<Text>{title}</Text>}
+        crumbs={[
+          { href: at(`/desk/${organisation.id}`), name: <Text>{organisation.name}</Text> },
+          { href: list, name: t('web.catalogue.designs') },
+        ]}
+        lead={t('web.catalogue.editor.lead')}
+      />
+      <Editor key={design} {...loaderData} answer={actionData} />
+    </>
+  );
+}
+
+function titleOf(draft: Draft): string | undefined {
+  const title = memberAt(draft, ['title', languagesOf(draft)[0] ?? 'en']);
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
+}

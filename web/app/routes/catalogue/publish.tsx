@@ -1,0 +1,185 @@
+// Publishing: what will be fixed, when it is looked at again, what is still missing and where to say it; then the next steps.
+import { redirect } from 'react-router';
+import { useAddress, useSentences } from '../../language/sentences.ts';
+import { attempt } from '../../refused.ts';
+import { sent } from '../../sent.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { DateField } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { PageTitle } from '../../ui/headings.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Card, Facts } from '../../ui/show.tsx';
+import { Text } from '../../ui/text.tsx';
+import { visited } from '../../visit.ts';
+import type { Route } from './+types/publish';
+import styles from './catalogue.css?url';
+import { languagesOf, memberAt } from './draft-form.ts';
+import { Panel, TilesOf } from './panel.tsx';
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+
+export async function loader({ context, params: { organisation, design }, request }: Route.LoaderArgs) {
+  const { api } = context.get(visited);
+  const [found, own] = await Promise.all([
+    api.catalogue.design({ organisation, design }),
+    api.organisations.show({ organisation }),
+  ]);
+  const first = languagesOf(found.draft)[0] ?? 'en';
+  const title = memberAt(found.draft, ['title', first]);
+  const newest = found.versions[0]?.version ?? 0;
+  return {
+    ...{ design, first, newest, title: typeof title === 'string' ? title : '' },
+    ...{ completeness: found.completeness, revision: found.revision, changed: found.changed },
+    organisation: { id: organisation, name: own.name, identifier: own.identity.legalIdentifier },
+    done: new URL(request.url).searchParams.get('done') === String(newest) && newest > 0,
+  };
+}
+
+export async function action({ context, params: { language, organisation, design }, request }: Route.ActionArgs) {
+  const form = await sent(request);
+  const reviewBy = form.optional('reviewBy');
+  const wanted = { organisation, design, revision: Number(form.text('revision')), ...(reviewBy && { reviewBy }) };
+  const { done, refused } = await attempt(context.get(visited).api.catalogue.publish(wanted), form.typed);
+  return refused ?? redirect(`/${language}/desk/${organisation}/designs/${design}/publish?done=${done.version}`, 303);
+}
+
+export default function Publish({ loaderData, actionData }: Route.ComponentProps) {
+  const { organisation, design, title, done, newest, completeness } = loaderData;
+  const t = useSentences();
+  const at = useAddress();
+  const editor = at(`/desk/${organisation.id}/designs/${design}`);
+  const shown = title === '' ? t('web.catalogue.untitled') : title;
+  const heading = done
+    ? t('web.catalogue.publish.done', { version: newest })
+    : t('web.catalogue.publish.title', { version: newest + 1 });
+  return (
+    <>
+      <PageTitle
+        title={heading}
+        crumbs={[
+          { href: at(`/desk/${organisation.id}`), name: <Text>{organisation.name}</Text> },
+          { href: at(`/desk/${organisation.id}/designs`), name: t('web.catalogue.designs') },
+          { href: editor, name: <Text>{shown}</Text> },
+        ]}
+        lead={done ? t('web.catalogue.publish.done-text') : undefined}
+      />
+      {done ? (
+        <NextSteps {...loaderData} />
+      ) : completeness.publishable ? (
+        <Ready {...loaderData} shown={shown} editor={editor} answer={actionData} />
+      ) : (
+        <section className="stack publish">
+          <Notice
+            signal="no"
+            live={actionData !== undefined}
+            title={t('web.catalogue.publish.missing', {
+              count: completeness.rows.filter(({ state }) => state === 'missing' || state === 'wrong').length,
+            })}
+          >
+            <p>{t('web.catalogue.publish.missing-text')}</p>
+          </Notice>
+          <TilesOf {...completeness} />
+          <Panel {...completeness} form={editor} language={loaderData.first} detailed />
+          <p>
+            <LinkButton href={editor}>{t('web.catalogue.publish.back')}</LinkButton>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+type ReadyProps = Route.ComponentProps['loaderData'] & {
+  readonly shown: string;
+  readonly editor: string;
+  readonly answer: Route.ComponentProps['actionData'];
+};
+
+function Ready({ organisation, completeness, newest, revision, changed, shown, editor, answer }: ReadyProps) {
+  const t = useSentences();
+  const notices = [...completeness.rows.flatMap(({ problems }) => problems), ...completeness.problems];
+  return (
+    <section className="stack publish">
+      <TilesOf {...completeness} />
+      {newest > 0 && !changed && answer === undefined && (
+        <Notice signal="info" title={t('web.catalogue.publish.unchanged', { version: newest })} />
+      )}
+      {notices.length > 0 && (
+        <Notice signal="caution" title={t('web.catalogue.is-that-right')}>
+          <ul>
+            {notices.map(({ path, code, facts }) => (
+              <li key={path + code}>
+                {t(`problem.${code}.what`, facts)}{' '}
+                <a href={`${editor}#${path.split('/')[1]}`}>{t('web.catalogue.publish.look')}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Facts
+        facts={[
+          { name: t('web.catalogue.field.title'), value: <Text>{shown}</Text> },
+          {
+            name: t('web.catalogue.publish.by'),
+            value: (
+              <>
+                <Text>{organisation.name}</Text>
+                <br />
+                <span className="soft">{organisation.identifier}</span>
+              </>
+            ),
+          },
+          {
+            name: t('web.catalogue.publish.becomes'),
+            value: t('web.catalogue.publish.number', { version: newest + 1 }),
+          },
+          { name: t('web.catalogue.publish.fixed'), value: t('web.catalogue.publish.fixed-text') },
+          { name: t('web.catalogue.publish.free'), value: t('web.catalogue.publish.free-text') },
+        ]}
+      />
+      <Form answer={answer} words={{ reviewBy: t('web.catalogue.publish.review-unfit') }}>
+        <input type="hidden" name="revision" value={revision} />
+        <DateField
+          name="reviewBy"
+          label={t('web.catalogue.publish.review')}
+          help={t('web.catalogue.publish.review-help')}
+          optional
+        />
+        <div className="row">
+          <Button>{t('web.catalogue.publish.button')}</Button>
+          <LinkButton href={editor} look="quiet">
+            {t('web.catalogue.publish.back')}
+          </LinkButton>
+        </div>
+      </Form>
+    </section>
+  );
+}
+
+function NextSteps({ organisation, design, newest }: Route.ComponentProps['loaderData']) {
+  const t = useSentences();
+  const at = useAddress();
+  const own = `/desk/${organisation.id}/designs/${design}` as const;
+  return (
+    <section aria-labelledby="next" className="stack">
+      <h2 id="next">{t('web.catalogue.next')}</h2>
+      <ul className="grid">
+        <li>
+          <Card title={t('web.catalogue.next.learners')} href={at(`${own}/learners`)}>
+            <p>{t('web.catalogue.next.learners-text')}</p>
+          </Card>
+        </li>
+        <li>
+          <Card title={t('web.catalogue.next.page')} href={at(`/catalogue/${design}/${newest}`)}>
+            <p>{t('web.catalogue.next.page-text')}</p>
+          </Card>
+        </li>
+        <li>
+          <Card title={t('web.catalogue.next.another')} href={at(`/desk/${organisation.id}/designs/new`)}>
+            <p>{t('web.catalogue.next.another-text')}</p>
+          </Card>
+        </li>
+      </ul>
+    </section>
+  );
+}
