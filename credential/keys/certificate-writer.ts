@@ -49,8 +49,8 @@ export async function writeName(country: string, parts: NameParts): Promise<Uint
 /** The certificate as DER. */
 export async function writeCertificate(draft: CertificateDraft): Promise<Uint8Array> {
   const { pkijs, asn1js, engine } = await libraries();
-  // UTCTime until 2049, GeneralizedTime from 2050. [RFC5280 §4.1.2.5]
-  const time = (ms: number) => new pkijs.Time({ type: ms < YEAR_2050 ? 0 : 1, value: hostDate(ms) });
+  // UTCTime until 2049, GeneralizedTime from 2050, both in whole seconds. [RFC5280 §4.1.2.5]
+  const time = (ms: number) => new pkijs.Time({ type: ms < YEAR_2050 ? 0 : 1, value: hostDate(ms - (ms % 1000)) });
   const certificate = new pkijs.Certificate({
     version: 2,
     serialNumber: new asn1js.Integer({ valueHex: serialNumber(draft.serialNumber).buffer }),

@@ -125,6 +125,15 @@ test('an authority whose key is another’s, or none, certifies nothing', async 
     await assert.rejects(certify({ ...order, authority }), TypeError);
 });
 
+test('a certificate made in the middle of a second can be read, also where it ends after 2049', async () => {
+  for (const until of [Date.UTC(2040, 0, 1), Date.UTC(2056, 0, 1)]) {
+    const order = { ...ORDER, algorithm: 'ES256', from: FROM + 123, until: until + 456 } as const;
+    const [made] = readCertificates((await trialAuthority(order)).certificatePem).certificates;
+    assert.equal(made?.notBefore, FROM);
+    assert.equal(made?.notAfter, until);
+  }
+});
+
 test('openssl confirms what an authority certified', { skip: requires('openssl') }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'trial-authority-'));
   after(() => rmSync(folder, { recursive: true }));
