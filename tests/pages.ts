@@ -21,11 +21,11 @@ export async function freshPages(): Promise<{ readonly pages: Pages; readonly as
       await setTimeout(200);
       continue;
     }
-    try {
-      if (!isBuilt(root)) build(root);
-    } finally {
-      rmdirSync(lock);
-    }
+    const release = (): void => rmdirSync(lock);
+    process.once('exit', release); // a build that fails ends the process
+    if (!isBuilt(root)) build(root);
+    process.off('exit', release);
+    release();
   }
   const { pages }: { readonly pages: Pages } = await import(
     pathToFileURL(join(root, 'web/build/server/index.js')).href

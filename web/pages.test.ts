@@ -1,6 +1,7 @@
 // The pages as the server gets them: languages, answers without script, refusals, faults.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import english from '@tessera/messages/en.json' with { type: 'json' };
 import type { Pages } from '@tessera/server/api/contract';
 import { freshPages, visit } from '../tests/pages.ts';
 
@@ -96,4 +97,32 @@ test('who is signed in is named, as text whatever they call themselves', async (
   const html = await (await ask('/en/about', {}, visit({}, { account }))).text();
   assert.match(html, /<bdi dir="auto">\ufffdMarta&lt;script&gt;<\/bdi>/);
   assert.match(html, /action="\/en\/sign-out"/);
+});
+
+test('the same words draw the same mosaic, a changed date another', async () => {
+  const mosaics = async () =>
+    [...(await (await ask('/en')).text()).matchAll(/<svg class="mosaic".*?<\/svg>/g)].map(String);
+  const once = await mosaics();
+  assert.equal(new Set(once).size, 3);
+  assert.deepEqual(await mosaics(), once);
+});
+
+test('a fault of ours has a number, on the page and in the log, and the page tells nothing else', async (t) => {
+  const log = t.mock.method(console, 'error', () => {});
+  const failing = visit({ catalogue: { list: () => Promise.reject(new Error('the disk is full')) } });
+  const answer = await ask('/en/catalogue', {}, failing);
+  const html = await answer.text();
+  assert.equal(answer.status, 500);
+  assert.doesNotMatch(html, /disk|<script/);
+  const { fault, trace } = JSON.parse(String(log.mock.calls[0]?.arguments[0]));
+  assert.ok(html.includes(fault), html);
+  assert.match(trace, /the disk is full/);
+});
+
+test('what an operation refuses is said on a page of its own, with its status', async () => {
+  const refusal = Object.assign(new Error(), { name: 'Refusal', status: 404, code: 'design-unknown', facts: {} });
+  const refusing = visit({ catalogue: { list: () => Promise.reject(Object.assign(refusal, { problems: [] })) } });
+  const answer = await ask('/en/catalogue', {}, refusing);
+  assert.equal(answer.status, 404);
+  assert.ok((await answer.text()).includes(english['refusal.design-unknown.what']));
 });

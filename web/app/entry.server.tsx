@@ -10,7 +10,7 @@ import {
   isRouteErrorResponse,
   ServerRouter,
 } from 'react-router';
-import { numbered } from './faults.ts';
+import { numberOfFault } from './faults.ts';
 import { know } from './language/sentences.ts';
 import { Rendering } from './rendering.ts';
 import { visited } from './visit.ts';
@@ -20,9 +20,10 @@ for (const language of [...OFFERED, PSEUDO]) know(language, (key, facts) => sent
 const handleRequest: HandleDocumentRequestFunction = async (request, status, headers, context, loadContext) => {
   const { nonce } = loadContext.get(visited);
   const failed = context.staticHandlerContext.errors !== null;
+  const fault = failed ? numberOfFault(loadContext) : undefined;
   const html = await new Promise<string>((resolve, reject) => {
     const { pipe } = renderToPipeableStream(
-      <Rendering value={{ nonce, failed }}>
+      <Rendering value={{ nonce, fault }}>
         <ServerRouter context={context} url={request.url} nonce={nonce} />
       </Rendering>,
       { nonce, onAllReady: () => resolve(text(pipe(new PassThrough()))), onShellError: reject, onError: reject },
@@ -34,8 +35,8 @@ const handleRequest: HandleDocumentRequestFunction = async (request, status, hea
 export default handleRequest;
 
 /** An answer such as "not found" is no failure. What is, is said without anything of the visit. */
-export const handleError: HandleErrorFunction = (error, { request }) => {
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (isRouteErrorResponse(error) || request.signal.aborted) return;
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  console.error(JSON.stringify({ fault: numbered(error), trace }));
+  console.error(JSON.stringify({ fault: numberOfFault(context), trace }));
 };

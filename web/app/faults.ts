@@ -1,12 +1,11 @@
-// Numbers of faults: the same fault has the same number in the log and on the page that says sorry.
+// Numbers of faults: the log and the page that says sorry have the same. A page is never told more of what happened.
 
-/** The number of this fault, made when it is first asked for. */
-export function numbered(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return 'unnumbered';
-  const known = numbers.get(error);
+/** The number of what failed in this visit, made when it is first asked for. */
+export function numberOfFault(visiting: object): string {
+  const known = numbers.get(visiting);
   if (known !== undefined) return known;
   const made = crypto.randomUUID().slice(0, 8);
-  numbers.set(error, made);
+  numbers.set(visiting, made);
   return made;
 }
 

@@ -32,8 +32,9 @@ export function loader({ context }: Route.LoaderArgs): Shown {
 export function Layout({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const locale = useLocale();
-  const { failed } = useContext(Rendering);
-  const interactive = useMatches().some(({ handle }) => isHandle(handle) && handle.interactive === true) && !failed;
+  const { fault } = useContext(Rendering);
+  const interactive =
+    useMatches().some(({ handle }) => isHandle(handle) && handle.interactive === true) && fault === undefined;
   return (
     <html lang={locale} dir="ltr" data-language={language}>
       <head>

@@ -1,14 +1,16 @@
 // What is shown in place of a page: there is none, it was refused, or the fault is ours.
+import { type ReactNode, useContext } from 'react';
 import { isRouteErrorResponse } from 'react-router';
-import { numbered } from '../faults.ts';
 import { useAddress, useSentences } from '../language/sentences.ts';
 import type { Refused } from '../refused.ts';
+import { Rendering } from '../rendering.ts';
 import { LinkButton } from './button.tsx';
 import { PageTitle } from './headings.tsx';
 
 export function FailurePage({ error }: { readonly error: unknown }) {
   const t = useSentences();
   const at = useAddress();
+  const { fault } = useContext(Rendering);
   const refused = refusedIn(error);
   if (refused !== undefined) {
     return (
@@ -26,10 +28,10 @@ export function FailurePage({ error }: { readonly error: unknown }) {
       <Failure title={t('web.unreadable.title')}>{t('web.unreadable.do')}</Failure>
     );
   }
-  return <Failure title={t('web.fault.title')}>{t('web.fault.do', { number: numbered(error) })}</Failure>;
+  return <Failure title={t('web.fault.title')}>{t('web.fault.do', { number: fault ?? '–' })}</Failure>;
 }
 
-function Failure({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+function Failure({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const t = useSentences();
   const at = useAddress();
   return (
