@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { blob } from '../../../tests/spreadsheets.ts';
-import { learnersIn, refusedAs, sheetOf, told } from '../../../tests/spreadsheet-reading.ts';
+import { learnersIn, refusedAs, sheetOf, told } from './test-reading.ts';
 
 const HEADER = 'family_name;given_name;date_of_birth;email;grade';
 const ROW = 'Żammit;Ελένη;2001-02-28;Eleni@College.Example;7,5';

@@ -5,17 +5,7 @@ import { chunksOf } from './chunks.ts';
 import { UnreadableFile } from './sheet.ts';
 
 /** Encodings that older spreadsheet programs save in, by the region they were sold in. */
-export const ENCODINGS = [
-  'windows-1250',
-  'windows-1251',
-  'windows-1252',
-  'windows-1253',
-  'windows-1254',
-  'windows-1256',
-  'windows-1257',
-] as const;
-
-export type Encoding = (typeof ENCODINGS)[number];
+export type Encoding = `windows-${1250 | 1251 | 1252 | 1253 | 1254 | 1256 | 1257}`;
 
 const LONGEST_LINE = 1024 * 1024;
 const NEWLINE = 0x0a;

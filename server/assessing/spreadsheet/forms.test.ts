@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { hasSentence } from '@tessera/messages';
-import { all, learnersIn, sheetOf, told } from '../../../tests/spreadsheet-reading.ts';
+import { all, learnersIn, sheetOf, told } from './test-reading.ts';
 import { blob } from '../../../tests/spreadsheets.ts';
 import { learnerRows } from './learner-rows.ts';
 import { COLUMN_CHOICES, mappingProblems, suggestMapping } from './mapping.ts';

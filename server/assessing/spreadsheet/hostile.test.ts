@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { told } from '../../../tests/spreadsheet-reading.ts';
+import { told } from './test-reading.ts';
 import { blob, xlsx, zip } from '../../../tests/spreadsheets.ts';
 import { learnerRows } from './learner-rows.ts';
 import { suggestMapping } from './mapping.ts';

@@ -21,7 +21,7 @@ export interface ReadingOptions {
 }
 
 /** Bytes. */
-export const LARGEST_FILE = 64 * 1024 * 1024;
+const LARGEST_FILE = 64 * 1024 * 1024;
 
 /**
  * Reads a file that a stranger gave. It never throws for what is in it: the answer is a spreadsheet, or the problem that

@@ -1,6 +1,6 @@
 // An .xlsx as a book of sheets: which parts there are, in which order, and what all sheets share. [ECMA-376-1 §18.2]
 import { type NumberFormat, readNumberFormats } from './number-formats.ts';
-import { readSharedStrings, type SharedStrings } from './shared-strings.ts';
+import { readSharedStrings, type SharedStrings } from './workbook-texts.ts';
 import { UnreadableFile } from './sheet.ts';
 import { attributeNamed, readXml } from './xml.ts';
 import type { ZipParts } from './zip.ts';

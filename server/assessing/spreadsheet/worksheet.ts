@@ -1,7 +1,7 @@
 // One sheet of an .xlsx, row by row as its XML streams by. [ECMA-376-1 §18.3]
 import { dateText, type NumberFormat, numberText } from './number-formats.ts';
 import { columnLetters, EMPTY, type MergedRange, type RawRow, type RowsEnd } from './raw-rows.ts';
-import { richText } from './shared-strings.ts';
+import { richText } from './workbook-texts.ts';
 import { type Cell, type CellProblem, type Facts, MOST_COLUMNS, type SheetCode, UnreadableFile } from './sheet.ts';
 import { isTrue, type Workbook } from './workbook.ts';
 import { type Attributes, type XmlHandler, xmlPieces } from './xml.ts';

@@ -1,7 +1,7 @@
 // Workbooks as spreadsheet programs write them, and as nobody should. [ECMA-376-1 §18]
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { learnersIn, refusedAs, sheetOf, told } from '../../../tests/spreadsheet-reading.ts';
+import { learnersIn, refusedAs, sheetOf, told } from './test-reading.ts';
 import { blob, compound, type SheetMade, type WorkbookMade, xlsx, zip } from '../../../tests/spreadsheets.ts';
 import { readSpreadsheet } from './open.ts';
 

@@ -1,9 +1,9 @@
 // How tests read a spreadsheet: the sheet that is suggested, under the mapping that is suggested.
 import assert from 'node:assert/strict';
-import { type LearnerRow, learnerRows } from '../server/assessing/spreadsheet/learner-rows.ts';
-import { suggestMapping } from '../server/assessing/spreadsheet/mapping.ts';
-import { type ReadingOptions, readSpreadsheet } from '../server/assessing/spreadsheet/open.ts';
-import type { Sheet, TableProblem } from '../server/assessing/spreadsheet/sheet.ts';
+import { type LearnerRow, learnerRows } from './learner-rows.ts';
+import { suggestMapping } from './mapping.ts';
+import { type ReadingOptions, readSpreadsheet } from './open.ts';
+import type { Sheet, TableProblem } from './sheet.ts';
 
 export async function sheetOf(file: Blob, options?: ReadingOptions): Promise<Sheet> {
   const reading = await readSpreadsheet(file, options);
