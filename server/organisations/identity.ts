@@ -32,7 +32,9 @@ export function cleanedIdentity(given: Identity): Identity {
   const places = regions.map((region) => region.trim()).filter((region) => region !== '');
   const { country, legalIdentifier, placeOfIssue, timeZone, language } = lines;
   return {
-    legalName: Object.fromEntries(names.filter(([, name]) => name !== '')),
+    legalName: Object.fromEntries(
+      names.filter(([, name]) => name !== '').sort(([one], [other]) => (one < other ? -1 : 1)),
+    ),
     country: country.trim(),
     ...(places.length > 0 && { regions: places }),
     ...(address.trim() !== '' && { address: address.trim() }),

@@ -1,6 +1,6 @@
 // An organisation: entered in the register, looked at, changed. Two may change it at once: the later is told.
 import type { Sql } from '../db/index.ts';
-import { type Acting, addressOf } from '../people/index.ts';
+import { type Acting, actingAsInstallation, addressOf } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { folded } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -51,22 +51,46 @@ export async function foundOrganisation(given: Identity, owner: string, world: W
   return organisation;
 }
 
-/** Answers the new revision. */
-export async function changeIdentity(
-  { identity: given, revision }: { readonly identity: Identity; readonly revision: number },
+export interface Change {
+  readonly identity: Identity;
+  /** The one that was read. */
+  readonly revision: number;
+}
+
+/**
+ * What an owner may change: all but what the register vouches for, since seals of this installation are certified by it.
+ * Answers the new revision.
+ */
+export const changeIdentity = (change: Change, acting: Acting, world: World): Promise<number> =>
+  changed(change, acting, world, (before, after) => {
+    const places = OF_REGISTER.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+    const problems = places.map((field) => ({ path: `/identity/${field}`, code: 'field-of-register', facts: {} }));
+    if (problems.length > 0) throw new Refusal(403, 'identity-of-register', {}, problems);
+  });
+
+/** What the operator may change: all of it. */
+export const amendEntry = (change: Change, organisation: string, world: World): Promise<number> =>
+  changed(change, actingAsInstallation(organisation), world, () => {});
+
+const OF_REGISTER = ['legalName', 'country', 'legalIdentifier'] as const;
+
+function changed(
+  { identity: given, revision }: Change,
   acting: Acting,
   { db }: World,
+  judge: (before: Identity, after: Identity) => void,
 ): Promise<number> {
   const identity = readable(given);
   const text = written(identity);
   return db.transaction(async (sql) => {
+    const before = await organisationOf(acting.organisation, sql);
+    if (before === undefined) throw new Refusal(404, 'organisation-unknown');
+    // The answer to the first try may have been lost: what is asked for is what is kept.
+    if (JSON.stringify(before.identity) === text.identity) return before.revision;
+    judge(before.identity, identity);
+    if (!(await changeOrganisation(text, revision, acting, sql)))
+      throw new Refusal(409, 'changed-elsewhere', { revision: before.revision });
     const identifier = identifierKey(identity.legalIdentifier);
-    if (!(await changeOrganisation(text, revision, acting, sql))) {
-      const now = await organisationRow(acting.organisation, sql);
-      // The answer to the first try may have been lost: what is asked for is what is kept.
-      if (now !== undefined && now.identity === text.identity) return now.revision;
-      throw new Refusal(409, 'changed-elsewhere', { revision: now?.revision ?? 0 });
-    }
     if (!(await takeIdentifier(identifier, acting.organisation, sql))) throw known(identity);
     await dropOtherIdentifiers(identifier, acting, sql);
     return revision + 1;

@@ -1,5 +1,6 @@
 // The operations of organisations.
 import type { Handlers } from '../http/handlers.ts';
+import { actingAsInstallation } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { likePatterns } from '../texts.ts';
 import { tries } from '../tries.ts';
@@ -7,14 +8,14 @@ import type { World } from '../world.ts';
 import type { organisations } from './contract.ts';
 import { accept, invitationsOf, invite, withdraw } from './invite.ts';
 import { changeRole, membershipsOf, membersOf, removeMember } from './members.ts';
-import { changeIdentity, foundOrganisation, organisationIn, organisationOf } from './organisation.ts';
+import { amendEntry, changeIdentity, foundOrganisation, organisationIn, organisationOf } from './organisation.ts';
 import { register, registered } from './store/organisations.ts';
 
 const PAGE = 50;
 
 export function organisationsHandlers(world: World): Handlers<typeof organisations> {
   const { db, clock } = world;
-  const invitations = tries({ clock, per: 30_000, burst: 50 }, (text) => text);
+  const invited = tries({ clock, per: 30_000, burst: 50 }, (text) => text);
   const known = async (id: string) => {
     const found = await organisationOf(id, db.sql);
     if (found === undefined) throw new Refusal(404, 'organisation-unknown');
@@ -46,6 +47,27 @@ export function organisationsHandlers(world: World): Handlers<typeof organisatio
       }));
       return { entries, total, page, pageSize: PAGE };
     },
+    async entry({ organisation }) {
+      const { name, identity, revision, since } = await known(organisation);
+      const { members, invitations } = await membersOf(actingAsInstallation(organisation), world);
+      const isOwner = ({ role }: { readonly role: string }) => role === 'owner';
+      return {
+        organisation,
+        name,
+        identity,
+        revision,
+        since: new Date(since).toISOString(),
+        owners: members.filter(isOwner).map((owner) => ({ name: owner.name, email: owner.email })),
+        invited: invitations.filter(isOwner).map(({ invitation: _, role: __, ...sent }) => sent),
+      };
+    },
+    amend: async (input) => ({ revision: await amendEntry(input, input.organisation, world) }),
+    async inviteOwner({ organisation, email }) {
+      await known(organisation);
+      invited.at(organisation);
+      const acting = actingAsInstallation(organisation);
+      return { invitation: await invite({ email, role: 'owner' }, acting, world) };
+    },
     async show(_, { organisation, role }) {
       const { name, identity, revision } = await known(organisation);
       if (role === 'installation') throw new Error('a page is asked for by a person');
@@ -58,7 +80,7 @@ export function organisationsHandlers(world: World): Handlers<typeof organisatio
     },
     members: (_, acting) => membersOf(acting, world),
     async invite(input, acting) {
-      invitations.at(acting.organisation);
+      invited.at(acting.organisation);
       return { invitation: await invite(input, acting, world) };
     },
     async withdrawInvitation({ invitation }, acting) {
