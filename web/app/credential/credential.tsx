@@ -16,8 +16,8 @@ export interface CredentialProps {
   readonly content: ShownCredential;
   /** SHA-256 of the sealed file, hexadecimal. Of a preview: of anything that changes with its content. */
   readonly digest: string;
-  /** `holds`: it was verified. `claimed`: nobody verified it here. `preview`: not sealed yet. `broken`: no seal that holds. */
-  readonly seal: 'holds' | 'claimed' | 'preview' | 'broken';
+  /** `preview`: not sealed yet. `broken`: no seal that holds. */
+  readonly seal: 'sealed' | 'preview' | 'broken';
   /** Who sealed and when, where the page knows. */
   readonly sealedBy?: string | undefined;
   readonly sealedAt?: string | undefined;

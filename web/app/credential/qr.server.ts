@@ -10,7 +10,7 @@ export interface QrCode {
 }
 
 export function qrCode(address: string): QrCode {
-  const rows = encodeQR(address, 'raw', { border: 4, ecc: 'medium' });
+  const rows = encodeQR(address, 'raw', { border: 2, ecc: 'medium' });
   const path = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return { address, side: rows.length, path };
 }

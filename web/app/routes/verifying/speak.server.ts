@@ -77,7 +77,8 @@ function sealerOf(
     because: sayFinding(language, trust, 'because'),
     means: sayFinding(language, trust, 'means'),
     at: sealedAt,
-    registered,
+    // Anybody can write a registered number into a certificate: only a seal that is trusted leads to who it belongs to.
+    registered: trust.answer === 'yes' ? registered : undefined,
   };
 }
 

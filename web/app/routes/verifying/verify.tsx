@@ -106,7 +106,7 @@ function Answer({
           <Credential
             content={content}
             digest={digest}
-            seal={report.proven ? 'holds' : 'broken'}
+            seal={report.proven ? 'sealed' : 'broken'}
             sealedBy={sealedBy}
             sealedAt={sealedAt}
             takenBack={report.takenBack}
