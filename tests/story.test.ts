@@ -1,7 +1,13 @@
 // The whole story through the API, by the client: a registrar uploads learners and issues, a learner signs in by letter,
 // claims and shares, anyone verifies, the registrar corrects one and takes another back.
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, test, type TestContext } from 'node:test';
+import { open } from '@tessera/credential';
+import { statusSlots } from '@tessera/credential/status';
 import { seedDemonstration } from '@tessera/server/demonstration';
 import { installation, type Installation, type Visitor } from './installation.ts';
 
@@ -111,6 +117,8 @@ describe('the story, by the API', () => {
     assert.equal(status?.facts['corrected'], 1);
     assert.match(String(status?.facts['date']), /^\d{4}-\d{2}-\d{2}/);
     assert.match((await here.letters('aoife@learners.example'))[0]?.subject ?? '', /corrected/);
+    const said = await byCommandLine(t, here, organisation, text);
+    assert.match(said.replace(/\s+/g, ' '), /Taken back by Harbour College .*on \d{1,2} \w+ \d{4}/);
 
     // And takes Eleni's back before she claimed it: her link opens nothing, and she is told.
     const hers = await secretFor(here, 'eleni@learners.example');
@@ -159,6 +167,40 @@ describe('the story, by the API', () => {
     assert.ok((await rightOne.wallet.takeClaim({ secret: fresh })).held);
   });
 });
+
+/** What the command line says of a file, given the list as it is published and the anchors as the college publishes them. */
+async function byCommandLine(t: TestContext, here: Installation, organisation: string, text: string): Promise<string> {
+  const slots = statusSlots(open(text));
+  if (typeof slots === 'string') throw new Error('what is issued here has a place on a list');
+  const [{ list: url }] = slots;
+  const answer = await here.send(new Request(url));
+  const document = {
+    url,
+    mediaType: answer.headers.get('Content-Type') ?? '',
+    body: await answer.text(),
+    retrieved: new Date().toISOString(),
+  };
+  const anchor = await here.visitor().trust.anchor({ organisation });
+  const folder = mkdtempSync(join(tmpdir(), 'tessera-story-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, content: string | Uint8Array): string => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+  const evidence = file('evidence.json', JSON.stringify({ documents: [document], gaps: [] }));
+  const words = [
+    'verify',
+    '--evidence',
+    evidence,
+    '--trust',
+    file('trust.pem', anchor.body),
+    file('held.jsonld', text),
+  ];
+  const program = resolve(import.meta.dirname, '../cli/tessera.mjs');
+  const { stdout, status } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' });
+  assert.equal(status, 1, stdout);
+  return stdout;
+}
 
 async function onlyOrganisation(person: Visitor): Promise<{ readonly organisation: string }> {
   const { organisations } = await person.organisations.mine({});
