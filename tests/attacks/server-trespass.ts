@@ -1,0 +1,270 @@
+// The matrix of trespasses: every operation of every contract, by everybody who has no right to it, with the real ids of
+// others. It reads contracts, so an operation that is new is tried by itself. Answers the trespasses that succeeded, or
+// were answered in another way than what does not exist.
+import { randomUUID } from 'node:crypto';
+import type { Contract, Operation, Role } from '@tessera/server/http/contract';
+import { sql } from 'kysely';
+import { many } from '../../server/db/index.ts';
+import { type Furnished, type Jar, ORIGIN, type Send, type Siege } from './server-siege.ts';
+
+export interface Cast {
+  readonly here: Siege;
+  /** Who attacks. */
+  readonly ours: Furnished;
+  /** Whose records are attacked. */
+  readonly theirs: Furnished;
+  /** The members of ours, by role. */
+  readonly members: Readonly<Record<Role, Jar>>;
+  /** Signed in, and a member of nothing. */
+  readonly stranger: Jar;
+}
+
+type Input = Readonly<Record<string, unknown>>;
+type Named = readonly [name: string, operation: Operation];
+
+export async function trespasses(
+  contracts: Readonly<Record<string, Contract>>,
+  send: Send,
+  cast: Cast,
+): Promise<readonly string[]> {
+  const operations = Object.entries(contracts).flatMap(([slice, contract]) =>
+    Object.entries(contract).map(([name, operation]): Named => [`${slice}.${name}`, operation]),
+  );
+  const before = await recordsOf(cast);
+  const found: string[] = [];
+  for (const named of operations) {
+    const told = [...(await byNobody(named, send, cast)), ...(await byOthers(named, send, cast))];
+    found.push(...told, ...(await withTheirRecords(named, send, cast)), ...(await smuggled(named, send, cast)));
+    if ((await recordsOf(cast)) !== before) found.push(`${named[0]} changed records of others`);
+  }
+  return found;
+}
+
+/** Whoever has not signed in. */
+async function byNobody([name, operation]: Named, send: Send, { theirs }: Cast): Promise<readonly string[]> {
+  if (operation.access === 'anyone') return [];
+  const answer = await asked(send, operation, inputOf(operation, theirs.ids));
+  return expected(`${name} by nobody`, answer, { status: 401, code: 'sign-in-needed' }, theirs);
+}
+
+/** Whoever signed in and has no part in it; an organisation that is not theirs is none. */
+async function byOthers([name, operation]: Named, send: Send, cast: Cast): Promise<readonly string[]> {
+  const { access } = operation;
+  const { theirs, ours, members, stranger } = cast;
+  if (access === 'anyone' || access === 'person') return [];
+  const found: string[] = [];
+  const others = { stranger, ...members, learner: ours.learner.jar, theirLearner: theirs.learner.jar };
+  for (const [who, jar] of Object.entries(others)) {
+    const answer = await asked(send, operation, inputOf(operation, theirs.ids), jar);
+    if (access === 'operator') {
+      found.push(...expected(`${name} by ${who}`, answer, { status: 403, code: 'operator-only' }, theirs));
+      continue;
+    }
+    found.push(...expected(`${name} by ${who}`, answer, { status: 404, code: 'organisation-unknown' }, theirs));
+    const nowhere = { ...theirs.ids, organisation: randomUUID() };
+    const unknown = await asked(send, operation, inputOf(operation, nowhere), jar);
+    if (!isSame(answer, unknown)) found.push(`${name} by ${who} tells that the organisation is there`);
+  }
+  if (access === 'operator') return found;
+  for (const [role, jar] of Object.entries(members)) {
+    // With records that are nowhere, so that nothing of ours is changed by whoever may.
+    const answer = await asked(send, operation, inputOf(operation, { ...unknownIds(), ...mine(ours) }), jar);
+    const may = role === 'owner' || role === access || access === 'reader';
+    if (may && (answer.status === 401 || answer.status === 403) && answer.code !== 'identity-of-register')
+      found.push(`${name}: ${role} of ours is turned away by ${answer.code}`);
+    if (!may)
+      found.push(...expected(`${name} by ${role} of ours`, answer, { status: 403, code: 'role-missing' }, theirs));
+  }
+  return found;
+}
+
+const mine = ({ organisation }: Furnished) => ({ organisation });
+
+/** A record of theirs, asked for by somebody with every right elsewhere: answered as one that is nowhere. */
+async function withTheirRecords([name, operation]: Named, send: Send, cast: Cast): Promise<readonly string[]> {
+  const { access, input } = operation;
+  const { ours, theirs, members } = cast;
+  if (access === 'anyone' || access === 'operator') return [];
+  const ids = Object.keys(propertiesOf(input)).filter((member) => isId(member) && member !== 'organisation');
+  const own = access === 'person' ? {} : mine(ours);
+  const jar = access === 'person' ? ours.learner.jar : members.owner;
+  const found: string[] = [];
+  for (const id of ids) {
+    const others = Object.fromEntries(ids.map((other) => [other, ours.ids[other] ?? '']));
+    const optional = !requiredOf(input).includes(id);
+    const base = optional ? others : { ...theirs.ids, organisation: theirs.organisation };
+    const with_ = (value: string) => inputOf(operation, { ...base, ...own, [id]: value }, optional ? [id] : []);
+    const answer = await asked(send, operation, with_(theirs.ids[id] ?? ''), jar);
+    const unknown = await asked(send, operation, with_(id === 'fingerprint' ? 'a'.repeat(64) : randomUUID()), jar);
+    if (!isSame(answer, unknown))
+      found.push(
+        `${name} with ${id} of others: ${answer.status} ${answer.code}, unknown: ${unknown.status} ${unknown.code}`,
+      );
+    if (answer.status === 500) found.push(`${name} with ${id} of others is a fault`);
+    if (holds(answer, theirs)) found.push(`${name} with ${id} of others tells of them`);
+  }
+  return found;
+}
+
+/** Our organisation in the path, theirs in query and body. */
+async function smuggled([name, operation]: Named, send: Send, cast: Cast): Promise<readonly string[]> {
+  const { access, path, method } = operation;
+  const { ours, theirs, members } = cast;
+  if (access === 'anyone' || access === 'person' || access === 'operator') return [];
+  if (!path.includes(':organisation')) return [`${name} has no organisation in its path`];
+  const input = inputOf(operation, { ...unknownIds(), ...mine(ours) });
+  const extra = { organisation: theirs.organisation };
+  const answer = await asked(send, operation, input, members.reader, extra);
+  const found = holds(answer, theirs) ? [`${name} with a smuggled organisation tells of it`] : [];
+  if (method === 'GET') return found;
+  const changed = await asked(
+    send,
+    operation,
+    inputOf(operation, { ...theirs.ids, ...mine(ours) }),
+    members.issuer,
+    extra,
+  );
+  return holds(changed, theirs) ? [...found, `${name} with a smuggled organisation tells of it`] : found;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Sends what the client would, and more if wanted: `extra` goes into query and body beside what the path says. */
+async function asked(send: Send, operation: Operation, input: Input, jar?: Jar, extra: Input = {}): Promise<Answer> {
+  const { method, path, takesFile } = operation;
+  const rest = { ...input };
+  const address = path.replace(/:(\w+)/g, (_, member: string) => {
+    delete rest[member];
+    return encodeURIComponent(String(input[member]));
+  });
+  const url = new URL(`/api${address}`, ORIGIN);
+  const given = { ...rest, ...extra };
+  const inQuery = method === 'GET' || method === 'DELETE';
+  for (const [member, value] of Object.entries(inQuery ? given : extra)) url.searchParams.set(member, String(value));
+  const headers: Record<string, string> = { Origin: ORIGIN };
+  let body: string | FormData | undefined;
+  if (takesFile) {
+    const { file: _, ...members } = given;
+    body = new FormData();
+    body.set('input', JSON.stringify(members));
+    body.set('file', new Blob(['family_name\n']));
+  } else if (!inQuery) {
+    headers['Content-Type'] = 'application/json';
+    body = JSON.stringify(given);
+  }
+  const request = new Request(url, { method, headers, ...(body !== undefined && { body }) });
+  const answer = await send(request, jar === undefined ? {} : { jar: new Map(jar) });
+  const text = await answer.text();
+  const code = /"code":"([a-z-]+)"/.exec(text)?.[1] ?? '';
+  return { status: answer.status, code, text };
+}
+
+function expected(
+  what: string,
+  answer: Answer,
+  { status, code }: { readonly status: number; readonly code: string },
+  theirs: Furnished,
+): readonly string[] {
+  const found = holds(answer, theirs) ? [`${what} tells of others`] : [];
+  if (answer.status === status && answer.code === code) return found;
+  return [...found, `${what}: ${answer.status} ${answer.code || answer.text.slice(0, 60)}, not ${status} ${code}`];
+}
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** But for the ids that were asked for. */
+const isSame = (one: Answer, other: Answer): boolean =>
+  one.status === other.status && one.text.replace(UUID, '') === other.text.replace(UUID, '');
+
+const holds = ({ text }: Answer, { word }: Furnished): boolean => text.toLowerCase().includes(word.toLowerCase());
+
+interface ObjectSchema {
+  readonly properties?: Readonly<Record<string, { readonly pattern?: string }>>;
+  readonly required?: readonly string[];
+}
+
+const propertiesOf = (schema: ObjectSchema) => schema.properties ?? {};
+const requiredOf = (schema: ObjectSchema) => schema.required ?? [];
+
+const isId = (member: string): boolean => ID_MEMBERS.includes(member);
+const ID_MEMBERS = [
+  ...['organisation', 'design', 'copyOf', 'import', 'result', 'order', 'credential', 'claim', 'invitation', 'person'],
+  ...['held', 'share', 'fingerprint', 'provider'],
+];
+
+const unknownIds = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(ID_MEMBERS.map((member) => [member, member === 'fingerprint' ? 'a'.repeat(64) : randomUUID()]));
+
+/** What is required, and `more`. A member nobody here has heard of has to be taught. */
+function inputOf({ input }: Operation, ids: Readonly<Record<string, string>>, more: readonly string[] = []): Input {
+  const properties = propertiesOf(input);
+  for (const [member, { pattern }] of Object.entries(properties))
+    if (pattern?.startsWith('^[0-9a-f]{8}-') && !isId(member)) throw new Error(`whose is the id ${member}?`);
+  const wanted = [...requiredOf(input), ...more];
+  return Object.fromEntries(wanted.map((member) => [member, ids[member] ?? sampleOf(member)]));
+}
+
+function sampleOf(member: string): unknown {
+  if (!(member in SAMPLES)) throw new Error(`what is to be sent as ${member}?`);
+  return SAMPLES[member];
+}
+
+const IDENTITY = {
+  legalName: { en: 'Taken Over' },
+  country: 'MT',
+  legalIdentifier: 'VATMT-99999999',
+  placeOfIssue: 'Nowhere',
+  timeZone: 'Europe/Malta',
+  language: 'en',
+};
+
+const SAMPLES: Input = {
+  code: '000000',
+  count: 1,
+  draft: { language: 'en' },
+  email: 'thief@elsewhere.example',
+  file: new Blob([]),
+  identity: IDENTITY,
+  language: 'en',
+  learner: { familyName: 'Thief', givenName: 'Tom' },
+  list: 'country',
+  name: 'Tom Thief',
+  owner: 'thief@elsewhere.example',
+  password: '',
+  reason: 'other',
+  revision: 1,
+  role: 'owner',
+  secret: 'x'.repeat(43),
+  text: 'Taken.',
+  title: 'Taken',
+  token: 'x'.repeat(43),
+  url: 'https://elsewhere.example/',
+  version: 1,
+};
+
+/** Every row of every table that belongs to them, by organisation or by person, as one text. */
+async function recordsOf({ here, theirs }: Cast): Promise<string> {
+  const { sql: on } = here.world.db;
+  const tables = await many(
+    sql<{ schema: string; name: string; key: string }>`
+      select table_schema as schema, table_name as name, column_name as key from information_schema.columns
+      where column_name in ('organisation', 'person') and table_schema not in ('information_schema', 'pg_catalog', 'jobs')`,
+    on,
+  );
+  const people = [theirs.ids['person'] ?? '', (await theirs.learner.people.me({})).person];
+  const texts: string[] = [];
+  for (const { schema, name, key } of tables) {
+    const rows = await many(
+      sql<{ row: string }>`
+        select t::text as row from ${sql.table(`${schema}.${name}`)} as t
+        where ${sql.ref(key)} = any(${key === 'person' ? people : [theirs.organisation]}::uuid[]) order by 1`,
+      on,
+    );
+    texts.push(`${schema}.${name} ${rows.map(({ row }) => row).join('\n')}`);
+  }
+  return texts.sort().join('\n\n');
+}
