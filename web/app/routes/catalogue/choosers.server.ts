@@ -10,6 +10,7 @@ import {
   type ListName,
 } from '@tessera/credential/vocabulary';
 import { type Sayable, speakerOf } from '../../language/sentences.ts';
+import { asGroup, type Draft, isGroup } from './draft-form.ts';
 
 export interface Choice {
   /** The IRI of the concept. */
@@ -70,6 +71,37 @@ const sorted = (all: readonly Choice[], language: string): readonly Choice[] => 
   const { compare } = new Intl.Collator(language === 'qps' ? 'en' : language, { numeric: true });
   return all.toSorted((one, other) => compare(one.label, other.label));
 };
+
+/** Where a draft names concepts; `*` stands for each entry of a list. */
+const CONCEPTS: Readonly<Record<string, ListName>> = {
+  'level.eqf': 'eqf',
+  'level.nqf.*': 'nqf-qdr',
+  'fields.*': 'isced-f',
+  'learningOutcomes.*.type': 'skill-type',
+  'learningOutcomes.*.reusabilityLevel': 'skill-reuse-level',
+  'assessments.*.type': 'assessment',
+  'assessments.*.mode': 'learning-assessment-modes',
+  'assessments.*.supervision': 'supervision-verification',
+  'participation.modes.*': 'learning-assessment-modes',
+  'participation.activities.*': 'learning-activity',
+  'participation.opportunity': 'learning-opportunity',
+  'participation.languages.*': 'language',
+  'qualityAssurance.*.type': 'accreditation',
+  'qualityAssurance.*.body.locations.*.country': 'country',
+  'furtherInformation.targetGroups.*': 'target-group',
+};
+
+/** A draft may name a concept by its code or its label; choosers know it by its IRI. */
+export const withIris = (draft: Draft): Draft => asGroup(renamed(draft, ''));
+
+function renamed(value: unknown, path: string): unknown {
+  const list = CONCEPTS[path];
+  if (typeof value === 'string') return (list && find(list, value)?.iri) ?? value;
+  const below = (step: string) => (path === '' ? step : `${path}.${step}`);
+  if (Array.isArray(value)) return value.map((inner) => renamed(inner, below('*')));
+  if (!isGroup(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([step, inner]) => [step, renamed(inner, below(step))]));
+}
 
 /** What people call a concept: in our words where those of the list are terms of art. */
 function wordOf(one: Concept, language: string): string {

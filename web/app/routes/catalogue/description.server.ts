@@ -31,7 +31,7 @@ export function descriptionOf(content: Design, language: string) {
       criterion: maybe(criterion),
       kind: [words('skill-type', type && [type]), words('skill-reuse-level', reusabilityLevel && [reusabilityLevel])]
         .filter((word) => word !== undefined)
-        .join(', '),
+        .join(' · '),
       skills: escoSkills.map(({ id, label }) => ({ id, label: said(label) })),
     })),
     workload: workloadWords(content.workload, t, locale),
@@ -40,6 +40,7 @@ export function descriptionOf(content: Design, language: string) {
       ...(level.nqf ?? []).map((one) => wordFor('nqf-qdr', one, language)),
       ...(level.cycle === undefined ? [] : [t(`web.catalogue.cycle.${level.cycle}`)]),
     ],
+    glance: level.eqf === undefined ? undefined : t('web.catalogue.eqf', { level: level.eqf.split('/').at(-1) ?? '' }),
     noLevel: maybe(level.notApplicable),
     fields: words('isced-f', content.fields),
     assessments: content.assessments.map(({ type, title, mode, supervision, gradingScheme }) => ({
@@ -53,7 +54,7 @@ export function descriptionOf(content: Design, language: string) {
       gradingText: maybe(gradingScheme?.description),
     })),
     modes: words('learning-assessment-modes', participation.modes),
-    activities: words('learning-activity', participation.activities),
+    activities: (participation.activities ?? []).map((one) => wordFor('learning-activity', one, language)).join(' · '),
     opportunity: words('learning-opportunity', participation.opportunity && [participation.opportunity]),
     languages: words('language', participation.languages),
     setting: content.learningSetting && t(`web.catalogue.setting.${content.learningSetting}`),
@@ -72,7 +73,9 @@ export function descriptionOf(content: Design, language: string) {
     notes: (furtherInformation.notes ?? []).map(said),
     homepage: furtherInformation.homepage,
     documents: (furtherInformation.documents ?? []).map(({ url, title }) => ({ url, title: maybe(title) })),
-    targetGroups: words('target-group', furtherInformation.targetGroups),
+    targetGroups: (furtherInformation.targetGroups ?? [])
+      .map((one) => wordFor('target-group', one, language))
+      .join(' · '),
     inForce: inForceWords(content.validFor, t),
     specification: content.specification,
   };

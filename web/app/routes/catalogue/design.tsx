@@ -7,15 +7,12 @@ import { PageTitle } from '../../ui/headings.tsx';
 import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/design';
-import styles from './catalogue.css?url';
-import { choosers, tongues } from './choosers.server.ts';
+import { choosers, tongues, withIris } from './choosers.server.ts';
 import { type Draft, draftIn, edited, languagesOf, memberAt, placeAfter, textsOf } from './draft-form.ts';
 import { Editor } from './editor.tsx';
 import type { Theirs } from './saving.ts';
 
 export const handle = { interactive: true };
-
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export async function loader({ context, params: { language, organisation, design } }: Route.LoaderArgs) {
   const { api } = context.get(visited);
@@ -26,6 +23,7 @@ export async function loader({ context, params: { language, organisation, design
   const { country } = own.identity;
   return {
     ...found,
+    draft: withIris(found.draft),
     organisation: {
       id: organisation,
       name: own.name,
@@ -62,7 +60,7 @@ export async function action({ context, params: { language, organisation, design
   if (answer.refused.code !== 'changed-elsewhere')
     return data({ refused: answer.refused, draft }, { status: answer.refused.status });
   const { draft: other, revision: newest, updated } = await api.catalogue.design({ organisation, design });
-  const theirs: Theirs = { draft: other, revision: newest, updated };
+  const theirs: Theirs = { draft: withIris(other), revision: newest, updated };
   return data({ refused: answer.refused, draft, theirs }, { status: 409 });
 }
 

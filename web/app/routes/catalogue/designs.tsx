@@ -36,62 +36,64 @@ export default function Designs({ loaderData }: Route.ComponentProps) {
         lead={t('web.catalogue.designs.lead')}
         actions={mayEdit && total > 0 ? begin : undefined}
       />
-      {(total > 0 || search !== '') && <SearchBox label={t('web.catalogue.designs.find')} value={search} />}
-      <Table
-        caption={t('web.catalogue.designs')}
-        rows={entries}
-        keyOf={({ design }) => design}
-        empty={
-          <EmptyState
-            title={t(search === '' ? 'web.catalogue.designs.none' : 'web.catalogue.list.none')}
-            action={
-              search === '' && mayEdit ? begin : <LinkButton href={here}>{t('web.catalogue.list.all')}</LinkButton>
-            }
-          >
-            <p>{t(search === '' ? 'web.catalogue.designs.none-text' : 'web.catalogue.list.none-text')}</p>
-          </EmptyState>
-        }
-        columns={[
-          {
-            key: 'title',
-            head: t('web.catalogue.field.title'),
-            cell: ({ design, title }) => (
-              <a href={`${here}/${design}`}>
-                <Text>{title === '' ? t('web.catalogue.untitled') : title}</Text>
-              </a>
-            ),
-          },
-          {
-            key: 'complete',
-            head: t('web.catalogue.head.complete'),
-            cell: ({ complete }) => (
-              <Tiles
-                states={Array.from({ length: ASKED }, (_, place) => (place < complete ? 'full' : 'empty'))}
-                label={t('web.catalogue.complete-short', { complete, of: ASKED })}
-              />
-            ),
-          },
-          {
-            key: 'state',
-            head: t('web.catalogue.head.state'),
-            cell: ({ version, changed }) =>
-              version === undefined ? (
-                <Badge signal="unknown">{t('web.catalogue.draft')}</Badge>
-              ) : (
-                <Badge signal={changed ? 'info' : 'yes'}>
-                  {t(changed ? 'web.catalogue.changed' : 'web.catalogue.published', { version })}
-                </Badge>
+      <div className="stack">
+        {(total > 0 || search !== '') && <SearchBox label={t('web.catalogue.designs.find')} value={search} />}
+        <Table
+          caption={t('web.catalogue.designs')}
+          rows={entries}
+          keyOf={({ design }) => design}
+          empty={
+            <EmptyState
+              title={t(search === '' ? 'web.catalogue.designs.none' : 'web.catalogue.list.none')}
+              action={
+                search === '' && mayEdit ? begin : <LinkButton href={here}>{t('web.catalogue.list.all')}</LinkButton>
+              }
+            >
+              <p>{t(search === '' ? 'web.catalogue.designs.none-text' : 'web.catalogue.list.none-text')}</p>
+            </EmptyState>
+          }
+          columns={[
+            {
+              key: 'title',
+              head: t('web.catalogue.field.title'),
+              cell: ({ design, title }) => (
+                <a href={`${here}/${design}`}>
+                  <Text>{title === '' ? t('web.catalogue.untitled') : title}</Text>
+                </a>
               ),
-          },
-          { key: 'updated', head: t('web.catalogue.head.updated'), cell: ({ updated }) => <Time value={updated} /> },
-        ]}
-      />
-      <Pager
-        page={page}
-        pageSize={pageSize}
-        total={total}
-        hrefOf={(to) => `${here}?${new URLSearchParams({ search, page: String(to) })}`}
-      />
+            },
+            {
+              key: 'complete',
+              head: t('web.catalogue.head.complete'),
+              cell: ({ complete }) => (
+                <Tiles
+                  states={Array.from({ length: ASKED }, (_, place) => (place < complete ? 'full' : 'empty'))}
+                  label={t('web.catalogue.complete-short', { complete, of: ASKED })}
+                />
+              ),
+            },
+            {
+              key: 'state',
+              head: t('web.catalogue.head.state'),
+              cell: ({ version, changed }) =>
+                version === undefined ? (
+                  <Badge signal="unknown">{t('web.catalogue.draft')}</Badge>
+                ) : (
+                  <Badge signal={changed ? 'info' : 'yes'}>
+                    {t(changed ? 'web.catalogue.changed' : 'web.catalogue.published', { version })}
+                  </Badge>
+                ),
+            },
+            { key: 'updated', head: t('web.catalogue.head.updated'), cell: ({ updated }) => <Time value={updated} /> },
+          ]}
+        />
+        <Pager
+          page={page}
+          pageSize={pageSize}
+          total={total}
+          hrefOf={(to) => `${here}?${new URLSearchParams({ search, page: String(to) })}`}
+        />
+      </div>
     </>
   );
 }

@@ -149,7 +149,7 @@ const isPlain = (list: string): boolean => ['fields', 'level.nqf', 'participatio
 
 const isTag = (tag: string): boolean => /^[a-z]{2,3}$/.test(tag);
 
-const asGroup = (value: unknown): Draft => (isGroup(value) ? value : {});
+export const asGroup = (value: unknown): Draft => (isGroup(value) ? value : {});
 
 const raised = (list: readonly unknown[], place: number): readonly unknown[] =>
   place > 0 && place < list.length ? list.toSpliced(place - 1, 2, list[place], list[place - 1]) : list;

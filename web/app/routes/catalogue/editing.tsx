@@ -60,7 +60,7 @@ interface Choosing extends Asked {
 /** One of a list; what was typed elsewhere and is not in the list stands in it as typed. */
 export function Select({ name, options, ...rest }: Choosing) {
   const t = useSentences();
-  const value = chosen(useMember(name), options);
+  const value = textOf(useMember(name));
   return (
     <SelectField
       {...rest}
@@ -76,7 +76,7 @@ export function Select({ name, options, ...rest }: Choosing) {
 export function Search({ name, options, ...rest }: Choosing) {
   const t = useSentences();
   const { onChoose } = useContext(Editing);
-  const value = chosen(useMember(name), options);
+  const value = textOf(useMember(name));
   return (
     <ComboBox
       {...rest}
@@ -116,7 +116,7 @@ export function Searches({ name, label, help, options, optional, add }: Choosing
 
 /** Several of a few. */
 export function Ticks({ name, label, help, options, optional }: Choosing) {
-  const values = listOf(useMember(name)).map((value) => chosen(value, options));
+  const values = listOf(useMember(name)).map(textOf);
   return (
     <TickGroup name={name} label={label} help={help} options={options} values={values} optional={optional ?? false} />
   );
@@ -216,14 +216,6 @@ export function Command({
       {about !== undefined && <span className="heard"> {about}</span>}
     </Button>
   );
-}
-
-/** A draft may name a concept by its IRI, its code or its label. */
-function chosen(value: unknown, options: readonly Choice[]): string {
-  const given = textOf(value);
-  if (given === '') return '';
-  const found = options.find((one) => one.value === given || one.value.endsWith(`/${given}`));
-  return (found ?? options.find((one) => one.label.toLowerCase() === given.toLowerCase()))?.value ?? given;
 }
 
 const withOwn = (options: readonly Choice[], value: string): readonly Choice[] =>

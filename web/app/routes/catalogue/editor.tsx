@@ -1,7 +1,7 @@
 // The form of a design with its panel and its bar: the same markup with script and without. With it, what is typed is
 // saved as you go, and lists grow at once.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useAddress, useLanguage, useSentences } from '../../language/sentences.ts';
+import { useAddress, useLocale, useSentences } from '../../language/sentences.ts';
 import type { Refused } from '../../refused.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ErrorSummary, Marked } from '../../ui/form.tsx';
@@ -43,10 +43,9 @@ export function Editor({
   mayEdit,
   ...loaded
 }: EditorProps) {
-  const language = useLanguage();
   const t = useSentences();
   const address = `/api/organisations/${organisation.id}/designs/${design}`;
-  const saving = useSaving(address, { revision: loaded.revision, standings: loaded.completeness });
+  const saving = useSaving(address, { revision: loaded.revision, standings: loaded.completeness }, answer?.theirs);
   // The fields keep what is typed in them; they are made anew when a command changes which there are.
   const [form, setForm] = useState({ draft: answer?.draft ?? loaded.draft, made: 0, focus: '' });
   const element = useRef<HTMLFormElement>(null);
@@ -59,6 +58,7 @@ export function Editor({
     label: names.find(({ value }) => value === tag)?.label ?? tag,
   }));
   const first = languages[0]?.value ?? 'en';
+  const called = useMemo(() => new Map(Object.values(lists).flatMap(named)), [lists]);
   const wrong = useMemo(() => {
     const all = [...rows.flatMap((row) => row.problems), ...problems];
     const errors = all.filter(({ severity, code }) => severity === 'error' && code !== 'element-missing');
@@ -93,7 +93,7 @@ export function Editor({
     await saving.saver.save();
   };
 
-  const theirs = saving.how.how === 'elsewhere' ? saving.how.theirs : answer?.theirs;
+  const theirs = saving.how.how === 'elsewhere' ? saving.how.theirs : undefined;
   return (
     <div className="beside editor">
       <form ref={element} method="post" noValidate onInput={onType} onSubmit={onSubmit} id="design">
@@ -102,10 +102,7 @@ export function Editor({
           {t('web.catalogue.save')}
         </button>
         {theirs !== undefined && (
-          <Elsewhere
-            theirs={theirs}
-            mine={answer?.theirs === undefined ? typedOr(element.current, form.draft) : form.draft}
-          />
+          <Elsewhere theirs={theirs} mine={element.current === null ? form.draft : typed()} called={called} />
         )}
         {answer?.refused !== undefined && theirs === undefined && (
           <ErrorSummary refused={answer.refused} problems={[]} />
@@ -127,8 +124,8 @@ export function Editor({
         </fieldset>
         {mayEdit ? (
           <div className="save-bar">
-            <TilesOf {...saving.standings} />
-            <SavedState how={saving.how} updated={updated} language={language} />
+            <TilesOf {...saving.standings} short />
+            <SavedState how={saving.how} updated={updated} />
             <div className="row">
               <Button look="plain" name="do" value="save">
                 {t('web.catalogue.save')}
@@ -152,25 +149,17 @@ export function Editor({
   );
 }
 
-const typedOr = (form: HTMLFormElement | null, draft: Draft) =>
-  form === null ? draft : draftIn(textsOf(new FormData(form)));
+const named = (choices: readonly Choice[]) => choices.map(({ value, label }) => [value, label] as const);
 
 /** Read out when it changes: "Saved 12:03". */
-function SavedState({
-  how,
-  updated,
-  language,
-}: {
-  readonly how: How;
-  readonly updated: string;
-  readonly language: string;
-}) {
+function SavedState({ how, updated }: { readonly how: How; readonly updated: string }) {
   const t = useSentences();
+  const locale = useLocale();
   const date = useDate();
   const said = (): string => {
     switch (how.how) {
       case 'kept': {
-        const time = how.at?.toLocaleTimeString(language === 'qps' ? 'en' : language, { timeStyle: 'short' });
+        const time = how.at?.toLocaleTimeString(locale, { timeStyle: 'short' });
         return time === undefined
           ? t('web.catalogue.saved.on', { time: date(updated, true) })
           : t('web.catalogue.saved.at', { time });

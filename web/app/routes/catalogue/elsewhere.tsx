@@ -6,7 +6,15 @@ import { Text, useDate } from '../../ui/text.tsx';
 import { type Draft, isGroup } from './draft-form.ts';
 import type { Theirs } from './saving.ts';
 
-export function Elsewhere({ theirs, mine }: { readonly theirs: Theirs; readonly mine: Draft }) {
+export interface ElsewhereProps {
+  readonly theirs: Theirs;
+  readonly mine: Draft;
+  /** What concepts are called, by their IRIs. */
+  readonly called: ReadonlyMap<string, string>;
+}
+
+export function Elsewhere({ theirs, mine, called }: ElsewhereProps) {
+  const linesOf = (value: unknown): string => linesIn(value, called);
   const t = useSentences();
   const date = useDate();
   const members = [...new Set([...Object.keys(theirs.draft), ...Object.keys(mine)])];
@@ -48,9 +56,13 @@ export function Elsewhere({ theirs, mine }: { readonly theirs: Theirs; readonly 
   );
 }
 
-/** What is said in a member, line by line; the rest of an address is enough of it. */
-function linesOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(linesOf).filter(Boolean).join('\n');
-  if (isGroup(value)) return Object.values(value).map(linesOf).filter(Boolean).join('\n');
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+/** What is said in a member, line by line. */
+function linesIn(value: unknown, called: ElsewhereProps['called']): string {
+  if (typeof value === 'string') return called.get(value) ?? value.trim();
+  if (typeof value === 'number') return String(value);
+  const inner = Array.isArray(value) ? value : isGroup(value) ? Object.values(value) : [];
+  return inner
+    .map((one: unknown) => linesIn(one, called))
+    .filter((line) => line !== '')
+    .join('\n');
 }

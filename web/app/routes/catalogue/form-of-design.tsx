@@ -52,7 +52,7 @@ export function FormOfDesign(props: FormOfDesignProps) {
           optional
         />
       </Row>
-      <Row {...asked('awardingBody', 'provider')}>
+      <Row {...asked('awardingBody', 'provider')} number="3, 4">
         <p>
           <strong>
             <Text>{organisation.name}</Text>

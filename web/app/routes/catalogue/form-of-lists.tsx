@@ -21,11 +21,12 @@ export function LearningOutcomes({ choosers }: ListProps) {
     >
       {(path) => (
         <>
-          <Texts name={`${path}.title`} label={t('web.catalogue.field.outcome')} />
+          <Texts name={`${path}.title`} label={t('web.catalogue.field.outcome')} rows={2} />
           <Texts
             name={`${path}.criterion`}
             label={t('web.catalogue.field.criterion')}
             help={t('web.catalogue.help.criterion')}
+            rows={2}
             optional
           />
           <div className="pair">

@@ -23,14 +23,13 @@ export function Optional({ choosers, problems, years }: OptionalProps) {
     <>
       <p className="part-of-form">{t('web.catalogue.optional')}</p>
       <Row {...asked('prerequisites', 12)} help={t('web.catalogue.help.prerequisites')}>
-        <Texts name="prerequisites" label={t('web.catalogue.field.prerequisites')} rows={3} optional />
+        <Texts name="prerequisites" label={t('web.catalogue.field.prerequisites')} rows={3} />
       </Row>
       <Row {...asked('stackability', 15)} help={t('web.catalogue.help.stackability')}>
         <Choose
           name="stackability.kind"
           label={t('web.catalogue.field.stackability')}
           options={KINDS.map((value) => ({ value, label: t(`web.catalogue.kind.${value}`) }))}
-          optional
         />
         <Entries
           name="stackability.towards"
@@ -38,7 +37,7 @@ export function Optional({ choosers, problems, years }: OptionalProps) {
           add={t('web.catalogue.add.towards')}
           asks={[]}
         >
-          {(path) => <Texts name={path} label={t('web.catalogue.field.towards')} optional />}
+          {(path) => <Texts name={path} label={t('web.catalogue.field.towards')} />}
         </Entries>
       </Row>
       <Row {...asked('furtherInformation', 16)} help={t('web.catalogue.help.furtherInformation')}>
@@ -47,7 +46,6 @@ export function Optional({ choosers, problems, years }: OptionalProps) {
           label={t('web.catalogue.field.homepage')}
           help={t('web.catalogue.help.homepage')}
           type="url"
-          optional
         />
         <Entries
           name="furtherInformation.notes"
@@ -55,7 +53,7 @@ export function Optional({ choosers, problems, years }: OptionalProps) {
           add={t('web.catalogue.add.note')}
           asks={[]}
         >
-          {(path) => <Texts name={path} label={t('web.catalogue.field.note')} rows={3} optional />}
+          {(path) => <Texts name={path} label={t('web.catalogue.field.note')} rows={3} />}
         </Entries>
         <Entries
           name="furtherInformation.documents"
@@ -65,8 +63,8 @@ export function Optional({ choosers, problems, years }: OptionalProps) {
         >
           {(path) => (
             <>
-              <Texts name={`${path}.title`} label={t('web.catalogue.field.document-title')} optional />
-              <Line name={`${path}.url`} label={t('web.catalogue.field.document-url')} type="url" optional />
+              <Texts name={`${path}.title`} label={t('web.catalogue.field.document-title')} />
+              <Line name={`${path}.url`} label={t('web.catalogue.field.document-url')} type="url" />
             </>
           )}
         </Entries>
@@ -76,7 +74,6 @@ export function Optional({ choosers, problems, years }: OptionalProps) {
             name="furtherInformation.targetGroups"
             label={t('web.catalogue.field.targetGroups')}
             options={choosers.targetGroups}
-            optional
           />
         </details>
       </Row>
@@ -86,7 +83,6 @@ export function Optional({ choosers, problems, years }: OptionalProps) {
           label={t('web.catalogue.field.fields')}
           options={choosers.fields}
           add={t('web.catalogue.add.field')}
-          optional
         />
       </Row>
       <Row {...asked('learningSetting')}>
@@ -94,7 +90,6 @@ export function Optional({ choosers, problems, years }: OptionalProps) {
           name="learningSetting"
           label={t('web.catalogue.field.learningSetting')}
           options={SETTINGS.map((value) => ({ value, label: t(`web.catalogue.setting.${value}`) }))}
-          optional
         />
       </Row>
       <Row {...asked('validFor')} help={t('web.catalogue.help.validFor')}>
@@ -105,7 +100,6 @@ export function Optional({ choosers, problems, years }: OptionalProps) {
             value={years.years}
             inputMode="numeric"
             width="short"
-            optional
           />
           <Line
             name="validFor.months"
@@ -113,7 +107,6 @@ export function Optional({ choosers, problems, years }: OptionalProps) {
             value={years.months}
             inputMode="numeric"
             width="short"
-            optional
           />
         </div>
       </Row>

@@ -8,11 +8,8 @@ import { Card, Tabs } from '../../ui/show.tsx';
 import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/list';
-import styles from './catalogue.css?url';
 import { pageIn } from './search.ts';
 import { inOwn } from './words.ts';
-
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const wanted = pageIn(request);

@@ -19,13 +19,17 @@ const TILES: Readonly<Record<RowStanding['state'], TileState>> = {
   'at-award': 'later',
 };
 
-export function TilesOf({ rows, complete }: Pick<Standings, 'rows' | 'complete'>) {
+export function TilesOf({
+  rows,
+  complete,
+  short = false,
+}: Pick<Standings, 'rows' | 'complete'> & { readonly short?: boolean }) {
   const t = useSentences();
   const asked = rows.filter(({ state }) => state !== 'at-award').length;
   return (
     <Tiles
       states={rows.map(({ state }) => TILES[state])}
-      label={t('web.catalogue.complete', { complete, of: asked })}
+      label={t(short ? 'web.catalogue.complete-short' : 'web.catalogue.complete', { complete, of: asked })}
     />
   );
 }

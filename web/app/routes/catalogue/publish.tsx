@@ -12,11 +12,8 @@ import { Card, Facts } from '../../ui/show.tsx';
 import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/publish';
-import styles from './catalogue.css?url';
 import { languagesOf, memberAt } from './draft-form.ts';
 import { Panel, TilesOf } from './panel.tsx';
-
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export async function loader({ context, params: { organisation, design }, request }: Route.LoaderArgs) {
   const { api } = context.get(visited);

@@ -8,15 +8,12 @@ import { Notice } from '../../ui/notice.tsx';
 import { CopyField, plain, Time, useDate } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/published';
-import styles from './catalogue.css?url';
 import { descriptionOf } from './description.server.ts';
 import { Said } from './element.tsx';
 import { AssessmentPart, LeadsToPart, LearningPart, OutcomesPart, QualityPart } from './parts-of-published.tsx';
 
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
-
 export async function loader({ context, params: { language, design, version } }: Route.LoaderArgs) {
-  if (version !== undefined && !/^[1-9]\d{0,8}$/.test(version)) throw data(null, { status: 404 });
+  if (!/^[0-9a-f-]{36}$/.test(design) || !/^([1-9]\d{0,8})?$/.test(version ?? '')) throw data(null, { status: 404 });
   const { api } = context.get(visited);
   const found = await api.catalogue.published({ design, ...(version !== undefined && { version: Number(version) }) });
   const { content, provider, digest, published, reviewBy, versions } = found;
@@ -32,11 +29,11 @@ export default function Published({ loaderData }: Route.ComponentProps) {
   const at = useAddress();
   const date = useDate();
   const newest = versions[0]?.version ?? version;
-  const { title, description, modes, languages, workload, level } = about;
+  const { title, description, modes, languages, workload, level, glance } = about;
   const providerPage = at(`/providers/${provider.organisation}`);
   const facts = [
     { name: t('web.catalogue.fact.workload'), value: workload.join(', ') },
-    { name: t('web.catalogue.fact.level'), value: level[0] ?? t('web.catalogue.no-level') },
+    { name: t('web.catalogue.fact.level'), value: glance ?? level[0] ?? t('web.catalogue.no-level') },
     { name: t('web.catalogue.fact.form'), value: modes },
     { name: t('web.catalogue.fact.languages'), value: languages },
   ].filter(({ value }) => value !== undefined);

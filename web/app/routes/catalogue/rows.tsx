@@ -24,7 +24,7 @@ export interface RowProps {
   /** Absent for what may be left empty. */
   readonly standing?: RowStanding | undefined;
   /** The number of the row in Annex I, where it is one. */
-  readonly number?: number;
+  readonly number?: number | string;
   readonly problems?: readonly Found[];
   readonly children: ReactNode;
 }
@@ -47,10 +47,12 @@ export function Row({ id, question, help, why, paragraph, standing, number, prob
         </div>
       </header>
       <div className="stack">
-        {help !== undefined && <p className="help">{help}</p>}
-        <Why>
-          {why} <cite>{paragraphWords(t, paragraph)}</cite>
-        </Why>
+        <div className="asking">
+          {help !== undefined && <p className="help">{help}</p>}
+          <Why>
+            {why} <cite>{paragraphWords(t, paragraph)}</cite>
+          </Why>
+        </div>
         {told.map((found) => (
           <Notice
             key={found.path + found.code}

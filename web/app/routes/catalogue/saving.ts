@@ -28,13 +28,13 @@ interface State extends Kept {
 const QUIET = 1_000; // milliseconds without a key
 const AGAIN = 5_000;
 
-/** `address` is that of the design in the API. */
-export function useSaving(address: string, first: Kept): State & { readonly saver: Saver } {
+/** `address` is that of the design in the API; `theirs` stands in the way from the beginning. */
+export function useSaving(address: string, first: Kept, theirs: Theirs | undefined): State & { readonly saver: Saver } {
   const [state, tell] = useReducer((before: State, news: Partial<State>) => ({ ...before, ...news }), {
     ...first,
-    how: { how: 'kept' },
+    how: theirs === undefined ? { how: 'kept' } : { how: 'elsewhere', theirs },
   });
-  const [saver] = useState(() => new Saver(address, first.revision, tell));
+  const [saver] = useState(() => new Saver(address, first.revision, theirs !== undefined, tell));
   useEffect(() => saver.watch(), [saver]);
   return { ...state, saver };
 }
@@ -48,9 +48,10 @@ class Saver {
   #running: Promise<boolean> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Until somebody decides between theirs and mine, nothing is saved. */
-  #stopped = false;
+  #stopped: boolean;
 
-  constructor(address: string, revision: number, tell: (news: Partial<State>) => void) {
+  constructor(address: string, revision: number, stopped: boolean, tell: (news: Partial<State>) => void) {
+    this.#stopped = stopped;
     this.#address = address;
     this.#revision = revision;
     this.#tell = tell;
