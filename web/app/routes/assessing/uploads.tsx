@@ -1,0 +1,77 @@
+// The spreadsheets of a design that were uploaded before: what became of each, and what can still be done with it.
+import { useAddress, useSentences } from '../../language/sentences.ts';
+import { Badge, type Signal } from '../../ui/notice.tsx';
+import { Table } from '../../ui/table.tsx';
+import { Text, Time } from '../../ui/text.tsx';
+
+export interface Uploaded {
+  readonly import: string;
+  readonly fileName: string;
+  readonly uploaded: string;
+  readonly state: string;
+  readonly good: number;
+}
+
+export interface UploadsProps {
+  readonly organisation: string;
+  readonly entries: readonly Uploaded[];
+  readonly mayIssue: boolean;
+}
+
+export function Uploads({ organisation, entries, mayIssue }: UploadsProps) {
+  const t = useSentences();
+  const at = useAddress();
+  const own = (entry: Uploaded) => at(`/desk/${organisation}/imports/${entry.import}`);
+  return (
+    <Table
+      caption={t('web.assessing.earlier')}
+      rows={entries}
+      keyOf={(entry) => entry.import}
+      columns={[
+        {
+          key: 'file',
+          head: t('web.assessing.head.file'),
+          cell: (entry) => (
+            <a href={own(entry)}>
+              <Text>{entry.fileName}</Text>
+            </a>
+          ),
+        },
+        {
+          key: 'when',
+          head: t('web.assessing.head.uploaded'),
+          cell: ({ uploaded }) => <Time value={uploaded} clock />,
+        },
+        {
+          key: 'state',
+          head: t('web.assessing.head.state'),
+          cell: ({ state, good }) => (
+            <Badge signal={SIGNALS[state] ?? 'info'}>
+              {t('web.assessing.import-state', { state, count: state === 'confirmed' ? good : 0 })}
+            </Badge>
+          ),
+        },
+        {
+          key: 'do',
+          head: t('web.assessing.head.do'),
+          cell: (entry) => {
+            if (!mayIssue) return <a href={own(entry)}>{t('web.assessing.look')}</a>;
+            if (entry.state === 'confirmed') return <a href={`${own(entry)}/undo`}>{t('web.assessing.undo')}</a>;
+            return GOES_ON.includes(entry.state) ? <a href={own(entry)}>{t('web.assessing.continue')}</a> : '–';
+          },
+        },
+      ]}
+    />
+  );
+}
+
+const GOES_ON = ['reading', 'choose-sheet', 'choose-columns', 'ready', 'unreadable', 'confirming'];
+
+const SIGNALS: Readonly<Record<string, Signal>> = {
+  confirmed: 'yes',
+  unreadable: 'no',
+  'choose-sheet': 'caution',
+  'choose-columns': 'caution',
+  ready: 'caution',
+  undone: 'unknown',
+};
