@@ -88,7 +88,7 @@ const PLACES: readonly (readonly [theirs: RegExp, ours: string])[] = [
   [/^\/issuer\/locations\/0\/regions/, '/identity/regions'],
   [/^\/issuer\/locations\/0\/address\b.*/, '/identity/address'],
   [/^\/issuer\/legalIdentifier\/value/, '/identity/legalIdentifier'],
-  [/^\/issuer\/legalName/, NAME],
+  [/^\/issuer\/legalName.*/, NAME],
   [/^\/issuer\/homepage/, '/identity/homepage'],
   [/^\/placeOfIssue\/name/, '/identity/placeOfIssue'],
   [/^\/timeZone/, '/identity/timeZone'],

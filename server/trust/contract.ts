@@ -1,6 +1,6 @@
 // What HTTP says of trust: the key set of an organisation, and the certificates that anyone may look at.
 import Type from 'typebox';
-import { File, Id, Instant, line, members, operation, Upload } from '../http/contract.ts';
+import { File, Id, Instant, line, members, oneOf, operation, Upload } from '../http/contract.ts';
 
 export const KeyShown = members({
   kind: Type.Union([Type.Literal('trial'), Type.Literal('imported')]),
@@ -12,7 +12,7 @@ export const KeyShown = members({
   authority: Type.String(),
   from: Instant,
   until: Instant,
-  algorithm: Type.String(),
+  algorithm: oneOf(['ES256', 'RS256']),
   /** SHA-256 of the certificate, hexadecimal. */
   fingerprint: Type.String(),
   /** Only the current one seals; retired ones still verify. */

@@ -3,6 +3,7 @@
 import { index, type RouteConfig, route } from '@react-router/dev/routes';
 import { assessing } from './routes/assessing/routes.ts';
 import { catalogue } from './routes/catalogue/routes.ts';
+import { demonstration } from './routes/demonstration/routes.ts';
 import { issuing } from './routes/issuing/routes.ts';
 import { organisations } from './routes/organisations/routes.ts';
 import { people } from './routes/people/routes.ts';
@@ -26,6 +27,7 @@ export default [
     ...assessing,
     ...issuing,
     ...wallet,
+    ...demonstration,
     route('*', 'routes/missing.ts'),
   ]),
 ] satisfies RouteConfig;

@@ -19,7 +19,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       {visit?.site.demonstration && (
         <aside className="demonstration" aria-label={t('web.shell.note')}>
-          <p>{t('web.shell.demonstration')}</p>
+          <p>
+            {t('web.shell.demonstration')} <a href={at('/demonstration')}>{t('web.shell.demonstration-be')}</a>{' '}
+            <a href={at('/outbox')}>{t('web.shell.demonstration-letters')}</a>
+          </p>
         </aside>
       )}
       <header className="head">
@@ -32,7 +35,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <ul>
               <Way to="/catalogue">{t('web.nav.find')}</Way>
               <Way to="/verify">{t('web.nav.verify')}</Way>
-              {visit?.account !== undefined && <Way to="/wallet">{t('web.nav.wallet')}</Way>}
+              {visit?.account !== undefined && <Way to="/my">{t('web.nav.wallet')}</Way>}
             </ul>
           </nav>
           <div className="tools">
@@ -130,13 +133,21 @@ function AccountMenu({ account }: { readonly account: Account }) {
         <ul>
           {account.organisations.map(({ id, name }) => (
             <li key={id}>
-              <a href={at(`/organisations/${id}`)}>
+              <a href={at(`/desk/${id}`)}>
                 <Text>{name}</Text>
               </a>
             </li>
           ))}
           <li>
-            <a href={at('/organisations')}>{t('web.nav.organisations')}</a>
+            <a href={at('/desk')}>{t('web.nav.organisations')}</a>
+          </li>
+          {account.operator && (
+            <li>
+              <a href={at('/operator')}>{t('web.nav.operator')}</a>
+            </li>
+          )}
+          <li>
+            <a href={at('/account')}>{t('web.nav.account')}</a>
           </li>
         </ul>
         <hr />

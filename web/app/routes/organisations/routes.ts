@@ -1,4 +1,14 @@
-// The addresses of organisations, below the language: `route('path/:id', 'routes/organisations/page.tsx')`.
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+// The addresses of organisations, below the language.
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
-export const organisations: readonly RouteConfigEntry[] = [];
+export const organisations: readonly RouteConfigEntry[] = [
+  route('desk', 'routes/organisations/desk.tsx'),
+  route('desk/:organisation', 'routes/organisations/dashboard.tsx'),
+  route('desk/:organisation/settings', 'routes/organisations/settings.tsx'),
+  route('desk/:organisation/members', 'routes/organisations/members.tsx'),
+  route('desk/:organisation/members/:person/remove', 'routes/organisations/remove.tsx'),
+  route('providers/:organisation', 'routes/organisations/provider.tsx'),
+  route('operator', 'routes/organisations/register.tsx'),
+  route('operator/new', 'routes/organisations/found.tsx'),
+  route('operator/:organisation', 'routes/organisations/entry.tsx'),
+];

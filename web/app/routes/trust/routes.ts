@@ -1,4 +1,7 @@
-// The addresses of trust, below the language: `route('path/:id', 'routes/trust/page.tsx')`.
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+// The addresses of trust, below the language.
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
-export const trust: readonly RouteConfigEntry[] = [];
+export const trust: readonly RouteConfigEntry[] = [
+  route('desk/:organisation/seal', 'routes/trust/seal.tsx'),
+  route('providers/:organisation/certificates', 'routes/trust/certificates.tsx'),
+];

@@ -1,0 +1,144 @@
+// The desk of an organisation: what to do next, and the ways to everything it has.
+import { useAddress, useLocale, useSentences } from '../../language/sentences.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { PageTitle } from '../../ui/headings.tsx';
+import { Badge } from '../../ui/notice.tsx';
+import { Card } from '../../ui/show.tsx';
+import { plain, Text, Time } from '../../ui/text.tsx';
+import { visited } from '../../visit.ts';
+import type { Route } from './+types/dashboard';
+import { type Part, Way } from './way.tsx';
+
+export async function loader({ context, params: { organisation } }: Route.LoaderArgs) {
+  const { api } = context.get(visited);
+  const own = await api.organisations.show({ organisation });
+  const [{ keys }, designs, results, orders, letters] = await Promise.all([
+    api.trust.keySet({ organisation }),
+    api.catalogue.designs({ organisation }),
+    api.assessing.results({ organisation }),
+    api.issuing.orders({ organisation }),
+    api.wallet.letters({ organisation }),
+  ]);
+  const seal = keys.find(({ purpose, current }) => purpose === 'seal' && current);
+  const { counts } = letters;
+  return {
+    organisation,
+    name: own.name,
+    role: own.role,
+    seal: seal && {
+      kind: seal.kind,
+      until: seal.until,
+      ours: seal.organisationIdentifier === own.identity.legalIdentifier,
+    },
+    designs: { total: designs.total, published: designs.entries.filter(({ version }) => version !== undefined).length },
+    results: results.total,
+    orders: orders.total,
+    letters: {
+      total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+      claimed: counts['claimed'] ?? 0,
+      troubled: (counts['not-delivered'] ?? 0) + (counts['not-me'] ?? 0),
+    },
+  };
+}
+
+export default function Dashboard({ loaderData }: Route.ComponentProps) {
+  const { organisation, name, role, seal, designs, results, orders, letters } = loaderData;
+  const t = useSentences();
+  const at = useAddress();
+  const number = new Intl.NumberFormat(useLocale());
+  const to = (path: string) => at(`/desk/${organisation}${path}`);
+  const may = (part: 'designer' | 'issuer' | 'owner') => role === 'owner' || role === part;
+  const parts: readonly Part[] = [
+    { key: 'seal', done: seal?.ours === true, href: to('/seal'), may: may('owner') },
+    { key: 'design', done: designs.published > 0, href: to('/designs'), may: may('designer') },
+    { key: 'learners', done: results > 0, href: to(results > 0 ? '/results' : '/designs'), may: may('issuer') },
+    { key: 'issue', done: orders > 0, href: to(orders > 0 ? '/orders' : '/results'), may: may('issuer') },
+  ];
+  return (
+    <>
+      <PageTitle
+        title={plain(name)}
+        heading={<Text>{name}</Text>}
+        crumbs={[{ href: at('/desk'), name: t('web.organisations.desk') }]}
+        lead={t('web.organisations.you-are', { role: t(`web.organisations.role.${role}`) })}
+        actions={
+          <LinkButton href={at(`/providers/${organisation}`)} look="plain">
+            {t('web.organisations.public-page')}
+          </LinkButton>
+        }
+      />
+      <div className="stack loose">
+        <Way parts={parts} />
+        <section className="stack" aria-labelledby="all">
+          <h2 id="all">{t('web.organisations.all')}</h2>
+          <ul className="grid">
+            <Door href={to('/designs')} title={t('web.organisations.designs')}>
+              {t('web.organisations.designs-count', designs)}
+            </Door>
+            <Door href={to('/results')} title={t('web.organisations.results')}>
+              {t('web.organisations.results-count', { count: results })}
+            </Door>
+            <Door href={to('/orders')} title={t('web.organisations.orders')}>
+              {t('web.organisations.orders-count', { count: orders })}
+            </Door>
+            <Door href={to('/credentials')} title={t('web.organisations.credentials')}>
+              {t('web.organisations.credentials-text')}
+            </Door>
+            <Door
+              href={to('/letters')}
+              title={t('web.organisations.letters')}
+              note={
+                letters.troubled > 0 && (
+                  <Badge signal="caution">{t('web.organisations.letters-troubled', { count: letters.troubled })}</Badge>
+                )
+              }
+            >
+              {letters.total === 0
+                ? t('web.organisations.letters-none')
+                : t('web.organisations.letters-count', {
+                    claimed: number.format(letters.claimed),
+                    total: number.format(letters.total),
+                  })}
+            </Door>
+            <Door
+              href={to('/seal')}
+              title={t('web.organisations.seal')}
+              note={seal?.kind === 'trial' && <Badge signal="caution">{t('web.organisations.seal-trial')}</Badge>}
+            >
+              {seal === undefined ? (
+                t('web.organisations.seal-none')
+              ) : (
+                <>
+                  {t('web.organisations.seal-until')} <Time value={seal.until} />
+                </>
+              )}
+            </Door>
+            <Door href={to('/members')} title={t('web.organisations.members')}>
+              {t('web.organisations.members-text')}
+            </Door>
+            <Door href={to('/settings')} title={t('web.organisations.settings')}>
+              {t('web.organisations.settings-text')}
+            </Door>
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}
+
+interface DoorProps {
+  readonly href: string;
+  readonly title: string;
+  readonly note?: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+function Door({ href, title, note, children }: DoorProps) {
+  return (
+    <li>
+      <Card href={href} title={title} {...(note ? { foot: note } : {})}>
+        <p className="soft">{children}</p>
+      </Card>
+    </li>
+  );
+}

@@ -1,0 +1,118 @@
+// A provider as anyone sees it: who it is by law, what proves its seals, what it offers.
+import { useAddress, useLanguage, useSentences } from '../../language/sentences.ts';
+import { PageTitle } from '../../ui/headings.tsx';
+import { EmptyState } from '../../ui/list.tsx';
+import { Mosaic } from '../../ui/mosaic.tsx';
+import { Badge } from '../../ui/notice.tsx';
+import { Card, Facts } from '../../ui/show.tsx';
+import { plain, Text, Time } from '../../ui/text.tsx';
+import { visited } from '../../visit.ts';
+import type { Route } from './+types/provider';
+import { countryName } from './choosers.server.ts';
+
+export async function loader({ context, params: { language, organisation } }: Route.LoaderArgs) {
+  const { api } = context.get(visited);
+  const [{ name, identity, since }, { keys }, offered] = await Promise.all([
+    api.organisations.profile({ organisation }),
+    api.trust.certificates({ organisation }),
+    api.catalogue.list({ provider: organisation }),
+  ]);
+  const seal = keys.find(({ purpose, current }) => purpose === 'seal' && current);
+  return {
+    ...{ organisation, name, identity, since },
+    country: countryName(identity.country, language),
+    seal: seal && { kind: seal.kind, until: seal.until },
+    certificates: keys.length,
+    offered: offered.entries.map(({ design, title, language: own, digest }) => ({ design, title, own, digest })),
+    more: offered.total - offered.entries.length,
+  };
+}
+
+export default function Provider({ loaderData }: Route.ComponentProps) {
+  const { organisation, name, identity, since, country, seal, certificates, offered, more } = loaderData;
+  const t = useSentences();
+  const at = useAddress();
+  const reader = useLanguage();
+  const { legalName, language, legalIdentifier, address, homepage } = identity;
+  const others = Object.entries(legalName).filter(([tag]) => tag !== language);
+  return (
+    <>
+      <PageTitle
+        title={plain(name)}
+        heading={
+          <span lang={language}>
+            <Text>{name}</Text>
+          </span>
+        }
+        lead={t('web.organisations.provider.lead')}
+      />
+      <div className="beside">
+        <section className="stack" aria-labelledby="offered">
+          <h2 id="offered">{t('web.organisations.provider.offered')}</h2>
+          {offered.length === 0 ? (
+            <EmptyState title={t('web.organisations.provider.nothing')}>
+              <p>{t('web.organisations.provider.nothing-text')}</p>
+            </EmptyState>
+          ) : (
+            <ul className="grid">
+              {offered.map(({ design, title, own, digest }) => (
+                <li key={design}>
+                  <Card
+                    href={at(`/catalogue/${design}`)}
+                    title={<Text>{title[reader] ?? title[own] ?? Object.values(title)[0] ?? ''}</Text>}
+                    picture={<Mosaic digest={digest} />}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          {more > 0 && (
+            <p>
+              <a href={at('/catalogue')}>{t('web.organisations.provider.more', { count: more })}</a>
+            </p>
+          )}
+        </section>
+        <aside className="stack">
+          <h2>{t('web.organisations.provider.who')}</h2>
+          <Facts
+            facts={[
+              ...others.map(([tag, text]) => ({
+                name: t('web.organisations.name-in', { language: tag }),
+                value: (
+                  <span lang={tag}>
+                    <Text>{text}</Text>
+                  </span>
+                ),
+              })),
+              { name: t('web.organisations.country'), value: country },
+              { name: t('web.organisations.address'), value: address && <Text>{address}</Text> },
+              { name: t('web.organisations.legal-identifier'), value: <Text>{legalIdentifier}</Text> },
+              { name: t('web.organisations.homepage'), value: homepage && <Text>{homepage}</Text> },
+              { name: t('web.organisations.provider.since'), value: <Time value={since} /> },
+            ]}
+          />
+          <h2>{t('web.organisations.seal')}</h2>
+          {seal === undefined ? (
+            <p>{t('web.organisations.provider.no-seal')}</p>
+          ) : seal.kind === 'trial' ? (
+            <>
+              <p>
+                <Badge signal="caution">{t('web.organisations.seal-trial')}</Badge>
+              </p>
+              <p>{t('web.organisations.provider.trial')}</p>
+            </>
+          ) : (
+            <p>{t('web.organisations.provider.imported')}</p>
+          )}
+          {certificates > 0 && (
+            <p>
+              <a href={at(`/providers/${organisation}/certificates`)}>
+                {t('web.organisations.provider.certificates', { count: certificates })}
+              </a>
+            </p>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+// What an organisation says of itself. The register's part is shown; the rest an owner changes.
+import { redirect } from 'react-router';
+import { useAddress, useSentences } from '../../language/sentences.ts';
+import { attempt } from '../../refused.ts';
+import { sent } from '../../sent.ts';
+import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
+import { PageTitle } from '../../ui/headings.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Facts } from '../../ui/show.tsx';
+import { Text } from '../../ui/text.tsx';
+import { visited } from '../../visit.ts';
+import type { Route } from './+types/settings';
+import { choosers, countryName } from './choosers.server.ts';
+import { identityIn, PLACES } from './identity.ts';
+import { OwnFields } from './identity-fields.tsx';
+
+export async function loader({ context, params: { language, organisation }, request }: Route.LoaderArgs) {
+  const { name, identity, revision, role } = await context.get(visited).api.organisations.show({ organisation });
+  return {
+    ...{ organisation, name, identity, revision, role },
+    country: countryName(identity.country, language),
+    choosers: choosers(language),
+    saved: new URL(request.url).searchParams.has('saved'),
+  };
+}
+
+export async function action({ context, params: { language, organisation }, request }: Route.ActionArgs) {
+  const form = await sent(request);
+  const { api } = context.get(visited);
+  const kept = await api.organisations.show({ organisation });
+  const change = { organisation, identity: identityIn(form, kept.identity), revision: Number(form.text('revision')) };
+  const { refused } = await attempt(api.organisations.change(change), form.typed);
+  return refused ?? redirect(`/${language}/desk/${organisation}/settings?saved`, 303);
+}
+
+export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
+  const { organisation, name, identity, revision, role, country, choosers: lists, saved } = loaderData;
+  const t = useSentences();
+  const at = useAddress();
+  const { legalName, legalIdentifier } = identity;
+  return (
+    <>
+      <PageTitle
+        title={t('web.organisations.settings')}
+        crumbs={[{ href: at(`/desk/${organisation}`), name: <Text>{name}</Text> }]}
+        lead={t('web.organisations.settings.lead')}
+      />
+      <div className="beside">
+        <div className="stack loose">
+          {saved && <Notice signal="yes" title={t('web.organisations.settings.saved')} live />}
+          <section className="stack">
+            <h2>{t('web.organisations.of-register')}</h2>
+            <Facts
+              facts={[
+                ...Object.entries(legalName).map(([tag, text]) => ({
+                  name: t('web.organisations.name-in', { language: tag }),
+                  value: (
+                    <span lang={tag}>
+                      <Text>{text}</Text>
+                    </span>
+                  ),
+                })),
+                { name: t('web.organisations.country'), value: country },
+                { name: t('web.organisations.legal-identifier'), value: <Text>{legalIdentifier}</Text> },
+              ]}
+            />
+          </section>
+          <section className="stack">
+            <h2>{t('web.organisations.of-own')}</h2>
+            {role === 'owner' ? (
+              <Form answer={actionData} places={PLACES}>
+                <input type="hidden" name="revision" value={revision} />
+                <OwnFields identity={identity} choosers={lists} />
+                <Button>{t('web.organisations.save')}</Button>
+              </Form>
+            ) : (
+              <>
+                <Facts
+                  facts={[
+                    {
+                      name: t('web.organisations.address'),
+                      value: identity.address && <Text>{identity.address}</Text>,
+                    },
+                    {
+                      name: t('web.organisations.homepage'),
+                      value: identity.homepage && <Text>{identity.homepage}</Text>,
+                    },
+                    { name: t('web.organisations.place'), value: <Text>{identity.placeOfIssue}</Text> },
+                    { name: t('web.organisations.time-zone'), value: identity.timeZone },
+                  ]}
+                />
+                <p className="soft">{t('web.organisations.owners-change')}</p>
+              </>
+            )}
+          </section>
+        </div>
+        <aside className="stack">
+          <h2>{t('web.organisations.why-register')}</h2>
+          <p>{t('web.organisations.why-register-text')}</p>
+          <p>{t('web.organisations.stays')}</p>
+        </aside>
+      </div>
+    </>
+  );
+}

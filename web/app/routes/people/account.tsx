@@ -1,0 +1,58 @@
+// One's own account: the name to be called by, the address letters go to.
+import { redirect } from 'react-router';
+import { useSentences } from '../../language/sentences.ts';
+import { attempt } from '../../refused.ts';
+import { sent } from '../../sent.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { PageTitle } from '../../ui/headings.tsx';
+import { Badge, Notice } from '../../ui/notice.tsx';
+import { Facts } from '../../ui/show.tsx';
+import { Text } from '../../ui/text.tsx';
+import { visited } from '../../visit.ts';
+import type { Route } from './+types/account';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { name, email, operator } = await context.get(visited).api.people.me({});
+  return { name, email, operator, saved: new URL(request.url).searchParams.has('saved') };
+}
+
+export async function action({ context, params: { language }, request }: Route.ActionArgs) {
+  const form = await sent(request);
+  const { refused } = await attempt(context.get(visited).api.people.nameMe({ name: form.text('name') }), form.typed);
+  return refused ?? redirect(`/${language}/account?saved`, 303);
+}
+
+export default function Account({ loaderData: { name, email, operator, saved }, actionData }: Route.ComponentProps) {
+  const t = useSentences();
+  return (
+    <>
+      <PageTitle title={t('web.people.account')} lead={t('web.people.account.lead')} />
+      <div className="stack loose">
+        {saved && <Notice signal="yes" title={t('web.people.account.saved')} live />}
+        <Form answer={actionData} words={{ name: t('web.people.name-missing') }}>
+          <TextField
+            name="name"
+            label={t('web.people.name')}
+            help={t('web.people.name-help')}
+            value={name}
+            autoComplete="name"
+            maxLength={120}
+            width="middle"
+          />
+          <Button>{t('web.people.account.save')}</Button>
+        </Form>
+        <Facts
+          facts={[
+            { name: t('web.people.email'), value: <Text>{email}</Text> },
+            {
+              name: t('web.people.account.part'),
+              value: operator ? <Badge signal="info">{t('web.people.account.operator')}</Badge> : undefined,
+            },
+          ]}
+        />
+      </div>
+    </>
+  );
+}
