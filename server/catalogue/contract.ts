@@ -70,6 +70,9 @@ const Entry = members({
 
 const own = { organisation: Id, design: Id };
 
+/** A version or a revision, as a database can count. */
+const Counted = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
+
 export const catalogue = {
   list: operation({
     method: 'GET',
@@ -89,7 +92,7 @@ export const catalogue = {
     path: '/catalogue/:design',
     summary: 'One published micro-credential, its newest version or the one asked for.',
     access: 'anyone',
-    input: members({ design: Id, version: Type.Optional(Type.Integer({ minimum: 1 })) }),
+    input: members({ design: Id, version: Type.Optional(Counted) }),
     output: members({
       ...Entry.properties,
       content: Type.Unsafe<Design>({ type: 'object' }),
@@ -162,7 +165,7 @@ export const catalogue = {
     summary:
       'Saves a draft, complete or not. The revision is the one that was read; who quotes an older one is told when the newer was saved, and nothing is overwritten.',
     access: 'designer',
-    input: members({ ...own, draft: Draft, revision: Type.Integer() }),
+    input: members({ ...own, draft: Draft, revision: Counted }),
     output: members({ revision: Type.Integer(), completeness: Completeness }),
     refusals: ['design-unknown', 'changed-elsewhere', 'draft-too-large'],
   }),
@@ -172,7 +175,7 @@ export const catalogue = {
     summary:
       'Publishes the draft as the next version, which never changes. Refused while a mandatory element is missing.',
     access: 'designer',
-    input: members({ ...own, revision: Type.Integer(), reviewBy: Type.Optional(CalendarDay) }),
+    input: members({ ...own, revision: Counted, reviewBy: Type.Optional(CalendarDay) }),
     output: members({ version: Type.Integer() }),
     refusals: ['design-unknown', 'changed-elsewhere', 'design-incomplete', 'nothing-changed', 'review-day-unfit'],
   }),

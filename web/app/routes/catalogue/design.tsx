@@ -8,7 +8,7 @@ import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/design';
 import { choosers, tongues, withIris } from './choosers.server.ts';
-import { type Draft, draftIn, edited, languagesOf, memberAt, placeAfter, textsOf } from './draft-form.ts';
+import { type Draft, draftIn, edited, languagesOf, placeAfter, textsOf, titleOf } from './draft-form.ts';
 import { Editor } from './editor.tsx';
 import type { Theirs } from './saving.ts';
 
@@ -72,9 +72,7 @@ async function textFields(request: Request): Promise<readonly (readonly [string,
 
 /** A copy has to be called something. */
 function calledIn(draft: Draft, reader: string) {
-  const language = languagesOf(draft)[0] ?? reader;
-  const title = memberAt(draft, ['title', language]);
-  return { language, title: typeof title === 'string' && title.trim() !== '' ? title.trim().slice(0, 300) : '–' };
+  return { language: languagesOf(draft)[0] ?? reader, title: titleOf(draft)?.slice(0, 300) ?? '–' };
 }
 
 export default function DesignPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -97,9 +95,4 @@ export default function DesignPage({ loaderData, actionData }: Route.ComponentPr
       <Editor key={design} {...loaderData} answer={actionData} />
     </>
   );
-}
-
-function titleOf(draft: Draft): string | undefined {
-  const title = memberAt(draft, ['title', languagesOf(draft)[0] ?? 'en']);
-  return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
 }

@@ -171,6 +171,12 @@ export function languagesOf(draft: Draft): readonly string[] {
   return [...new Set([own, ...textsIn(draft).flatMap((texts) => Object.keys(texts))])];
 }
 
+/** What it is called in its own language. */
+export function titleOf(draft: Draft): string | undefined {
+  const title = memberAt(draft, ['title', languagesOf(draft)[0] ?? 'en']);
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
+}
+
 /** Every text by language of a draft. */
 function textsIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -143,7 +143,7 @@ export function Editor({
         <h2 id="completeness">{t('web.catalogue.eleven')}</h2>
         <TilesOf {...saving.standings} />
         <Panel {...saving.standings} language={first} />
-        <Versions {...loaded} design={design} organisation={organisation} />
+        <Versions {...loaded} design={design} organisation={organisation} mayEdit={mayEdit} />
       </aside>
     </div>
   );
@@ -177,17 +177,25 @@ function SavedState({ how, updated }: { readonly how: How; readonly updated: str
   );
 }
 
-function Versions({
-  versions,
-  changed,
-  design,
-  organisation,
-}: Pick<EditorProps, 'versions' | 'changed' | 'design' | 'organisation'>) {
+type VersionsProps = Pick<EditorProps, 'versions' | 'changed' | 'design' | 'organisation' | 'mayEdit'>;
+
+function Versions({ versions, changed, design, organisation, mayEdit }: VersionsProps) {
   const t = useSentences();
   const at = useAddress();
   const date = useDate();
   const newest = versions[0];
-  if (newest === undefined) return <p className="help">{t('web.catalogue.never-published')}</p>;
+  if (newest === undefined) {
+    return (
+      <div className="stack tight">
+        <p className="help">{t('web.catalogue.never-published')}</p>
+        {mayEdit && (
+          <p>
+            <a href={at(`/desk/${organisation.id}/designs/${design}/discard`)}>{t('web.catalogue.discard.link')}</a>
+          </p>
+        )}
+      </div>
+    );
+  }
   return (
     <div className="stack tight">
       <h3>{t('web.catalogue.versions')}</h3>

@@ -12,7 +12,7 @@ import { Card, Facts } from '../../ui/show.tsx';
 import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/publish';
-import { languagesOf, memberAt } from './draft-form.ts';
+import { languagesOf, titleOf } from './draft-form.ts';
 import { Panel, TilesOf } from './panel.tsx';
 
 export async function loader({ context, params: { organisation, design }, request }: Route.LoaderArgs) {
@@ -22,10 +22,9 @@ export async function loader({ context, params: { organisation, design }, reques
     api.organisations.show({ organisation }),
   ]);
   const first = languagesOf(found.draft)[0] ?? 'en';
-  const title = memberAt(found.draft, ['title', first]);
   const newest = found.versions[0]?.version ?? 0;
   return {
-    ...{ design, first, newest, title: typeof title === 'string' ? title : '' },
+    ...{ design, first, newest, title: titleOf(found.draft) },
     ...{ completeness: found.completeness, revision: found.revision, changed: found.changed },
     organisation: { id: organisation, name: own.name, identifier: own.identity.legalIdentifier },
     done: new URL(request.url).searchParams.get('done') === String(newest) && newest > 0,
@@ -45,7 +44,7 @@ export default function Publish({ loaderData, actionData }: Route.ComponentProps
   const t = useSentences();
   const at = useAddress();
   const editor = at(`/desk/${organisation.id}/designs/${design}`);
-  const shown = title === '' ? t('web.catalogue.untitled') : title;
+  const shown = title ?? t('web.catalogue.untitled');
   const heading = done
     ? t('web.catalogue.publish.done', { version: newest })
     : t('web.catalogue.publish.title', { version: newest + 1 });

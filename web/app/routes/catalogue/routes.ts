@@ -1,6 +1,5 @@
 // The addresses of the catalogue, below the language.
-import { route } from '@react-router/dev/routes';
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
 export const catalogue: readonly RouteConfigEntry[] = [
   route('catalogue', 'routes/catalogue/list.tsx'),
@@ -9,4 +8,5 @@ export const catalogue: readonly RouteConfigEntry[] = [
   route('desk/:organisation/designs/new', 'routes/catalogue/new.tsx'),
   route('desk/:organisation/designs/:design', 'routes/catalogue/design.tsx'),
   route('desk/:organisation/designs/:design/publish', 'routes/catalogue/publish.tsx'),
+  route('desk/:organisation/designs/:design/discard', 'routes/catalogue/discard.tsx'),
 ];
