@@ -30,4 +30,4 @@ export const likePatterns = (search: string): readonly string[] =>
 
 /** A text in a language, else in English, else in whatever there is. */
 export const textIn = (texts: Readonly<Record<string, string>>, language: string): string =>
-  texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? '';
+  (Object.hasOwn(texts, language) ? texts[language] : texts['en']) ?? Object.values(texts)[0] ?? '';

@@ -60,12 +60,42 @@ async function callerFor({ access }: Operation, input: Input, visitor: Visitor, 
 function checkedInput({ input: schema, takesFile }: Operation, input: unknown): Input {
   if (Value.Check(schema, input)) {
     const given = input as Input; // every input is an object, members()
+    const unfit = unfitIn(given);
+    if (unfit.length > 0) throw new Refusal(422, 'input-malformed', {}, unfit);
     if (takesFile && !(given['file'] instanceof Blob))
       throw new Refusal(422, 'input-malformed', {}, [{ path: '/file', code: 'field-missing', facts: {} }]);
     return given;
   }
   throw new Refusal(422, 'input-malformed', {}, problemsIn(schema, input));
 }
+
+/**
+ * What JSON can say and no database keeps: U+0000, halves of characters, and whole numbers beyond its integers. However
+ * deep the input is, the stack is not.
+ */
+function unfitIn(input: Input): readonly RefusalProblem[] {
+  const found: RefusalProblem[] = [];
+  const left: (readonly [path: string, value: unknown])[] = [['', input]];
+  for (let next = left.pop(); next !== undefined && found.length < MOST_PROBLEMS; next = left.pop()) {
+    const [path, value] = next;
+    if (typeof value === 'string' ? !isText(value) : isTooLarge(path, value))
+      found.push({ path, code: 'field-malformed', facts: {} });
+    if (typeof value !== 'object' || value === null || value instanceof Blob) continue;
+    for (const [name, inner] of Object.entries(value)) {
+      if (isText(name)) left.push([`${path}/${name}`, inner]);
+      else found.push({ path, code: 'field-malformed', facts: {} });
+    }
+  }
+  return found;
+}
+
+const isText = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+
+/** Numbers further down are data, and kept as text. */
+const isTooLarge = (path: string, value: unknown): boolean =>
+  typeof value === 'number' && Math.abs(value) > LARGEST && path.lastIndexOf('/') === 0;
+
+const LARGEST = 2 ** 31 - 1;
 
 function problemsIn(schema: TSchema, input: unknown): readonly RefusalProblem[] {
   const found = new Map<string, RefusalProblem>();

@@ -63,7 +63,8 @@ export const Id = Type.String({
 /** A moment, RFC 3339 in UTC. */
 export const Instant = Type.String({ format: 'date-time', maxLength: 30 });
 
-export const CalendarDay = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', maxLength: 10 });
+/** A day that there is, `2024-02-29`. */
+export const CalendarDay = Type.String({ format: 'date', maxLength: 10 });
 
 /** A text of one line that a person types. */
 export const line = (most: number) => Type.String({ minLength: 1, maxLength: most });

@@ -38,27 +38,32 @@ async function inputOf(
   path: Readonly<Record<string, string>>,
 ): Promise<unknown> {
   const given = await givenIn(operation, request);
-  const fromText = Value.Convert(operation.input, { ...given, ...path });
-  return fromText;
+  if (isInQuery(operation)) return Value.Convert(operation.input, { ...given, ...path });
+  // JSON says itself what is a number and what is none; only the path is all text.
+  return { ...given, ...(Value.Convert(operation.input, { ...path }) as object) }; // its members, converted
 }
 
+const isInQuery = ({ method }: Pick<Operation, 'method'>): boolean => method === 'GET' || method === 'DELETE';
+
 async function givenIn({ method, takesFile }: Operation, request: Request): Promise<Readonly<Record<string, unknown>>> {
-  if (method === 'GET' || method === 'DELETE') return Object.fromEntries(new URL(request.url).searchParams);
+  if (isInQuery({ method })) return Object.fromEntries(new URL(request.url).searchParams);
   const type = request.headers.get('Content-Type') ?? '';
   const length = Number(request.headers.get('Content-Length') ?? Number.NaN);
   const most = takesFile ? MOST_UPLOAD : MOST_JSON;
   if (length > most) throw new Refusal(413, 'body-too-large', { most });
   if (takesFile) {
-    if (!type.startsWith('multipart/form-data'))
+    if (!/^multipart\/form-data\s*;/i.test(type))
       throw new Refusal(415, 'media-type-unfit', { wanted: 'multipart/form-data' });
     return filePart(await bounded(request, most));
   }
   const text = (await bounded(request, most)).text();
   const written = await text;
   if (written === '') return {};
-  if (!type.startsWith('application/json')) throw new Refusal(415, 'media-type-unfit', { wanted: 'application/json' });
+  if (!JSON_TYPE.test(type)) throw new Refusal(415, 'media-type-unfit', { wanted: 'application/json' });
   return jsonOf(written);
 }
+
+const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 
 /** The file is the part `file`; the other members are JSON in the part `input`. */
 async function filePart(request: Response): Promise<Readonly<Record<string, unknown>>> {
@@ -109,7 +114,8 @@ function answerOf({ givesFile, access }: Operation, output: unknown): Response {
 }
 
 /** A file to keep, never to show: what a stranger wrote must not run as a page of ours. */
-export function downloadResponse({ name, mediaType, body }: Download): Response {
+export function downloadResponse({ name: given, mediaType, body }: Download): Response {
+  const name = fileName(given);
   const plain = name.replace(/[^\w.-]+/g, '_');
   const headers = {
     'Content-Type': mediaType,
@@ -117,4 +123,12 @@ export function downloadResponse({ name, mediaType, body }: Download): Response 
     'Cache-Control': 'no-store',
   };
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers });
+}
+
+const LONGEST_NAME = 120;
+
+/** One name, no path, nothing that cannot be seen or that turns its ending round; short enough for a header. */
+function fileName(given: string): string {
+  const [, stem = '', ending = ''] = /^(.*?)(\.\w{1,8})?$/s.exec(given.replace(/[\p{C}\p{Zl}\p{Zp}/\\]+/gu, '_')) ?? [];
+  return `${[...stem].slice(0, LONGEST_NAME).join('')}${ending}`;
 }

@@ -134,7 +134,13 @@ interface Answer {
 }
 
 /** Sends what the client would, and more if wanted: `extra` goes into query and body beside what the path says. */
-async function asked(send: Send, operation: Operation, input: Input, jar?: Jar, extra: Input = {}): Promise<Answer> {
+export async function asked(
+  send: Send,
+  operation: Operation,
+  input: Input,
+  jar?: Jar,
+  extra: Input = {},
+): Promise<Answer> {
   const { method, path, takesFile } = operation;
   const rest = { ...input };
   const address = path.replace(/:(\w+)/g, (_, member: string) => {
@@ -200,7 +206,11 @@ const unknownIds = (): Readonly<Record<string, string>> =>
   Object.fromEntries(ID_MEMBERS.map((member) => [member, member === 'fingerprint' ? 'a'.repeat(64) : randomUUID()]));
 
 /** What is required, and `more`. A member nobody here has heard of has to be taught. */
-function inputOf({ input }: Operation, ids: Readonly<Record<string, string>>, more: readonly string[] = []): Input {
+export function inputOf(
+  { input }: Operation,
+  ids: Readonly<Record<string, string>>,
+  more: readonly string[] = [],
+): Input {
   const properties = propertiesOf(input);
   for (const [member, { pattern }] of Object.entries(properties))
     if (pattern?.startsWith('^[0-9a-f]{8}-') && !isId(member)) throw new Error(`whose is the id ${member}?`);
