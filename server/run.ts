@@ -16,18 +16,26 @@ export interface Parts {
 }
 
 /** Answers once it has stopped, by SIGTERM or SIGINT. Throws what opening throws. */
-export async function run(config: Config, { serve, work }: Parts): Promise<void> {
+export async function run(config: Config, { serve, work }: Parts, pages = builtPages): Promise<void> {
   const log = openLog(clock);
   const platform = await openPlatform(config, log);
   const { world } = platform;
-  if (config.demonstration) await seedDemonstration(world);
-  const worker = work ? platform.startWork() : undefined;
-  const server = serve ? await listening(platform.app(await builtPages()), config) : undefined;
-  if (serve) await welcome(world);
-  const signal = await stopped();
-  log.info('stopping', { signal });
-  await Promise.all([server && closed(server), worker?.stop()]);
-  await platform.close();
+  const stops: (() => Promise<void>)[] = [() => platform.close()]; // in the order of their making; the last stops first
+  try {
+    if (config.demonstration) await seedDemonstration(world);
+    if (work) {
+      const worker = platform.startWork();
+      stops.push(() => worker.stop());
+    }
+    if (serve) {
+      const server = await listening(platform.app(await pages()), config);
+      stops.push(() => closed(server));
+      await welcome(world);
+    }
+    log.info('stopping', { signal: await stopped() });
+  } finally {
+    for (const stop of stops.reverse()) await stop();
+  }
   log.info('stopped');
 }
 
