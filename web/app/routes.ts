@@ -17,6 +17,7 @@ export default [
     index('routes/home.tsx'),
     route('about', 'routes/about.tsx'),
     route('about/parts', 'routes/parts.tsx'),
+    route('api', 'routes/api.tsx'),
     route('accessibility', 'routes/accessibility.tsx'),
     route('privacy', 'routes/privacy.tsx'),
     ...people,

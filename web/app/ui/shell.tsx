@@ -20,7 +20,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       {visit?.site.demonstration && (
         <aside className="demonstration" aria-label={t('web.shell.note')}>
           <p>
-            {t('web.shell.demonstration')} <a href={at('/demonstration')}>{t('web.shell.demonstration-be')}</a>{' '}
+            {t('web.shell.demonstration')} <a href={at('/demonstration')}>{t('web.shell.demonstration-be')}</a>
+            <span aria-hidden="true"> · </span>
             <a href={at('/outbox')}>{t('web.shell.demonstration-letters')}</a>
           </p>
         </aside>
@@ -59,6 +60,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <nav aria-label={t('web.shell.foot')}>
             <ul>
               <Way to="/about">{t('web.nav.about')}</Way>
+              <Way to="/api">{t('web.nav.api')}</Way>
               <Way to="/accessibility">{t('web.nav.accessibility')}</Way>
               <Way to="/privacy">{t('web.nav.privacy')}</Way>
             </ul>
