@@ -1,6 +1,6 @@
 // What HTTP says of organisations: legal identity, members, invitations.
 import Type from 'typebox';
-import { Id, Instant, line, members, oneOf, operation, Paged, listOf, ROLES, Texts } from '../http/contract.ts';
+import { Id, Instant, members, oneOf, operation, Paged, listOf, ROLES, Texts } from '../http/contract.ts';
 import { EmailAddress } from '../people/contract.ts';
 
 export const RoleName = oneOf(ROLES);
@@ -9,17 +9,17 @@ export const RoleName = oneOf(ROLES);
 export const LegalIdentity = members({
   legalName: Texts,
   /** ISO 3166-1 code or IRI of the European list. */
-  country: line(60),
+  country: Type.String({ maxLength: 60 }),
   /** NUTS codes. */
-  regions: Type.Optional(Type.Array(line(60), { maxItems: 10 })),
+  regions: Type.Optional(Type.Array(Type.String({ maxLength: 60 }), { maxItems: 10 })),
   address: Type.Optional(Type.String({ maxLength: 300 })),
   /** Such as `VATMT-00000000` or `NTRDE-HRB12345`. [EN319412-1 §5.1.4] */
-  legalIdentifier: line(80),
+  legalIdentifier: Type.String({ maxLength: 80 }),
   homepage: Type.Optional(Type.String({ maxLength: 300 })),
-  placeOfIssue: line(120),
-  timeZone: line(60),
+  placeOfIssue: Type.String({ maxLength: 120 }),
+  timeZone: Type.String({ maxLength: 60 }),
   /** The language that names are shown in, BCP 47. */
-  language: line(12),
+  language: Type.String({ maxLength: 12 }),
 });
 
 const Member = members({ person: Id, name: Type.String(), email: Type.String(), role: RoleName, since: Instant });
@@ -61,7 +61,7 @@ export const organisations = {
     path: '/organisations',
     summary: 'Enters an organisation in the register of this installation and invites its owner.',
     access: 'operator',
-    input: members({ identity: LegalIdentity, owner: EmailAddress }),
+    input: members({ identity: LegalIdentity, owner: Type.String({ maxLength: 254 }) }),
     output: members({ organisation: Id }),
     refusals: ['identity-incomplete', 'organisation-known', 'email-malformed'],
   }),

@@ -59,17 +59,21 @@ export function identityProblems(identity: Identity): readonly RefusalProblem[] 
     placeOfIssue: { name: placeOfIssue, country },
     timeZone,
   });
-  const found = new Map<string, RefusalProblem>();
+  const blank = REQUIRED.filter((field) => identity[field] === '').map((field) => `/identity/${field}`);
+  const found = new Map(blank.map((path): [string, RefusalProblem] => [path, missing(path)]));
   for (const problem of reading.problems) {
     const path = placeOf(problem);
     if (path !== undefined && !found.has(path)) found.set(path, refused(problem, path));
   }
   if (!found.has(NAME) && !found.has('/identity/language') && legalName[language] === undefined)
-    found.set(NAME, { path: NAME, code: 'field-missing', facts: {} });
+    found.set(NAME, missing(NAME));
   return [...found.values()];
 }
 
 const NAME = '/identity/legalName';
+const REQUIRED = ['country', 'legalIdentifier', 'language', 'placeOfIssue', 'timeZone'] as const;
+
+const missing = (path: string): RefusalProblem => ({ path, code: 'field-missing', facts: {} });
 
 /** A design that lacks nothing but who issues it. */
 const ANY_DESIGN = {

@@ -13,7 +13,7 @@ import { visited } from '../../visit.ts';
 import type { Route } from './+types/entry';
 import { choosers, countryLetters } from './choosers.server.ts';
 import { identityIn, PLACES } from './identity.ts';
-import { OwnFields, RegisterFields } from './identity-fields.tsx';
+import { OwnFields, RegisterFields, useIdentityWords } from './identity-fields.tsx';
 
 const DONE = ['founded', 'saved', 'invited'] as const;
 
@@ -46,6 +46,8 @@ export default function Entry({ loaderData, actionData }: Route.ComponentProps) 
   const t = useSentences();
   const at = useAddress();
   const inviting = actionData?.typed['doing'] === 'invite' ? actionData : undefined;
+  const amending = inviting === undefined ? actionData : undefined;
+  const words = useIdentityWords(amending);
   return (
     <>
       <PageTitle
@@ -62,7 +64,7 @@ export default function Entry({ loaderData, actionData }: Route.ComponentProps) 
       <div className="beside">
         <div className="stack loose">
           {done !== undefined && <Notice signal="yes" title={t(`web.organisations.entry.${done}`)} live />}
-          <Form answer={inviting === undefined ? actionData : undefined} places={PLACES}>
+          <Form answer={amending} places={PLACES} words={words}>
             <input type="hidden" name="revision" value={revision} />
             <h2>{t('web.organisations.of-register')}</h2>
             <RegisterFields identity={identity} choosers={lists} />

@@ -11,7 +11,7 @@ import { visited } from '../../visit.ts';
 import type { Route } from './+types/found';
 import { choosers } from './choosers.server.ts';
 import { identityIn, PLACES } from './identity.ts';
-import { OwnFields, RegisterFields } from './identity-fields.tsx';
+import { OwnFields, RegisterFields, useIdentityWords } from './identity-fields.tsx';
 
 export async function loader({ context, params: { language } }: Route.LoaderArgs) {
   await context.get(visited).api.organisations.register({}); // for the operator alone
@@ -30,6 +30,7 @@ export default function Found({ loaderData, actionData }: Route.ComponentProps) 
   const t = useSentences();
   const at = useAddress();
   const back = at('/operator');
+  const words = useIdentityWords(actionData);
   return (
     <>
       <PageTitle
@@ -40,7 +41,7 @@ export default function Found({ loaderData, actionData }: Route.ComponentProps) 
       <Form
         answer={actionData}
         places={{ ...PLACES, '/email': 'owner' }}
-        words={{ owner: t('web.people.email-wrong') }}
+        words={{ ...words, owner: t('web.people.email-wrong') }}
       >
         <h2>{t('web.organisations.of-register')}</h2>
         <RegisterFields choosers={loaderData} />
@@ -55,7 +56,6 @@ export default function Found({ loaderData, actionData }: Route.ComponentProps) 
           inputMode="email"
           spellCheck={false}
           maxLength={254}
-          width="middle"
         />
         <div className="row">
           <Button>{t('web.organisations.found.button')}</Button>

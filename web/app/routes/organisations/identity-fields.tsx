@@ -1,8 +1,28 @@
 // The fields of a legal identity. What the register keeps is asked for where the operator writes it, and shown elsewhere.
 import { useSentences } from '../../language/sentences.ts';
+import type { FormAnswer } from '../../refused.ts';
 import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
 import type { Choosers } from './choosers.server.ts';
 import { type Identity, otherNames } from './identity.ts';
+
+/** What is wrong with a field, in the words of this form; for refusals that are about the form of an identity. */
+export function useIdentityWords(answer: FormAnswer | undefined): Readonly<Record<string, string>> {
+  const t = useSentences();
+  const { code } = answer?.refused ?? {};
+  if (code !== 'input-malformed' && code !== 'identity-incomplete') return {};
+  return Object.fromEntries(ASKED.map((field) => [`identity.${field}`, t(`web.organisations.wrong.${field}`)]));
+}
+
+const ASKED = [
+  'legalName',
+  'country',
+  'legalIdentifier',
+  'language',
+  'regions',
+  'homepage',
+  'placeOfIssue',
+  'timeZone',
+] as const;
 
 interface Given {
   readonly identity?: Identity;

@@ -204,7 +204,6 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
                 inputMode="email"
                 spellCheck={false}
                 maxLength={254}
-                width="middle"
               />
               <ChoiceField name="role" label={t('web.organisations.role')} options={roles} value="designer" />
               <Button>{t('web.organisations.invite-button')}</Button>

@@ -47,50 +47,54 @@ export default function Provider({ loaderData }: Route.ComponentProps) {
         lead={t('web.organisations.provider.lead')}
       />
       <div className="beside">
-        <section className="stack" aria-labelledby="offered">
-          <h2 id="offered">{t('web.organisations.provider.offered')}</h2>
-          {offered.length === 0 ? (
-            <EmptyState title={t('web.organisations.provider.nothing')}>
-              <p>{t('web.organisations.provider.nothing-text')}</p>
-            </EmptyState>
-          ) : (
-            <ul className="grid">
-              {offered.map(({ design, title, own, digest }) => (
-                <li key={design}>
-                  <Card
-                    href={at(`/catalogue/${design}`)}
-                    title={<Text>{title[reader] ?? title[own] ?? Object.values(title)[0] ?? ''}</Text>}
-                    picture={<Mosaic digest={digest} />}
-                  />
-                </li>
-              ))}
-            </ul>
-          )}
-          {more > 0 && (
-            <p>
-              <a href={at('/catalogue')}>{t('web.organisations.provider.more', { count: more })}</a>
-            </p>
-          )}
-        </section>
+        <div className="stack loose">
+          <section className="stack" aria-labelledby="offered">
+            <h2 id="offered">{t('web.organisations.provider.offered')}</h2>
+            {offered.length === 0 ? (
+              <EmptyState title={t('web.organisations.provider.nothing')}>
+                <p>{t('web.organisations.provider.nothing-text')}</p>
+              </EmptyState>
+            ) : (
+              <ul className="grid">
+                {offered.map(({ design, title, own, digest }) => (
+                  <li key={design}>
+                    <Card
+                      href={at(`/catalogue/${design}`)}
+                      title={<Text>{title[reader] ?? title[own] ?? Object.values(title)[0] ?? ''}</Text>}
+                      picture={<Mosaic digest={digest} />}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
+            {more > 0 && (
+              <p>
+                <a href={at('/catalogue')}>{t('web.organisations.provider.more', { count: more })}</a>
+              </p>
+            )}
+          </section>
+          <section className="stack" aria-labelledby="who">
+            <h2 id="who">{t('web.organisations.provider.who')}</h2>
+            <Facts
+              facts={[
+                ...others.map(([tag, text]) => ({
+                  name: t('web.organisations.name-in', { language: tag }),
+                  value: (
+                    <span lang={tag}>
+                      <Text>{text}</Text>
+                    </span>
+                  ),
+                })),
+                { name: t('web.organisations.country'), value: country },
+                { name: t('web.organisations.address'), value: address && <Text>{address}</Text> },
+                { name: t('web.organisations.legal-identifier'), value: <Text>{legalIdentifier}</Text> },
+                { name: t('web.organisations.homepage'), value: homepage && <Text>{homepage}</Text> },
+                { name: t('web.organisations.provider.since'), value: <Time value={since} /> },
+              ]}
+            />
+          </section>
+        </div>
         <aside className="stack">
-          <h2>{t('web.organisations.provider.who')}</h2>
-          <Facts
-            facts={[
-              ...others.map(([tag, text]) => ({
-                name: t('web.organisations.name-in', { language: tag }),
-                value: (
-                  <span lang={tag}>
-                    <Text>{text}</Text>
-                  </span>
-                ),
-              })),
-              { name: t('web.organisations.country'), value: country },
-              { name: t('web.organisations.address'), value: address && <Text>{address}</Text> },
-              { name: t('web.organisations.legal-identifier'), value: <Text>{legalIdentifier}</Text> },
-              { name: t('web.organisations.homepage'), value: homepage && <Text>{homepage}</Text> },
-              { name: t('web.organisations.provider.since'), value: <Time value={since} /> },
-            ]}
-          />
           <h2>{t('web.organisations.seal')}</h2>
           {seal === undefined ? (
             <p>{t('web.organisations.provider.no-seal')}</p>

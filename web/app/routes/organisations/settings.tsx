@@ -13,7 +13,7 @@ import { visited } from '../../visit.ts';
 import type { Route } from './+types/settings';
 import { choosers, countryName } from './choosers.server.ts';
 import { identityIn, PLACES } from './identity.ts';
-import { OwnFields } from './identity-fields.tsx';
+import { OwnFields, useIdentityWords } from './identity-fields.tsx';
 
 export async function loader({ context, params: { language, organisation }, request }: Route.LoaderArgs) {
   const { name, identity, revision, role } = await context.get(visited).api.organisations.show({ organisation });
@@ -38,6 +38,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
   const { organisation, name, identity, revision, role, country, choosers: lists, saved } = loaderData;
   const t = useSentences();
   const at = useAddress();
+  const words = useIdentityWords(actionData);
   const { legalName, legalIdentifier } = identity;
   return (
     <>
@@ -69,7 +70,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
           <section className="stack">
             <h2>{t('web.organisations.of-own')}</h2>
             {role === 'owner' ? (
-              <Form answer={actionData} places={PLACES}>
+              <Form answer={actionData} places={PLACES} words={words}>
                 <input type="hidden" name="revision" value={revision} />
                 <OwnFields identity={identity} choosers={lists} />
                 <Button>{t('web.organisations.save')}</Button>

@@ -39,7 +39,6 @@ export default function Account({ loaderData: { name, email, operator, saved }, 
             value={name}
             autoComplete="name"
             maxLength={120}
-            width="middle"
           />
           <Button>{t('web.people.account.save')}</Button>
         </Form>

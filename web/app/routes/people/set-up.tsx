@@ -49,7 +49,6 @@ export default function SetUp({ actionData }: Route.ComponentProps) {
             help={t('web.people.name-help')}
             autoComplete="name"
             maxLength={120}
-            width="middle"
           />
           <TextField
             name="email"
@@ -60,7 +59,6 @@ export default function SetUp({ actionData }: Route.ComponentProps) {
             inputMode="email"
             spellCheck={false}
             maxLength={254}
-            width="middle"
           />
           <Button>{t('web.people.set-up.button')}</Button>
         </Form>

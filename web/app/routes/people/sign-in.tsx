@@ -48,7 +48,6 @@ export default function SignIn({ loaderData: { returnTo, demonstration }, action
               inputMode="email"
               spellCheck={false}
               maxLength={254}
-              width="middle"
             />
             <input type="hidden" name="returnTo" value={returnTo} />
             <Button>{t('web.people.send')}</Button>
