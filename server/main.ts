@@ -2,11 +2,12 @@
 // `node server/main.ts [serve|work|migrate|backup FOLDER|restore FOLDER]`; without a word it serves and works.
 import { backup, BackupRefused, restore } from './backup.ts';
 import { readConfig, SettingRefused } from './config.ts';
-import { DatabaseHeld } from './db/index.ts';
+import { DatabaseFault, DatabaseHeld } from './db/index.ts';
 import { documentsOf } from './http/mount.ts';
 import { KeyFileRefused } from './io/key-file.ts';
 import { openLog } from './io/log.ts';
 import { clock } from './io/clock.ts';
+import { AddressChanged } from './issuing/index.ts';
 import { run } from './run.ts';
 import { closeWorld, openWorld } from './world.ts';
 
@@ -57,6 +58,11 @@ function isExpected(error: unknown): error is Error {
     error instanceof KeyFileRefused ||
     error instanceof DatabaseHeld ||
     error instanceof BackupRefused ||
+    (error instanceof DatabaseFault && NOT_LET_IN.test(error.code)) ||
+    error instanceof AddressChanged ||
     (error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES'))
   );
 }
+
+/** A server that is not there, or has no room, no such user or no such database. */
+const NOT_LET_IN = /^(?:08|28|3D|53|57P)/;

@@ -7,6 +7,7 @@ import { answers } from './db/ready.ts';
 import { createApp } from './http/app.ts';
 import { documentsOf, platformOf, workOf } from './http/mount.ts';
 import type { Log } from './io/log.ts';
+import { refuseOtherAddress } from './issuing/index.ts';
 import { startWorker, type Worker } from './jobs/index.ts';
 import { closeWorld, openWorld, type World } from './world.ts';
 
@@ -20,9 +21,15 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-/** Throws what opening the world throws. */
+/** Throws what opening the world throws, and `AddressChanged`. */
 export async function openPlatform(config: Config, log: Log): Promise<Platform> {
   const world = await openWorld(config, log, documentsOf);
+  try {
+    await refuseOtherAddress(world);
+  } catch (error) {
+    await closeWorld(world);
+    throw error;
+  }
   return {
     world,
     app: ({ pages, assets }) =>

@@ -150,6 +150,15 @@ create table issuing."order" (
   PRIMARY KEY (organisation, order_id)
 );
 
+-- reference: PUBLIC_URL as it was when the first slot of a status list was taken
+create table issuing.address (
+  one boolean not null,
+  origin text not null,
+  fixed timestamp with time zone not null,
+  PRIMARY KEY (one),
+  CHECK (one)
+);
+
 -- by organisation: a credential from its order on; sealed, its bytes are made anew from the row, and the digest proves them
 create table issuing.credential (
   organisation uuid not null,

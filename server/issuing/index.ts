@@ -1,3 +1,4 @@
 // What later slices use of issuing.
 export { credentialFor, type IssuedCredential } from './credential-for.ts';
+export { AddressChanged, refuseOtherAddress } from './fixed-address.ts';
 export { sealedText } from './sealed-text.ts';

@@ -4,6 +4,7 @@ import { SMALLEST_LIST } from '@tessera/credential/status';
 import type { Sql } from '../db/index.ts';
 import type { Acting } from '../people/index.ts';
 import type { World } from '../world.ts';
+import { fixAddress } from './fixed-address.ts';
 import { beginList, currentListHeld, useSlots } from './store/lists.ts';
 
 export interface Slot {
@@ -22,7 +23,7 @@ const SEED_BYTES = 32;
 export async function takeSlots(
   count: number,
   acting: Acting,
-  { random }: Pick<World, 'random'>,
+  world: Pick<World, 'random' | 'config' | 'clock'>,
   sql: Sql,
 ): Promise<readonly Slot[]> {
   const taken: Slot[] = [];
@@ -30,7 +31,8 @@ export async function takeSlots(
     const current = await currentListHeld(acting, sql);
     const left = current === undefined ? 0 : SLOTS - current.used;
     if (current === undefined || left === 0) {
-      await beginList((current?.list ?? 0) + 1, random(SEED_BYTES), acting, sql);
+      await fixAddress(world, sql);
+      await beginList((current?.list ?? 0) + 1, world.random(SEED_BYTES), acting, sql);
       continue;
     }
     const { list, used, seed } = current;
