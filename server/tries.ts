@@ -8,6 +8,8 @@ export interface Tries {
   from(visitor: Visitor): void;
   /** Counts a try at something: a blinded address, a digest. Never a thing itself. */
   at(blinded: string): void;
+  /** Counts a try at something from where the visitor is: whoever tries elsewhere has tries of their own. */
+  fromAt(visitor: Visitor, blinded: string): void;
 }
 
 export function tries(rule: LimitRule, blind: (text: string) => string): Tries {
@@ -16,5 +18,9 @@ export function tries(rule: LimitRule, blind: (text: string) => string): Tries {
     const { allowed: may, retryAfterSeconds } = allowed(key);
     if (!may) throw new Refusal(429, 'too-many-tries', { seconds: retryAfterSeconds });
   };
-  return { from: ({ address }) => take(blind(networkOf(address))), at: take };
+  return {
+    from: ({ address }) => take(blind(networkOf(address))),
+    at: take,
+    fromAt: ({ address }, blinded) => take(blind(`${networkOf(address)} ${blinded}`)),
+  };
 }

@@ -36,17 +36,22 @@ export interface Finishing {
 export function signInOf(world: World) {
   const { db, clock, newId, keys } = world;
   const asked = tries({ clock, per: 20_000, burst: 30 }, (text) => keys.blind('sign-in-asked', text));
-  const letters = tries({ clock, per: 10 * 60_000, burst: 6 }, (text) => text);
+  // By network and address first: whoever asks for somebody else's letters uses up their own, and a single network never
+  // those of all together.
+  const letters = tries({ clock, per: 10 * 60_000, burst: 6 }, (text) => keys.blind('sign-in-letters', text));
+  const lettersOfAll = tries({ clock, per: 2 * 60_000, burst: 30 }, (text) => text);
   const finished = tries({ clock, per: 5_000, burst: 60 }, (text) => keys.blind('sign-in-finished', text));
   // Codes alone: a million of them could be guessed, given years and letters enough; the secret of a link could not.
-  const codes = tries({ clock, per: 30 * 60_000, burst: 20 }, (text) => text);
+  const codes = tries({ clock, per: 2 * 3600_000, burst: 10 }, (text) => keys.blind('sign-in-codes', text));
+  const codesOfAll = tries({ clock, per: 30 * 60_000, burst: 60 }, (text) => text);
 
   return {
     /** Does the same for every address, whether somebody has it or not. Answers how many minutes the code is good. */
     async ask({ email, returnTo }: Asking, visitor: Visitor): Promise<{ readonly minutes: number }> {
       const address = addressOf(email, world);
       asked.from(visitor);
-      letters.at(address.blind);
+      letters.fromAt(visitor, address.blind);
+      lettersOfAll.at(address.blind);
       const token = newToken(world);
       const browser = digestOf(token);
       const now = clock();
@@ -77,7 +82,11 @@ export function signInOf(world: World) {
       const found = await countTry(browser, db.sql);
       if (found === undefined || found.expires <= clock()) throw new Refusal(410, 'sign-in-expired');
       if (found.tries > MOST_TRIES) throw new Refusal(410, 'sign-in-expired');
-      if (secret === undefined) codes.at(addressOf(found.email, world).blind);
+      if (secret === undefined) {
+        const { blind } = addressOf(found.email, world);
+        codes.fromAt(visitor, blind);
+        codesOfAll.at(blind);
+      }
       const wanted = letterSecrets(browser, world);
       const isRight =
         secret !== undefined ? isSame(secret.trim(), wanted.secret) : isSame(digitsIn(code ?? ''), wanted.code);

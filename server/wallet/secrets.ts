@@ -22,10 +22,10 @@ export function printableCode({ random }: Pick<World, 'random'>): string {
   return [0, 4, 8, 12].map((from) => signs.slice(from, from + 4).join('')).join('-');
 }
 
-/** The digest that a secret is found by. A code may be typed in any case, with or without its dashes. */
+/** The digest that a secret is found by. A code may be typed in any case, with or without its dashes, of whatever kind. */
 export function secretDigest(typed: string): Uint8Array {
   const text = typed.trim();
-  const bare = text.replace(/[\s-]+/g, '').toUpperCase();
+  const bare = text.replace(/[\s\p{Pd}]+/gu, '').toUpperCase();
   const isCode = bare.length === 16 && [...bare].every((sign) => ALPHABET.includes(sign));
   return new Uint8Array(
     createHash('sha256')
