@@ -5,7 +5,7 @@ import { actingAsInstallation } from '../server/people/index.ts';
 import type { Store } from './databases.ts';
 import { worldOn } from './world-on.ts';
 
-const college = {
+export const COLLEGE = {
   legalName: { en: 'Harbour College (invented)' },
   country: 'MT',
   legalIdentifier: 'VATMT-00000000',
@@ -14,12 +14,12 @@ const college = {
   language: 'en',
 };
 
-const guild = { ...college, legalName: { en: 'Bakers’ Guild (invented)' }, legalIdentifier: 'VATMT-11111111' };
+const guild = { ...COLLEGE, legalName: { en: 'Bakers’ Guild (invented)' }, legalIdentifier: 'VATMT-11111111' };
 
 export async function twoColleges(t: TestContext, store: Store) {
   const world = await worldOn(t, await store.open(t));
-  const acting = async (identity: typeof college, owner: string) =>
+  const acting = async (identity: typeof COLLEGE, owner: string) =>
     actingAsInstallation(await world.db.transaction((sql) => foundOrganisation(identity, owner, world, sql)));
-  const [ours, theirs] = [await acting(college, 'ada@harbour.example'), await acting(guild, 'bo@guild.example')];
+  const [ours, theirs] = [await acting(COLLEGE, 'ada@harbour.example'), await acting(guild, 'bo@guild.example')];
   return { world, ours, theirs };
 }

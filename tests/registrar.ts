@@ -13,10 +13,11 @@ import { issuingDocuments } from '../server/issuing/documents.ts';
 import { issuingJobs } from '../server/issuing/jobs.ts';
 import { order } from '../server/issuing/order.ts';
 import { type Consumer, type OutboxEvent, startWorker } from '../server/jobs/index.ts';
-import type { Acting } from '../server/people/index.ts';
+import { foundOrganisation } from '../server/organisations/index.ts';
+import { type Acting, actingAsInstallation } from '../server/people/index.ts';
 import { installationTrust, makeTrialKeys } from '../server/trust/index.ts';
 import type { World } from '../server/world.ts';
-import { twoColleges } from './colleges.ts';
+import { COLLEGE, twoColleges } from './colleges.ts';
 import type { Store } from './databases.ts';
 
 const DESIGN = {
@@ -93,9 +94,20 @@ export const learnersCsv = (count: number, prefix = 'N'): string =>
     'family_name,given_name,date_of_birth,provider_number,email,grade',
     ...Array.from(
       { length: count },
-      (_, n) => `Borg,Anna ${n},2001-02-${String((n % 28) + 1).padStart(2, '0')},${prefix}${n},anna.${n}@college.example,${n % 10}`,
+      (_, n) =>
+        `Borg,Anna ${n},2001-02-${String((n % 28) + 1).padStart(2, '0')},${prefix}${n},anna.${n}@college.example,${n % 10}`,
     ),
   ].join('\n');
+
+/** The same college in a world that is not a test's: for measuring. */
+export async function collegeIn(world: World) {
+  const organisation = await world.db.transaction((sql) =>
+    foundOrganisation(COLLEGE, 'ada@harbour.example', world, sql),
+  );
+  const acting = actingAsInstallation(organisation);
+  await makeTrialKeys(acting, world);
+  return { acting, design: await publishedBread(acting, world) };
+}
 
 async function publishedBread(acting: Acting, world: World): Promise<string> {
   const id = await begin({ title: 'Baking bread', language: 'en' }, acting, world);

@@ -110,7 +110,7 @@ export const assessing = {
     access: 'issuer',
     input: members({ organisation: Id, design: Id, version: Type.Integer(), name: line(200), file: Upload }),
     output: members({ import: Id }),
-    refusals: ['design-unknown', 'file-too-large', 'nothing-given'],
+    refusals: ['design-unknown', 'list-too-large', 'list-empty'],
     takesFile: true,
   }),
   import: operation({

@@ -48,15 +48,18 @@ export async function readySummary(selection: Selection, acting: Acting, sql: Sq
   return { count, withoutEmail: without_email, samples };
 }
 
-/** Gives up to `most` ready results to the order and answers them; none are left when it answers none. */
+/**
+ * Gives up to `most` ready results behind `after` to the order and answers them by their ids; none are left when it answers
+ * none.
+ */
 export async function orderResults(
   order: string,
-  most: number,
+  next: { readonly after: string; readonly most: number },
   selection: Selection,
   acting: Acting,
   sql: Sql,
 ): Promise<readonly Result[]> {
-  return (await takeReady(order, most, selection, acting, sql)).map(resultOf);
+  return (await takeReady(order, next, selection, acting, sql)).map(resultOf);
 }
 
 export async function markIssued(results: readonly string[], acting: Acting, sql: Sql): Promise<void> {

@@ -15,15 +15,16 @@ export interface Upload {
   readonly file: Blob;
 }
 
-const LARGEST = 32 * 1024 * 1024; // bytes
+const MIB = 1024 * 1024;
+const LARGEST = 32 * MIB; // bytes
 const HOUR = 3_600_000;
 
 /** Answers the id of the import. */
 export async function upload({ design, version, name, file }: Upload, acting: Acting, world: World): Promise<string> {
   const { db, objects, clock, newId } = world;
   const { organisation } = acting;
-  if (file.size === 0) throw new Refusal(422, 'nothing-given');
-  if (file.size > LARGEST) throw new Refusal(413, 'file-too-large', { most: LARGEST });
+  if (file.size === 0) throw new Refusal(422, 'list-empty');
+  if (file.size > LARGEST) throw new Refusal(413, 'list-too-large', { most: LARGEST / MIB });
   const published = await publishedDesign({ organisation, design, version }, db.sql);
   if (published === undefined) throw new Refusal(404, 'design-unknown');
   const id = newId();

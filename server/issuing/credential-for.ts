@@ -3,7 +3,7 @@ import type { Learner } from '../assessing/index.ts';
 import { type PublishedDesign, publishedDesign } from '../catalogue/index.ts';
 import type { Sql } from '../db/index.ts';
 import { textIn } from '../texts.ts';
-import { type CredentialRow, type CredentialState, credentialsOf } from './store/credentials.ts';
+import { type CredentialRow, type CredentialState, credentialsTold, type ToldRow } from './store/credentials.ts';
 
 export interface IssuedCredential {
   readonly organisation: string;
@@ -42,7 +42,7 @@ export async function credentialFor(
   ids: readonly string[],
   sql: Sql,
 ): Promise<readonly IssuedCredential[]> {
-  const rows = await credentialsOf(ids, organisation, sql);
+  const rows = await credentialsTold(ids, organisation, sql);
   const designs = await designsOf(rows, organisation, sql);
   return rows.map((row) => shownAs(row, organisation, designs(row)));
 }
@@ -78,7 +78,7 @@ export async function designOf(
   return found;
 }
 
-function shownAs(row: CredentialRow, organisation: string, design: PublishedDesign): IssuedCredential {
+function shownAs(row: ToldRow, organisation: string, design: PublishedDesign): IssuedCredential {
   const { taken_back, reason, reason_text, replaces, replaced_by, email, digest } = row;
   return {
     organisation,

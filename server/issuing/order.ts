@@ -24,6 +24,8 @@ export interface OrderAsked extends Selection {
 
 /** Rows that go to the database in one statement. */
 const TOGETHER = 2_000;
+/** Before all ids. */
+export const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** Answers the id of the order. */
 export async function order(asked: OrderAsked, acting: Acting, world: World): Promise<string> {
@@ -63,9 +65,12 @@ async function fill(
   sql: Sql,
 ): Promise<number> {
   let count = 0;
+  let after = FIRST;
   while (count <= asked.count) {
-    const results = await orderResults(asked.order, TOGETHER, asked, acting, sql);
-    if (results.length === 0) break;
+    const results = await orderResults(asked.order, { after, most: TOGETHER }, asked, acting, sql);
+    const last = results.at(-1);
+    if (last === undefined) break;
+    after = last.result;
     const slots = await takeSlots(results.length, acting, world, sql);
     const rows = results.map((result, place): Ordered => {
       const slot = slots[place];

@@ -6,6 +6,7 @@ import type { Acting } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { textIn } from '../texts.ts';
 import type { World } from '../world.ts';
+import { FIRST } from './order.ts';
 import { type CredentialRow, rowsOfOrderAfter } from './store/credentials.ts';
 import { orderOf } from './store/orders.ts';
 
@@ -20,7 +21,6 @@ const COLUMNS = [
   'message',
 ];
 const TOGETHER = 2_000;
-const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** As spreadsheets open it by a double click; no cell of it is run as a formula. */
 export async function orderReport(order: string, language: string, acting: Acting, { db }: World): Promise<Download> {

@@ -8,6 +8,7 @@ import { type Acting, actingAsInstallation } from '../people/index.ts';
 import { sealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import { designOf } from './credential-for.ts';
+import { FIRST } from './order.ts';
 import { listsUnder, type Mould, sealAward, sealKept } from './seals.ts';
 import { fillSealed, noteFailures, type Sealed, type Waiting, waitingAfter } from './store/credentials.ts';
 import { finishOrder, noteProgress, orderHeld, orderOf, type OrderRow } from './store/orders.ts';
@@ -16,7 +17,6 @@ import { addSeal } from './store/seals.ts';
 const CHUNK = 250;
 /** Sealed without looking up: pages are answered in between. */
 const BREATH = 25;
-const FIRST = '00000000-0000-0000-0000-000000000000';
 
 export function sealOrder(world: World): JobHandler {
   return async (run) => {

@@ -28,9 +28,12 @@ export interface Selection {
   readonly import?: string | undefined;
 }
 
-const COLUMNS = sql.raw(
-  'result, design, version, import, learner, email, grade, issued_on, valid_until, folded, entered, order_id, issued',
-);
+const NAMES = [
+  ...['result', 'design', 'version', 'import', 'learner', 'email', 'grade', 'issued_on', 'valid_until', 'folded'],
+  ...['entered', 'order_id', 'issued'],
+];
+const COLUMNS = sql.raw(NAMES.join(', '));
+const columnsOf = (table: string) => sql.raw(NAMES.map((name) => `${table}.${name}`).join(', '));
 
 const ready = ({ design, version, import: from }: Selection, { organisation }: Acting) => {
   const of = sql`organisation = ${organisation} and design = ${design} and version = ${version} and order_id is null`;
@@ -58,21 +61,27 @@ export const readyAt = (place: number, selection: Selection, acting: Acting, on:
     on,
   );
 
-/** Gives the next ready ones to an order. Each is given once, whoever else orders at the same time. */
+/**
+ * Gives the next ready ones to an order. Each is given once, whoever else orders at the same time. Which they are is found
+ * first and once: as a part of the condition it would be found again for every row. Here as below rows are found by the
+ * whole key, from a list: with the organisation as a constant, a planner without statistics reads all rows of it.
+ */
 export async function takeReady(
   order: string,
-  most: number,
+  { after, most }: { readonly after: string; readonly most: number },
   selection: Selection,
   acting: Acting,
   on: Sql,
 ): Promise<readonly ResultRow[]> {
   const rows = await many(
     sql<ResultRow>`
-      update assessing.result set order_id = ${order}
-      where organisation = ${acting.organisation} and order_id is null and result in (
-        select result from assessing.result where ${ready(selection, acting)} order by result limit ${most} for update
+      with next as materialized (
+        select organisation, result from assessing.result where ${ready(selection, acting)} and result > ${after}
+        order by result limit ${most} for update
       )
-      returning ${COLUMNS}`,
+      update assessing.result as given set order_id = ${order} from next
+      where given.organisation = next.organisation and given.result = next.result
+      returning ${columnsOf('given')}`,
     on,
   );
   return rows.toSorted((one, other) => (one.result < other.result ? -1 : 1));
@@ -81,8 +90,11 @@ export async function takeReady(
 export const setIssued = (results: readonly string[], { organisation }: Acting, on: Sql): Promise<number> =>
   run(
     sql`
-      update assessing.result set issued = true
-      where organisation = ${organisation} and result = any(${results}::uuid[])`,
+      with chosen as materialized (
+        select ${organisation}::uuid as organisation, unnest(${results}::uuid[]) as result
+      )
+      update assessing.result as given set issued = true from chosen
+      where given.organisation = chosen.organisation and given.result = chosen.result`,
     on,
   );
 
@@ -90,8 +102,11 @@ export const setIssued = (results: readonly string[], { organisation }: Acting, 
 export const setReady = (results: readonly string[], { organisation }: Acting, on: Sql): Promise<number> =>
   run(
     sql`
-      update assessing.result set order_id = null
-      where organisation = ${organisation} and result = any(${results}::uuid[]) and not issued`,
+      with chosen as materialized (
+        select ${organisation}::uuid as organisation, unnest(${results}::uuid[]) as result
+      )
+      update assessing.result as given set order_id = null from chosen
+      where given.organisation = chosen.organisation and given.result = chosen.result and not issued`,
     on,
   );
 

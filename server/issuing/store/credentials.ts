@@ -116,7 +116,10 @@ export interface Sealed {
   readonly digest: Uint8Array;
 }
 
-/** Fills rows that were not sealed yet, and answers those. */
+/**
+ * Fills rows that were not sealed yet, and answers those. Rows are found by the whole key, from the list given: with the
+ * organisation as a constant, a planner without statistics reads all rows of it for each that is looked for.
+ */
 export const fillSealed = (
   rows: readonly Sealed[],
   { seal, time }: { readonly seal: Uint8Array; readonly time: Date },
@@ -125,13 +128,17 @@ export const fillSealed = (
 ): Promise<readonly { readonly credential: string; readonly result: string }[]> =>
   many(
     sql<{ credential: string; result: string }>`
+      with made as materialized (
+        select ${organisation}::uuid as organisation, given.*
+        from unnest(${column(rows, 'credential')}::uuid[], ${column(rows, 'issued')}::text[],
+          ${column(rows, 'until')}::text[], ${column(rows, 'signature')}::bytea[], ${column(rows, 'digest')}::bytea[])
+          as given (credential, issued, until, signature, digest)
+      )
       update issuing.credential as kept
       set state = 'issued', issued = made.issued, until = made.until, signature = made.signature, digest = made.digest,
         seal = ${seal}, sealing_time = ${time}
-      from unnest(${column(rows, 'credential')}::uuid[], ${column(rows, 'issued')}::text[],
-        ${column(rows, 'until')}::text[], ${column(rows, 'signature')}::bytea[], ${column(rows, 'digest')}::bytea[])
-        as made (credential, issued, until, signature, digest)
-      where kept.organisation = ${organisation} and kept.credential = made.credential and kept.state = 'ordered'
+      from made
+      where kept.organisation = made.organisation and kept.credential = made.credential and kept.state = 'ordered'
       returning kept.credential, kept.result`,
     on,
   );
@@ -143,9 +150,12 @@ export const noteFailures = (
 ): Promise<number> =>
   run(
     sql`
-      update issuing.credential as kept set failure = told.failure
-      from unnest(${column(rows, 'credential')}::uuid[], ${column(rows, 'failure')}::text[]) as told (credential, failure)
-      where kept.organisation = ${organisation} and kept.credential = told.credential
+      with told as materialized (
+        select ${organisation}::uuid as organisation, given.*
+        from unnest(${column(rows, 'credential')}::uuid[], ${column(rows, 'failure')}::text[]) as given (credential, failure)
+      )
+      update issuing.credential as kept set failure = told.failure from told
+      where kept.organisation = told.organisation and kept.credential = told.credential
         and kept.state = 'ordered' and kept.failure is null`,
     on,
   );
@@ -168,11 +178,13 @@ export async function dropUnsealed(
 ): Promise<readonly string[]> {
   const rows = await many(
     sql<{ result: string }>`
-      delete from issuing.credential where organisation = ${organisation} and credential in (
-        select credential from issuing.credential
+      with left_over as materialized (
+        select organisation, credential from issuing.credential
         where organisation = ${organisation} and order_id = ${order} and state = 'ordered' limit ${most}
       )
-      returning result`,
+      delete from issuing.credential as gone using left_over
+      where gone.organisation = left_over.organisation and gone.credential = left_over.credential
+      returning gone.result`,
     on,
   );
   return rows.map(({ result }) => result);
@@ -194,6 +206,9 @@ export const credentialHeld = (credential: string, { organisation }: Acting, on:
     on,
   );
 
+const wanted = (ids: readonly string[], organisation: string) => sql`
+  wanted as materialized (select ${organisation}::uuid as organisation, unnest(${ids}::uuid[]) as credential)`;
+
 export const credentialsOf = (
   ids: readonly string[],
   organisation: string,
@@ -201,8 +216,25 @@ export const credentialsOf = (
 ): Promise<readonly CredentialRow[]> =>
   many(
     sql<CredentialRow>`
-      select ${COLUMNS} from issuing.credential
-      where organisation = ${organisation} and credential = any(${ids}::uuid[]) order by credential`,
+      with ${wanted(ids, organisation)}
+      select ${COLUMNS} from issuing.credential join wanted using (organisation, credential) order by credential`,
+    on,
+  );
+
+/** What later slices are told of a credential. */
+export type ToldRow = Pick<
+  CredentialRow,
+  | ('credential' | 'order_id' | 'design' | 'version' | 'state' | 'learner' | 'email' | 'issued_on' | 'digest')
+  | ('taken_back' | 'reason' | 'reason_text' | 'replaces' | 'replaced_by')
+>;
+
+export const credentialsTold = (ids: readonly string[], organisation: string, on: Sql): Promise<readonly ToldRow[]> =>
+  many(
+    sql<ToldRow>`
+      with ${wanted(ids, organisation)}
+      select credential, order_id, design, version, state, learner, email, issued_on, digest, taken_back, reason,
+        reason_text, replaces, replaced_by
+      from issuing.credential join wanted using (organisation, credential) order by credential`,
     on,
   );
 
