@@ -53,6 +53,7 @@ export function visit(api: Readonly<Record<string, unknown>> = {}, more: Partial
     api: api as unknown as Visit['api'], // a test gives the operations that its pages ask for
     nonce: randomUUID(),
     language: 'en',
+    faults: { id: randomUUID().slice(0, 8), note() {} },
     site: { publicUrl: 'http://localhost', demonstration: true },
     ...more,
   };

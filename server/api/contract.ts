@@ -39,6 +39,8 @@ export interface Visit {
   /** BCP 47, as the address or the browser says. */
   readonly language: string;
   readonly account?: Account;
+  /** Where something of ours breaks, the log and the page say the same number, and the page nothing else. */
+  readonly faults: { readonly id: string; readonly note: (error: unknown) => void };
   readonly site: { readonly publicUrl: string; readonly demonstration: boolean };
 }
 

@@ -63,7 +63,7 @@ export function createApp(site: Site) {
   app.onError((error, context) => {
     const { language } = visitorOf(context.req.raw);
     if (error instanceof Refusal) return problemResponse(error, language);
-    const id = randomBytes(6).toString('hex');
+    const id = faultId();
     site.log.error('fault', error, { id, kind: kindOf(context.req.path) });
     return faultResponse(id, language);
   });
@@ -99,11 +99,13 @@ export function createApp(site: Site) {
     // Behind a proxy the socket's address is not the public one; pages compare and build addresses by the public one.
     const request = new Request(new URL(pathname + search, site.publicUrl), context.req.raw);
     const account = await site.account(arrival);
+    const id = faultId();
     const answer = await site.pages(request, {
       api: site.api(arrival),
       nonce,
       language: arrival.language,
       ...(account !== undefined && { account }),
+      faults: { id, note: (error) => site.log.error('fault', error, { id, kind: kindOf(pathname) }) },
       site: { publicUrl: site.publicUrl, demonstration: site.demonstration },
     });
     const headers = new Headers(answer.headers);
@@ -115,6 +117,8 @@ export function createApp(site: Site) {
 }
 
 /** Only words: whatever else stands in an address may be somebody's, or a secret that was pasted in the wrong place. */
+const faultId = (): string => randomBytes(6).toString('hex');
+
 function kindOf(path: string): string {
   const [, first = '', second = ''] = path.split('/', 3).map((step) => (/^[a-z-]{0,30}$/.test(step) ? step : '*'));
   return first === 'api' || first.length <= 3 ? `${first}/${second}` : first;

@@ -10,7 +10,6 @@ import {
   isRouteErrorResponse,
   ServerRouter,
 } from 'react-router';
-import { numberOfFault } from './faults.ts';
 import { know } from './language/sentences.ts';
 import { Rendering } from './rendering.ts';
 import { visited } from './visit.ts';
@@ -18,9 +17,9 @@ import { visited } from './visit.ts';
 for (const language of [...OFFERED, PSEUDO]) know(language, (key, facts) => sentence(language, key, facts));
 
 const handleRequest: HandleDocumentRequestFunction = async (request, status, headers, context, loadContext) => {
-  const { nonce } = loadContext.get(visited);
+  const { nonce, faults } = loadContext.get(visited);
   const failed = context.staticHandlerContext.errors !== null;
-  const fault = failed ? numberOfFault(loadContext) : undefined;
+  const fault = failed ? faults.id : undefined;
   const html = await new Promise<string>((resolve, reject) => {
     const { pipe } = renderToPipeableStream(
       <Rendering value={{ nonce, fault }}>
@@ -37,6 +36,5 @@ export default handleRequest;
 /** An answer such as "not found" is no failure. What is, is said without anything of the visit. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (isRouteErrorResponse(error) || request.signal.aborted) return;
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  console.error(JSON.stringify({ fault: numberOfFault(context), trace }));
+  context.get(visited).faults.note(error);
 };
