@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Fetch } from '@tessera/credential';
 import type { Config } from './config.ts';
 import { type Database, migrate, openDatabase } from './db/index.ts';
+import { reached } from './db/ready.ts';
 import type { Document } from './http/documents.ts';
 import { ownDocuments } from './http/documents.ts';
 import { clock, newIds, random } from './io/clock.ts';
@@ -49,6 +50,7 @@ export async function openWorld(
   const db = await openDatabase(
     databaseUrl === undefined ? { folder: join(dataFolder, 'database') } : { url: databaseUrl },
   );
+  await reached(db, (tries) => log.warn('database-not-reached', { tries }));
   await migrate(db);
   let ownOf: ReturnType<typeof ownDocuments> = async () => undefined;
   const world: World = {

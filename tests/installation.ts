@@ -9,6 +9,7 @@ import type { Pages } from '@tessera/server/api/contract';
 import { readConfig } from '@tessera/server/config';
 import { listOutbox, readOutbox } from '@tessera/server/outbox';
 import { openPlatform, type Platform } from '@tessera/server/platform';
+import { type Jar, sendWith } from './jar.ts';
 
 export const ORIGIN = 'http://localhost:8080';
 
@@ -24,7 +25,6 @@ export interface Installation {
   settled(): Promise<void>;
 }
 
-export type Jar = Map<string, string>;
 export type Visitor = ReturnType<typeof connect> & { readonly jar: Jar };
 
 /** Only the API is asked for in such a test; where pages are, a journey in a browser asks. */
@@ -51,18 +51,8 @@ export async function installation(
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const send = async (request: Request, jar: Jar = new Map()): Promise<Response> => {
-    const cookies = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    if (cookies !== '') request.headers.set('Cookie', cookies);
-    const answer = await app.fetch(request);
-    for (const cookie of answer.headers.getSetCookie()) {
-      const [pair = '', ...attributes] = cookie.split(';');
-      const [name = '', value = ''] = pair.split('=', 2);
-      if (attributes.some((each) => /^\s*max-age=0$/i.test(each))) jar.delete(name);
-      else jar.set(name, value);
-    }
-    return answer;
-  };
+  const send = (request: Request, jar: Jar = new Map()): Promise<Response> =>
+    sendWith(jar, request, (sent) => app.fetch(sent));
 
   return {
     platform,

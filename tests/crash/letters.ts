@@ -1,0 +1,87 @@
+// Letters as they arrive: kept by a mail server of the test, or in the folder where a demonstration keeps them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { SMTPServer } from 'smtp-server';
+
+export interface Letter {
+  readonly to: string;
+  readonly messageId: string;
+  /** What its link carries behind `claim#`. */
+  readonly secret?: string;
+  readonly raw: string;
+}
+
+export function letterIn(raw: string): Letter {
+  const header = (raw.split('\r\n\r\n', 1)[0] ?? '').replace(/\r\n[ \t]+/g, ' ');
+  const line = (name: string): string => new RegExp(`^${name}: *(.*)$`, 'im').exec(header)?.[1]?.trim() ?? '';
+  const whole = raw.replace(/=\r\n/g, ''); // quoted-printable breaks long lines so
+  const secret = /\/claim#([\w-]{43})/.exec(whole)?.[1];
+  return { to: line('To'), messageId: line('Message-ID'), raw: whole, ...(secret !== undefined && { secret }) };
+}
+
+export function outboxLetters(dataFolder = ''): readonly Letter[] {
+  const folder = join(dataFolder, 'outbox');
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.eml'));
+  return names.map((name) => letterIn(readFileSync(join(folder, name), 'utf8')));
+}
+
+export interface MailServer {
+  readonly url: string;
+  /** In the order in which they came. */
+  readonly letters: Letter[];
+  /** From now on a recipient is answered so: a reply of SMTP, or taken. [RFC5321 §4.2] */
+  replies(reply: (to: string) => number | undefined): void;
+  /** Nobody listens any more; then again, on the same port. */
+  down(): Promise<void>;
+  up(): Promise<void>;
+}
+
+export async function mailServer(t: TestContext): Promise<MailServer> {
+  const letters: Letter[] = [];
+  let reply: (to: string) => number | undefined = () => undefined;
+  let server: SMTPServer | undefined;
+  let port = 0;
+  const down = async (): Promise<void> => {
+    const closing = server;
+    server = undefined;
+    if (closing !== undefined) await new Promise<void>((closed) => closing.close(() => closed()));
+  };
+  const up = async (): Promise<void> => {
+    const fresh = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      closeTimeout: 10,
+      onRcptTo({ address }, _session, done) {
+        const code = reply(address);
+        done(code === undefined ? null : Object.assign(new Error('not now'), { responseCode: code }));
+      },
+      onData(stream, _session, done) {
+        const parts: Buffer[] = [];
+        stream.on('data', (part: Buffer) => parts.push(part));
+        stream.on('end', () => {
+          letters.push(letterIn(Buffer.concat(parts).toString()));
+          done();
+        });
+      },
+    });
+    fresh.on('error', () => undefined); // a sender that was killed
+    await new Promise<void>((listening) => fresh.listen(port, '127.0.0.1', listening));
+    const address = fresh.server.address();
+    if (address === null || typeof address === 'string') throw new Error('a server on a port has a port');
+    port = address.port;
+    server = fresh;
+  };
+  await up();
+  t.after(down);
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    letters,
+    replies(answer) {
+      reply = answer;
+    },
+    down,
+    up,
+  };
+}
