@@ -1,7 +1,7 @@
 // Two organisations of one installation, furnished alike, and everybody who has a part in them: what the attacks on the
 // server begin with. All of it comes in by HTTP; the clock can be put forward, each request comes from another network
 // unless it is told one, and what the program logs is kept.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -32,6 +32,7 @@ export async function siege(t: TestContext, settings: Readonly<Record<string, st
     PUBLIC_URL: ORIGIN,
     ...settings,
   });
+  mkdirSync(config.dataFolder, { mode: 0o700 });
   cpSync(template, join(config.dataFolder, 'database'), { recursive: true });
   rmSync(template, { recursive: true });
   const logged: string[] = [];
