@@ -56,7 +56,8 @@ export function Element({ name, numbers = [], children }: ElementProps) {
   );
 }
 
-function Numbers({ numbers }: { readonly numbers: readonly number[] }) {
+/** Small tiles with the numbers that elements have in Annex I. */
+export function Numbers({ numbers }: { readonly numbers: readonly number[] }) {
   const t = useSentences();
   return numbers.map((number) => (
     <span key={number} className="annex-number">

@@ -9,7 +9,7 @@ import { CopyField, plain, Time, useDate } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/published';
 import { descriptionOf } from './description.server.ts';
-import { Said } from './element.tsx';
+import { Numbers, Said } from './element.tsx';
 import { AssessmentPart, LeadsToPart, LearningPart, OutcomesPart, QualityPart } from './parts-of-published.tsx';
 
 export async function loader({ context, params: { language, design, version } }: Route.LoaderArgs) {
@@ -59,7 +59,7 @@ export default function Published({ loaderData }: Route.ComponentProps) {
             </a>
           </p>
           <h1>
-            <Said>{title}</Said>
+            <Said>{title}</Said> <Numbers numbers={[2]} />
           </h1>
           {description !== undefined && (
             <p className="lead">
