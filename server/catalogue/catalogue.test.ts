@@ -1,3 +1,4 @@
+// The catalogue on both databases: drafts, versions, the public list; two tabs, two publishers, other people, hostile texts.
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { type Store, STORES } from '../../tests/databases.ts';

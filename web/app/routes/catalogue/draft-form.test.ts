@@ -1,3 +1,4 @@
+// A draft goes into a form and comes back as it was; commands of buttons change it without losing anything.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { type Draft, draftIn, edited, languagesOf, lengthOf, placeAfter } from './draft-form.ts';
