@@ -177,8 +177,8 @@ export const issuing = {
     input: members({ organisation: Id, credential: Id }),
     output: members({
       ...CredentialShown.properties,
-      /** As sealed, or as it will be; absent where it cannot be sealed. */
-      content: Type.Optional(Type.Unsafe<MicroCredential>({ type: 'object' })),
+      /** As sealed, or as it will be. One that cannot be sealed has none, and is refused. */
+      content: Type.Unsafe<MicroCredential>({ type: 'object' }),
       /** SHA-256 of the sealed file, in hexadecimal; empty before it is sealed. */
       digest: Type.String(),
       sealedAt: Type.Optional(Instant),
@@ -190,7 +190,7 @@ export const issuing = {
       grade: Type.Optional(Type.String()),
       email: Type.Optional(Type.String()),
     }),
-    refusals: ['credential-unknown'],
+    refusals: ['credential-unknown', 'credential-not-sealed'],
   }),
   file: operation({
     method: 'GET',

@@ -67,11 +67,11 @@ export async function credential(
   const row = await credentialOf(id, acting, db.sql);
   if (row === undefined) throw new Refusal(404, 'credential-unknown');
   const version = await designOf(row, acting.organisation, db.sql);
-  const composed = composedOf(row, version.content);
+  if (!composedOf(row, version.content).ok) throw new Refusal(409, 'credential-not-sealed');
   const { digest, sealing_time, taken_back, reason, reason_text, replaces, replaced_by, grade, email } = row;
   return {
     ...credentialShown(row, version),
-    ...(composed.ok && { content: contentOf(row, version.content) }),
+    content: contentOf(row, version.content),
     digest: digest === null ? '' : Buffer.from(digest).toString('hex'),
     ...(sealing_time !== null && { sealedAt: instant(sealing_time) }),
     ...(taken_back !== null && {
