@@ -24,7 +24,7 @@ export interface FormOfDesignProps {
 }
 
 export function FormOfDesign(props: FormOfDesignProps) {
-  const { draft, rows, choosers, organisation } = props;
+  const { draft, rows, problems, choosers, organisation } = props;
   const t = useSentences();
   const at = useAddress();
   const asked = (key: RowKey, id: string = key) => {
@@ -135,7 +135,7 @@ export function FormOfDesign(props: FormOfDesignProps) {
         </header>
         <p>{t('web.catalogue.at-award.text')}</p>
       </section>
-      <Optional {...props} years={lengthOf(draft['validFor'])} />
+      <Optional choosers={choosers} problems={problems} years={lengthOf(draft['validFor'])} />
     </>
   );
 }

@@ -2,10 +2,13 @@
 // [EUMC A1(12)] [EUMC A1(15)] [EUMC A1(16)]
 import { useSentences } from '../../language/sentences.ts';
 import { Choose, Entries, Line, Searches, Texts, Ticks } from './editing.tsx';
-import type { FormOfDesignProps } from './form-of-design.tsx';
+import type { Choosers } from './choosers.server.ts';
 import { Row } from './rows.tsx';
+import type { Found } from './words.ts';
 
-interface OptionalProps extends FormOfDesignProps {
+interface OptionalProps {
+  readonly choosers: Choosers;
+  readonly problems: readonly Found[];
   readonly years: { readonly years: string; readonly months: string };
 }
 
