@@ -20,7 +20,7 @@ export async function run(config: Config, { serve, work }: Parts, pages = builtP
   const log = openLog(clock);
   const platform = await openPlatform(config, log);
   const { world } = platform;
-  const stops: (() => Promise<void>)[] = [() => platform.close()]; // in the order of their making; the last stops first
+  const stops: (() => Promise<void>)[] = [];
   try {
     if (config.demonstration) await seedDemonstration(world);
     if (work) {
@@ -33,11 +33,17 @@ export async function run(config: Config, { serve, work }: Parts, pages = builtP
       await welcome(world);
     }
     log.info('stopping', { signal: await stopped() });
+    // What hangs is given up then: a letter that its mail server neither takes nor refuses would hold us for longer.
+    setTimeout(() => process.exit(), LONGEST_STOP).unref();
   } finally {
-    for (const stop of stops.reverse()) await stop();
+    await Promise.all(stops.map((stop) => stop())); // at once, as each may take its time
+    await platform.close();
   }
   log.info('stopped');
 }
+
+/** Milliseconds: the ten seconds that requests and jobs have to finish, and two to close. */
+const LONGEST_STOP = 12_000;
 
 async function listening(app: App, { port, host }: Config): Promise<Server> {
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));

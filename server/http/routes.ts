@@ -98,10 +98,16 @@ function jsonOf(text: string): Readonly<Record<string, unknown>> {
 async function bounded(request: Request, most: number): Promise<Response> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  for await (const part of request.body ?? []) {
-    length += part.byteLength;
-    if (length > most) throw new Refusal(413, 'body-too-large', { most });
-    parts.push(part);
+  try {
+    for await (const part of request.body ?? []) {
+      length += part.byteLength;
+      if (length > most) throw new Refusal(413, 'body-too-large', { most });
+      parts.push(part);
+    }
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ECONNRESET')
+      throw new Refusal(400, 'body-malformed'); // cut on the way: nobody hears this, and nobody is to blame here
+    throw cause;
   }
   const type = request.headers.get('Content-Type');
   return new Response(new Blob(parts), type === null ? {} : { headers: { 'Content-Type': type } });

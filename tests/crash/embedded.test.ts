@@ -1,14 +1,13 @@
 // The one process of the embedded database is killed again and again while it issues to 5,000 learners.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { embeddedFolder } from '../databases.ts';
 import { chance } from './chance.ts';
 import { outboxLetters } from './letters.ts';
 import { attempted, learnersOf, registrarOf, uploaded } from './registrar.ts';
-import { settingsIn, start, until } from './running.ts';
+import { embeddedSettings, start, until } from './running.ts';
 import { everythingOnce, within } from './truth.ts';
 
 const LEARNERS = 5_000;
@@ -16,13 +15,8 @@ const AT_ONCE = 4; // letters that a worker sends at the same time
 
 test('killed while it reads, enters, orders, seals, offers and sends: each of 5,000 is issued and told once', async (t) => {
   const draw = chance(t);
-  const database = await embeddedFolder();
-  const folder = mkdtempSync(`${database}-crash-`);
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const settings = await settingsIn(folder);
+  const settings = await embeddedSettings(t);
   const data = settings['TESSERA_DATA'] ?? '';
-  mkdirSync(data);
-  renameSync(database, join(data, 'database'));
 
   let program = await start(t, settings);
   const registrar = await registrarOf(settings);

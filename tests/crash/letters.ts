@@ -27,12 +27,17 @@ export function outboxLetters(dataFolder = ''): readonly Letter[] {
   return names.map((name) => letterIn(readFileSync(join(folder, name), 'utf8')));
 }
 
+/** A code of SMTP, silence, or undefined where the letter is taken. [RFC5321 §4.2] */
+export type Reply = number | 'silence' | undefined;
+
 export interface MailServer {
   readonly url: string;
   /** In the order in which they came. */
   readonly letters: Letter[];
-  /** From now on a recipient is answered so: a reply of SMTP, or taken. [RFC5321 §4.2] */
-  replies(reply: (to: string) => number | undefined): void;
+  /** From now on a recipient is answered so. */
+  replies(reply: (to: string) => Reply): void;
+  /** How many recipients were named so far. */
+  asked(): number;
   /** Nobody listens any more; then again, on the same port. */
   down(): Promise<void>;
   up(): Promise<void>;
@@ -40,7 +45,8 @@ export interface MailServer {
 
 export async function mailServer(t: TestContext): Promise<MailServer> {
   const letters: Letter[] = [];
-  let reply: (to: string) => number | undefined = () => undefined;
+  let reply: (to: string) => Reply = () => undefined;
+  let asked = 0;
   let server: SMTPServer | undefined;
   let port = 0;
   const down = async (): Promise<void> => {
@@ -54,7 +60,9 @@ export async function mailServer(t: TestContext): Promise<MailServer> {
       disabledCommands: ['AUTH', 'STARTTLS'],
       closeTimeout: 10,
       onRcptTo({ address }, _session, done) {
+        asked += 1;
         const code = reply(address);
+        if (code === 'silence') return;
         done(code === undefined ? null : Object.assign(new Error('not now'), { responseCode: code }));
       },
       onData(stream, _session, done) {
@@ -81,6 +89,7 @@ export async function mailServer(t: TestContext): Promise<MailServer> {
     replies(answer) {
       reply = answer;
     },
+    asked: () => asked,
     down,
     up,
   };

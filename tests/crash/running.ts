@@ -1,18 +1,20 @@
 // Programs that are started, killed, told to stop and started again, on the same data and the same port.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '@tessera/client';
+import { embeddedFolder } from '../databases.ts';
 import { type Jar, sendWith } from '../jar.ts';
 
 const PROGRAM = join(import.meta.dirname, 'program.ts');
 
 export type Settings = Readonly<Record<string, string>>;
 export type Part = 'serve' | 'work' | 'both';
-export type Client = ReturnType<typeof connect>;
+export type Client = ReturnType<typeof connect> & { readonly jar: Jar };
 
 export interface Running {
   readonly child: ChildProcess;
@@ -34,6 +36,16 @@ export async function settingsIn(folder: string): Promise<Settings> {
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
   };
+}
+
+/** The same, with an embedded database that is migrated and empty. All is gone when the test ends. */
+export async function embeddedSettings(t: TestContext): Promise<Settings> {
+  const database = await embeddedFolder();
+  const folder = `${database}-crash`;
+  mkdirSync(join(folder, 'data'), { recursive: true });
+  renameSync(database, join(folder, 'data/database'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return settingsIn(folder);
 }
 
 async function freePort(): Promise<number> {
@@ -94,7 +106,7 @@ export const isReady = ({ PUBLIC_URL: origin }: Settings): Promise<boolean> =>
 /** A person's browser, whose session outlives the program. */
 export function clientOf({ PUBLIC_URL: origin = '' }: Settings): Client {
   const jar: Jar = new Map();
-  return connect({ origin, fetch: (request) => sendWith(jar, request, fetch) });
+  return { ...connect({ origin, fetch: (request) => sendWith(jar, request, fetch) }), jar };
 }
 
 /** Looks again and again, for two minutes at most. */
