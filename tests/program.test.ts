@@ -25,7 +25,8 @@ test('it starts, answers, and stops cleanly when told to', async (t) => {
   assert.equal((await fetch(`${place.origin}/ready`)).status, 200);
   const negotiated = await fetch(`${place.origin}/`, { headers: { 'Accept-Language': 'mt, en;q=0.5' } });
   assert.equal(negotiated.status, 200);
-  assert.match(negotiated.url, /\/en\/?$/);
+  assert.equal(negotiated.redirected, false);
+  assert.match(await negotiated.text(), /<html lang="en"/);
   assert.equal(await program.stopped('SIGTERM'), 0);
 });
 

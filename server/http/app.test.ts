@@ -283,6 +283,18 @@ test('pages are told the public address, not that of the socket', async () => {
   assert.equal(seen, `${ORIGIN}/en?x=1`);
 });
 
+test('the root is the first page in the language of the visitor', async () => {
+  let seen = '';
+  const page = async (request: Request) => {
+    seen = new URL(request.url).pathname;
+    return new Response('page');
+  };
+  const answer = await app(page).request(new Request(`${ORIGIN}/`, { headers: { 'Accept-Language': 'xx, en;q=0.1' } }));
+  assert.equal(answer.status, 200);
+  assert.equal(seen, '/en');
+  assert.match(answer.headers.get('Vary') ?? '', /Accept-Language/);
+});
+
 test('health and readiness answer', async () => {
   assert.equal((await get('/health')).status, 200);
   assert.equal((await get('/ready')).status, 200);

@@ -97,7 +97,9 @@ export function createApp(site: Site) {
     const nonce = randomBytes(16).toString('base64');
     const { pathname, search } = new URL(context.req.url);
     // Behind a proxy the socket's address is not the public one; pages compare and build addresses by the public one.
-    const request = new Request(new URL(pathname + search, site.publicUrl), context.req.raw);
+    const atHome = pathname === '/'; // answered in the visitor's language, without a detour
+    const address = (atHome ? `/${arrival.language}` : pathname) + search;
+    const request = new Request(new URL(address, site.publicUrl), context.req.raw);
     const account = await site.account(arrival);
     const id = faultId();
     const answer = await site.pages(request, {
@@ -110,6 +112,7 @@ export function createApp(site: Site) {
     });
     const headers = new Headers(answer.headers);
     for (const [name, value] of protections(nonce)) if (!headers.has(name)) headers.set(name, value);
+    if (atHome) headers.append('Vary', 'Accept-Language');
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', account === undefined ? 'no-cache' : 'no-store');
     return new Response(answer.body, { status: answer.status, headers });
   });
