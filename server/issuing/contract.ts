@@ -45,6 +45,8 @@ const OrderShown = members({
   ordered: Instant,
   finished: Type.Optional(Instant),
   issuedOn: CalendarDay,
+  /** Why it stopped by itself: the code of a refusal. */
+  trouble: Type.Optional(Type.String()),
 });
 
 export const CREDENTIAL_STATES = ['ordered', 'issued', 'revoked', 'superseded'] as const;

@@ -5,7 +5,7 @@ import { SelectField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Text } from '../../ui/text.tsx';
-import { FoundList } from './finding.tsx';
+import { FoundList } from './found-list.tsx';
 import type { ImportAnswer, ImportShown, StateProps } from './shown.ts';
 
 export function Chosen({ shown, answer, again }: StateProps) {
@@ -66,7 +66,7 @@ export function Columns({ shown, answer }: { readonly shown: ImportShown; readon
       </h2>
       <p>{t('web.assessing.columns.text')}</p>
       {desk.mayIssue ? (
-        <Form answer={answer} words={wordsOf(t, answer)}>
+        <Form answer={answer} words={answer?.words ?? {}}>
           <input type="hidden" name="do" value="columns" />
           <ol className="columns-taken">{entries}</ol>
           <Button look="plain">{t('web.assessing.columns.button')}</Button>
@@ -89,15 +89,4 @@ function Examples({ examples }: { readonly examples: readonly string[] }) {
       <Text>{text}</Text>
     </span>
   ));
-}
-
-/** What columns lack is told in the words for lists; of each field, all that is wrong with it. */
-function wordsOf(t: ReturnType<typeof useSentences>, answer: ImportAnswer): Readonly<Record<string, string>> {
-  const words = new Map<string, string>();
-  for (const { path, code, facts } of answer?.refused.problems ?? []) {
-    const name = path.slice(1).replaceAll('/', '.');
-    const text = code.startsWith('field-') ? t(`refusal.${code}.what`, facts) : t(`learners.${code}`, facts);
-    words.set(name, [words.get(name), text].filter((each) => each !== undefined).join(' '));
-  }
-  return Object.fromEntries(words);
 }

@@ -13,7 +13,7 @@ export function Ended(props: StateProps) {
   const isUndone = shown.state === 'undone';
   return (
     <>
-      <Notice signal="unknown" title={t(isUndone ? 'web.assessing.undone' : 'web.assessing.discarded')}>
+      <Notice signal="info" title={t(isUndone ? 'web.assessing.undone' : 'web.assessing.discarded')}>
         <p>{t(isUndone ? 'web.assessing.undone.text' : 'web.assessing.nothing-saved')}</p>
       </Notice>
       <p>

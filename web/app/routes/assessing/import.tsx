@@ -1,11 +1,10 @@
 // A spreadsheet from its reading to its entering: what was understood of it, what is wrong in it, and what can be done now.
-import { redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { type Say, speakerOf, useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { type Sent, sent } from '../../sent.ts';
 import { PageTitle } from '../../ui/headings.tsx';
 import { plain, Text, Time } from '../../ui/text.tsx';
-import { Progress } from '../../ui/work.tsx';
 import { visited, type Visiting } from '../../visit.ts';
 import { asked } from '../issuing/address.ts';
 import { deskOf, titleIn, useCrumbs } from '../issuing/desk.tsx';
@@ -16,10 +15,11 @@ import styles from './assessing.css?url';
 import { Chosen } from './chosen.tsx';
 import { Ended } from './ended.tsx';
 import { columnOptions } from './columns.server.ts';
-import { type Found, spoken, spokenOfWhole } from './finding.tsx';
+import { type Found, spoken, spokenOfWhole, wordsOfColumns } from './finding.server.ts';
 import { Ready } from './ready.tsx';
-import type { ImportShown, StateProps } from './shown.ts';
+import type { StateProps } from './shown.ts';
 import { SheetChoice, Unreadable } from './unread.tsx';
+import { Working } from './working.tsx';
 
 export const links: Route.LinksFunction = () => [desk, styles].map((href) => ({ rel: 'stylesheet', href }));
 
@@ -60,7 +60,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await sent(request);
   const { language, organisation, import: id } = params;
   const { refused } = await attempt(work(form, { organisation, import: id }, context.get(visited)), form.typed);
-  return refused ?? redirect(`/${language}/desk/${organisation}/imports/${id}`, 303);
+  if (refused === undefined) return redirect(`/${language}/desk/${organisation}/imports/${id}`, 303);
+  const words = wordsOfColumns(speakerOf(language), refused.data.refused.problems);
+  return data({ ...refused.data, words }, { status: refused.data.refused.status });
 }
 
 function work(
@@ -117,7 +119,7 @@ function State(props: StateProps) {
   switch (shown.state) {
     case 'reading':
     case 'confirming':
-      return <Working {...shown} />;
+      return <Working shown={shown} />;
     case 'choose-sheet':
       return <SheetChoice {...props} />;
     case 'unreadable':
@@ -131,20 +133,4 @@ function State(props: StateProps) {
     case 'discarded':
       return <Ended {...props} />;
   }
-}
-
-function Working({ desk: own, import: id, state, counts, progress, sheets, sheet }: ImportShown) {
-  const t = useSentences();
-  const at = useAddress();
-  const rows = sheets.find(({ name }) => name === sheet)?.rows;
-  const total = state === 'confirming' ? counts.good : (rows ?? 0);
-  return (
-    <Progress
-      label={t(state === 'confirming' ? 'web.assessing.confirming' : 'web.assessing.reading')}
-      done={progress}
-      total={Math.max(total, progress)}
-      running
-      href={at(`/desk/${own.id}/imports/${id}`)}
-    />
-  );
 }

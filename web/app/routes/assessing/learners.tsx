@@ -1,4 +1,5 @@
 // Brings learners and their results in: for which version, how the table has to look, the table, and what was uploaded before.
+import { IMPORT_STATES } from '@tessera/server/assessing/contract';
 import { data, redirect } from 'react-router';
 import { speakerOf, useAddress, useLanguage, useSentences } from '../../language/sentences.ts';
 import { attempt, type FormAnswer } from '../../refused.ts';
@@ -39,7 +40,10 @@ export async function loader({ context, params: { language, organisation, design
     title: titleIn(isTexts(texts) ? texts : {}, language).text,
     versions: versions.map(({ version, published }) => ({ version, published })),
     known: columnsKnown(speakerOf(language)),
-    uploads: { ...uploads, entries: uploads.entries.map(({ title: _, ...entry }) => entry) },
+    uploads: {
+      ...uploads,
+      entries: uploads.entries.map(({ title: _, state, ...entry }) => ({ ...entry, state: stateOf(state) })),
+    },
   };
 }
 
@@ -52,6 +56,8 @@ export async function action({ context, params: { language, organisation, design
   const { done, refused } = await attempt(context.get(visited).api.assessing.upload(wanted), form.typed);
   return refused ?? redirect(`/${language}/desk/${organisation}/imports/${done.import}`, 303);
 }
+
+const stateOf = (text: string) => IMPORT_STATES.find((state) => state === text) ?? 'discarded';
 
 const withoutFile = (typed: FormAnswer['typed']): FormAnswer => ({
   refused: { code: 'list-empty', facts: {}, status: 422, problems: [] },
@@ -121,45 +127,47 @@ function Upload({ own, design, versions, known, answer }: UploadProps) {
     label: t('web.assessing.version', { version, date: date(published) }),
   }));
   return (
-    <div className="beside">
-      <Form files answer={answer === undefined ? undefined : atFile(answer)} words={{ file: wordsOf(t, answer) }}>
-        {options.length === 1 ? (
-          <>
-            <input type="hidden" name="version" value={options[0]?.value} />
-            <p>{t('web.assessing.version.only', { version: options[0]?.label ?? '' })}</p>
-          </>
-        ) : (
-          <SelectField
-            name="version"
-            label={t('web.assessing.version.label')}
-            help={t('web.assessing.version.help')}
-            options={options}
-          />
-        )}
-        <div className="drop-table">
-          <FileField
-            name="file"
-            label={t('web.assessing.file')}
-            help={t('web.assessing.file.help')}
-            accept=".csv,.tsv,.txt,.xlsx"
-          />
-        </div>
-        <Button>{t('web.assessing.upload')}</Button>
-        <p className="soft small">{t('web.assessing.nothing-counts')}</p>
-      </Form>
-      <aside className="stack">
-        <h2>{t('web.assessing.template')}</h2>
-        <p>{t('web.assessing.template.text')}</p>
-        <p>
-          <LinkButton
-            look="plain"
-            href={`/api/organisations/${own}/designs/${design}/template?language=${language}`}
-            download
-          >
-            {t('web.assessing.template.get')}
-          </LinkButton>
-        </p>
-      </aside>
+    <>
+      <div className="beside">
+        <Form files answer={answer === undefined ? undefined : atFile(answer)} words={{ file: wordsOf(t, answer) }}>
+          {options.length === 1 ? (
+            <>
+              <input type="hidden" name="version" value={options[0]?.value} />
+              <p>{t('web.assessing.version.only', { version: options[0]?.label ?? '' })}</p>
+            </>
+          ) : (
+            <SelectField
+              name="version"
+              label={t('web.assessing.version.label')}
+              help={t('web.assessing.version.help')}
+              options={options}
+            />
+          )}
+          <div className="drop-table">
+            <FileField
+              name="file"
+              label={t('web.assessing.file')}
+              help={t('web.assessing.file.help')}
+              accept=".csv,.tsv,.txt,.xlsx"
+            />
+          </div>
+          <Button>{t('web.assessing.upload')}</Button>
+          <p className="soft small">{t('web.assessing.nothing-counts')}</p>
+        </Form>
+        <aside className="stack">
+          <h2>{t('web.assessing.template')}</h2>
+          <p>{t('web.assessing.template.text')}</p>
+          <p>
+            <LinkButton
+              look="plain"
+              href={`/api/organisations/${own}/designs/${design}/template?language=${language}`}
+              download
+            >
+              {t('web.assessing.template.get')}
+            </LinkButton>
+          </p>
+        </aside>
+      </div>
       <details className="columns-known">
         <summary>{t('web.assessing.columns.known')}</summary>
         <p>{t('web.assessing.columns.known.text')}</p>
@@ -175,7 +183,7 @@ function Upload({ own, design, versions, known, answer }: UploadProps) {
           ))}
         </dl>
       </details>
-    </div>
+    </>
   );
 }
 

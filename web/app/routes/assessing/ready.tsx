@@ -6,12 +6,12 @@ import { Notice } from '../../ui/notice.tsx';
 import { addressOf } from '../issuing/address.ts';
 import { type Numbered, Numbers } from '../issuing/numbers.tsx';
 import { Columns } from './chosen.tsx';
-import { FoundList } from './finding.tsx';
+import { FoundList } from './found-list.tsx';
 import { type ImportShown, type StateProps, useReport } from './shown.ts';
 import { Rows } from './rows.tsx';
 
 export function Ready({ shown, answer, again }: StateProps) {
-  const { counts, trouble, desk } = shown;
+  const { trouble, desk } = shown;
   const t = useSentences();
   const about = answer?.typed['do'] === 'columns' ? 'columns' : 'confirm';
   return (
@@ -20,11 +20,6 @@ export function Ready({ shown, answer, again }: StateProps) {
         <h2 id="understood">{t('web.assessing.understood')}</h2>
         <Numbers numbers={useNumbers(shown)} />
       </section>
-      {counts.wrong > 0 && (
-        <Notice signal="caution" title={t('web.assessing.wrong', { count: counts.wrong })}>
-          <p>{t('web.assessing.wrong.text', { good: counts.good })}</p>
-        </Notice>
-      )}
       {trouble.length > 0 && (
         <Notice signal="info" title={t('web.assessing.trouble')}>
           <FoundList found={trouble} />

@@ -8,7 +8,6 @@ import { Form } from '../../ui/form.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { EmptyState, Pager } from '../../ui/list.tsx';
 import { Badge, Notice, type Signal } from '../../ui/notice.tsx';
-import { Tabs } from '../../ui/show.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Text, Time } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
@@ -16,7 +15,7 @@ import { addressOf, asked } from '../issuing/address.ts';
 import { deskOf, Lists, useCrumbs } from '../issuing/desk.tsx';
 import desk from '../issuing/issuing.css?url';
 import { LearnerDetail, LearnerName, nameOf } from '../issuing/learner.tsx';
-import { Narrow } from '../issuing/narrow.tsx';
+import { Filters, Narrow } from '../issuing/narrow.tsx';
 import type { Route } from './+types/results';
 import styles from './assessing.css?url';
 
@@ -24,7 +23,7 @@ export const links: Route.LinksFunction = () => [desk, styles].map((href) => ({ 
 
 const STATES = ['ready', 'ordered', 'issued'] as const;
 
-const SIGNALS: Readonly<Record<(typeof STATES)[number], Signal>> = { ready: 'info', ordered: 'unknown', issued: 'yes' };
+const SIGNALS: Readonly<Record<(typeof STATES)[number], Signal>> = { ready: 'info', ordered: 'info', issued: 'yes' };
 
 export async function loader({ context, params: { organisation }, request }: Route.LoaderArgs) {
   const { api } = context.get(visited);
@@ -81,9 +80,9 @@ export default function Results({ loaderData, actionData }: Route.ComponentProps
             designs={designs}
             keep={{ state }}
           />
-          <Tabs
+          <Filters
             label={t('web.assessing.results.states')}
-            tabs={([undefined, ...STATES] as const).map((each) => ({
+            filters={([undefined, ...STATES] as const).map((each) => ({
               name: t(`web.assessing.result.${each ?? 'all'}`),
               href: addressOf(here, { search, design, state: each }),
               now: each === state,
@@ -91,6 +90,7 @@ export default function Results({ loaderData, actionData }: Route.ComponentProps
           />
         </div>
       )}
+      <ToIssue organisation={own.id} waiting={waitingIn(entries)} titles={titles} mayIssue={own.mayIssue} />
       <Table
         caption={t('web.assessing.results')}
         rows={entries}
@@ -150,6 +150,44 @@ export default function Results({ loaderData, actionData }: Route.ComponentProps
       />
       <Pager {...{ page, pageSize, total }} hrefOf={(to) => addressOf(here, { search, design, state, page: to })} />
     </div>
+  );
+}
+
+interface Waiting {
+  readonly design: string;
+  readonly version: number;
+}
+
+/** Each version of which something on this page waits to be issued, once. */
+const waitingIn = (entries: readonly (Waiting & { readonly state: string })[]): readonly Waiting[] => {
+  const ready = entries.filter(({ state }) => state === 'ready');
+  const known = new Map(ready.map(({ design, version }) => [`${design} ${version}`, { design, version }]));
+  return [...known.values()];
+};
+
+interface ToIssueProps {
+  readonly organisation: string;
+  readonly waiting: readonly Waiting[];
+  readonly titles: ReadonlyMap<string, string>;
+  readonly mayIssue: boolean;
+}
+
+function ToIssue({ organisation, waiting, titles, mayIssue }: ToIssueProps) {
+  const t = useSentences();
+  const at = useAddress();
+  if (waiting.length === 0 || !mayIssue) return null;
+  return (
+    <Notice signal="info" title={t('web.assessing.to-issue')}>
+      <ul>
+        {waiting.map(({ design, version }) => (
+          <li key={`${design} ${version}`}>
+            <a href={addressOf(at(`/desk/${organisation}/issue`), { design, version })}>
+              <Text>{titles.get(design) ?? ''}</Text>, {t('web.assessing.import.version', { version })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

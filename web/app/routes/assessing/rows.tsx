@@ -2,12 +2,12 @@
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { EmptyState, Pager } from '../../ui/list.tsx';
 import { Badge } from '../../ui/notice.tsx';
-import { Tabs } from '../../ui/show.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Text } from '../../ui/text.tsx';
 import { addressOf } from '../issuing/address.ts';
 import { LearnerDetail, LearnerName } from '../issuing/learner.tsx';
-import { FoundList } from './finding.tsx';
+import { Filters } from '../issuing/narrow.tsx';
+import { FoundList } from './found-list.tsx';
 import type { ImportShown } from './shown.ts';
 
 export function Rows({ shown }: { readonly shown: ImportShown }) {
@@ -16,7 +16,7 @@ export function Rows({ shown }: { readonly shown: ImportShown }) {
   const at = useAddress();
   if (rows === undefined) return null;
   const here = at(`/desk/${desk.id}/imports/${id}`);
-  const tabs = ([undefined, 'wrong', 'notices'] as const).map((state) => ({
+  const filters = ([undefined, 'wrong', 'notices'] as const).map((state) => ({
     name: t(`web.assessing.rows.${state ?? 'all'}`),
     href: `${addressOf(here, { state })}#rows`,
     now: state === only,
@@ -25,7 +25,7 @@ export function Rows({ shown }: { readonly shown: ImportShown }) {
   return (
     <section className="stack" aria-labelledby="rows">
       <h2 id="rows">{t('web.assessing.rows')}</h2>
-      <Tabs label={t('web.assessing.rows.label')} tabs={tabs} />
+      <Filters label={t('web.assessing.rows.label')} filters={filters} />
       <Table
         caption={t('web.assessing.rows')}
         rows={rows.entries}
@@ -54,7 +54,7 @@ export function Rows({ shown }: { readonly shown: ImportShown }) {
                 {
                   key: 'grade',
                   head: t('web.assessing.column.grade'),
-                  cell: ({ grade }: (typeof rows.entries)[number]) => <Text>{grade ?? ''}</Text>,
+                  cell: ({ grade }: (typeof rows.entries)[number]) => <Text>{grade ?? '–'}</Text>,
                 },
               ]
             : []),

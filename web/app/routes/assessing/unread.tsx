@@ -5,7 +5,7 @@ import { ChoiceField } from '../../ui/choice.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { plain } from '../../ui/text.tsx';
-import { FoundList } from './finding.tsx';
+import { FoundList } from './found-list.tsx';
 import type { StateProps } from './shown.ts';
 
 export function SheetChoice({ shown, answer }: StateProps) {

@@ -1,14 +1,17 @@
 // The spreadsheets of a design that were uploaded before: what became of each, and what can still be done with it.
+import type { IMPORT_STATES } from '@tessera/server/assessing/contract';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { Badge, type Signal } from '../../ui/notice.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Text, Time } from '../../ui/text.tsx';
 
+type StateOfImport = (typeof IMPORT_STATES)[number];
+
 export interface Uploaded {
   readonly import: string;
   readonly fileName: string;
   readonly uploaded: string;
-  readonly state: string;
+  readonly state: StateOfImport;
   readonly good: number;
 }
 
@@ -46,9 +49,7 @@ export function Uploads({ organisation, entries, mayIssue }: UploadsProps) {
           key: 'state',
           head: t('web.assessing.head.state'),
           cell: ({ state, good }) => (
-            <Badge signal={SIGNALS[state] ?? 'info'}>
-              {t('web.assessing.import-state', { state, count: state === 'confirmed' ? good : 0 })}
-            </Badge>
+            <Badge signal={SIGNALS[state] ?? 'info'}>{t(`web.assessing.import-state.${state}`, { count: good })}</Badge>
           ),
         },
         {
@@ -65,13 +66,20 @@ export function Uploads({ organisation, entries, mayIssue }: UploadsProps) {
   );
 }
 
-const GOES_ON = ['reading', 'choose-sheet', 'choose-columns', 'ready', 'unreadable', 'confirming'];
+const GOES_ON: readonly StateOfImport[] = [
+  'reading',
+  'choose-sheet',
+  'choose-columns',
+  'ready',
+  'unreadable',
+  'confirming',
+];
 
-const SIGNALS: Readonly<Record<string, Signal>> = {
+const SIGNALS: Partial<Record<StateOfImport, Signal>> = {
   confirmed: 'yes',
   unreadable: 'no',
   'choose-sheet': 'caution',
   'choose-columns': 'caution',
   ready: 'caution',
-  undone: 'unknown',
+  undone: 'info',
 };

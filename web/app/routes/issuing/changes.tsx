@@ -1,7 +1,7 @@
 // What a correction changes, and what happens when it is done.
 import { useSentences } from '../../language/sentences.ts';
 import { Table } from '../../ui/table.tsx';
-import { Text } from '../../ui/text.tsx';
+import { Text, Time } from '../../ui/text.tsx';
 import type { Change } from './corrected.ts';
 import { LetterPreview } from './letter-preview.tsx';
 
@@ -14,8 +14,10 @@ export interface ChangesProps {
 
 export function Changes({ changes, text, provider, title }: ChangesProps) {
   const t = useSentences();
-  const shown = (value: string) =>
-    value === '' ? <span className="soft">{t('web.issuing.correct.empty')}</span> : <Text>{value}</Text>;
+  const shown = (field: Change['field'], value: string) => {
+    if (value === '') return <span className="soft">{t('web.issuing.correct.empty')}</span>;
+    return field === 'learner.dateOfBirth' ? <Time value={value} /> : <Text>{value}</Text>;
+  };
   return (
     <>
       <section className="stack" aria-labelledby="changes">
@@ -33,12 +35,12 @@ export function Changes({ changes, text, provider, title }: ChangesProps) {
             {
               key: 'before',
               head: t('web.issuing.correct.head.before'),
-              cell: ({ before }) => <del>{shown(before)}</del>,
+              cell: ({ field, before }) => <del>{shown(field, before)}</del>,
             },
             {
               key: 'after',
               head: t('web.issuing.correct.head.after'),
-              cell: ({ after }) => <strong>{shown(after)}</strong>,
+              cell: ({ field, after }) => <strong>{shown(field, after)}</strong>,
             },
           ]}
         />

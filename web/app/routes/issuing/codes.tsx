@@ -123,9 +123,7 @@ function Cards({ made: { cards, place, more }, provider, letters, order }: Cards
               {t('web.letters.codes.more.go')}
             </LinkButton>
           )}
-          <LinkButton look="quiet" href={letters}>
-            {t('web.letters.codes.back')}
-          </LinkButton>
+          <a href={letters}>{t('web.letters.codes.back')}</a>
         </div>
       </div>
       <ul className="code-cards">

@@ -72,7 +72,7 @@ export default function OneCredential({ loaderData }: Route.ComponentProps) {
             sealedBy={isSealed ? desk.name : undefined}
             sealedAt={sealedAt}
             state={state === 'ordered' ? undefined : state}
-            takenBack={takenBack && { at: takenBack.at, reason: t(`web.issuing.reason.${takenBack.reason}`) }}
+            takenBack={takenBack && { at: takenBack.at, reason: `${t(`web.issuing.reason.${takenBack.reason}`)}.` }}
           />
         )}
         <aside className="stack loose">

@@ -5,7 +5,6 @@ import { LinkButton } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { EmptyState, Pager } from '../../ui/list.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Tabs } from '../../ui/show.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Text, Time } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
@@ -15,7 +14,7 @@ import { CredentialState } from './credential-state.tsx';
 import { deskOf, Lists, titleIn, useCrumbs } from './desk.tsx';
 import styles from './issuing.css?url';
 import { LearnerDetail, LearnerName } from './learner.tsx';
-import { Narrow } from './narrow.tsx';
+import { Filters, Narrow } from './narrow.tsx';
 
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
@@ -68,9 +67,9 @@ export default function Credentials({ loaderData }: Route.ComponentProps) {
               </p>
             </Notice>
           )}
-          <Tabs
+          <Filters
             label={t('web.issuing.credentials.states')}
-            tabs={([undefined, ...CREDENTIAL_STATES] as const).map((each) => ({
+            filters={([undefined, ...CREDENTIAL_STATES] as const).map((each) => ({
               name: t(`web.issuing.credential.state.${each ?? 'all'}`),
               href: addressOf(here, { search, design, order, state: each }),
               now: each === state,

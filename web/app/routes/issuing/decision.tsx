@@ -63,9 +63,8 @@ export function Decision({ shown, answer }: DecisionProps) {
   );
 }
 
-function useFacts({ sealedBy, count, withoutEmail, previews }: Shown): readonly Fact[] {
+function useFacts({ sealedBy, previews }: Shown): readonly Fact[] {
   const t = useSentences();
-  const number = new Intl.NumberFormat(useLocale());
   const day = previews[0]?.content.day;
   return [
     {
@@ -85,19 +84,5 @@ function useFacts({ sealedBy, count, withoutEmail, previews }: Shown): readonly 
       ),
     },
     { name: t('web.issuing.fact.issued-on'), value: day && <Time value={day} /> },
-    {
-      name: t('web.issuing.fact.letters'),
-      value: t('web.issuing.fact.letters.count', {
-        count: count - withoutEmail,
-        number: number.format(count - withoutEmail),
-      }),
-    },
-    {
-      name: t('web.issuing.fact.codes'),
-      value:
-        withoutEmail === 0
-          ? undefined
-          : t('web.issuing.fact.codes.count', { count: withoutEmail, number: number.format(withoutEmail) }),
-    },
   ];
 }

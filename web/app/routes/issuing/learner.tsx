@@ -8,11 +8,7 @@ export type Learner = Parameters<Client<typeof issuing>['correct']>[0]['learner'
 
 export function LearnerName({ learner, href }: { readonly learner: Learner; readonly href?: string | undefined }) {
   const { familyName, givenName } = learner;
-  const name = (
-    <>
-      <Text>{familyName}</Text>, <Text>{givenName}</Text>
-    </>
-  );
+  const name = <Text>{`${familyName}, ${givenName}`}</Text>;
   return href === undefined ? name : <a href={href}>{name}</a>;
 }
 

@@ -13,7 +13,7 @@ export const SIGNALS_OF_LETTERS: Readonly<Record<StateOfLetter, Signal>> = {
   claimed: 'yes',
   'not-me': 'no',
   expired: 'caution',
-  withdrawn: 'unknown',
+  withdrawn: 'caution',
   'without-address': 'caution',
 };
 

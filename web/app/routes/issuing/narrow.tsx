@@ -44,3 +44,25 @@ export function Narrow({ action, label, search, design, designs, keep }: NarrowP
     </search>
   );
 }
+
+export interface FiltersProps {
+  readonly label: string;
+  readonly filters: readonly { readonly name: string; readonly href: string; readonly now: boolean }[];
+}
+
+/** One of a few ways to see a list, each an address. */
+export function Filters({ label, filters }: FiltersProps) {
+  return (
+    <nav className="filters" aria-label={label}>
+      <ul>
+        {filters.map(({ name, href, now }) => (
+          <li key={href}>
+            <a href={href} aria-current={now ? 'true' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

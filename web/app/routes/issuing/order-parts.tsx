@@ -45,7 +45,7 @@ export function AtWork({ shown, answer }: PartProps) {
 }
 
 export function Stopped({ shown, answer }: PartProps) {
-  const { done, failed, total } = shown;
+  const { done, failed, total, trouble } = shown;
   const t = useSentences();
   const number = new Intl.NumberFormat(useLocale());
   const counts = { done: number.format(done), total: number.format(total) };
@@ -54,6 +54,13 @@ export function Stopped({ shown, answer }: PartProps) {
       <h2 id="stopped">{t('web.issuing.order.stopped')}</h2>
       <Filling {...{ done, failed, total }} />
       <p>{t('web.issuing.order.stopped.text', counts)}</p>
+      {trouble !== undefined && (
+        <Notice signal="no" title={t('web.issuing.order.trouble')}>
+          <p>
+            {t(`refusal.${trouble}.what`)} {t(`refusal.${trouble}.do`)}
+          </p>
+        </Notice>
+      )}
       <Rest shown={shown} answer={answer} />
     </section>
   );
@@ -102,13 +109,13 @@ export function Finished({ shown, answer }: PartProps) {
           </p>
         </Notice>
       )}
-      <Filling {...{ done, failed, total }} />
       {state === 'done' ? (
         <Notice signal="yes" title={t('web.issuing.order.done', { count: done, number: number.format(done) })}>
           <p>{t('web.issuing.order.done.text')}</p>
         </Notice>
       ) : (
         <>
+          <Filling {...{ done, failed, total }} />
           <Notice
             signal="caution"
             title={t('web.issuing.order.failed', { count: failed, number: number.format(failed) })}

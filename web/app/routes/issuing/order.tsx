@@ -74,7 +74,7 @@ export default function Order({ loaderData, actionData }: Route.ComponentProps) 
         <Facts
           facts={[
             { name: t('web.issuing.head.state'), value: <OrderState state={state} /> },
-            { name: t('web.issuing.head.version'), value: t('web.issuing.version', { version }) },
+            { name: t('web.issuing.head.version'), value: version },
             { name: t('web.issuing.head.issued-on'), value: <Time value={issuedOn} /> },
             { name: t('web.issuing.head.ordered'), value: <Time value={ordered} clock /> },
             { name: t('web.issuing.head.finished'), value: finished && <Time value={finished} clock /> },

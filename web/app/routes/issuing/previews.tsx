@@ -10,8 +10,8 @@ export function Previews({ previews, asked, desk }: Route.ComponentProps['loader
   const at = useAddress();
   const today = previews[0]?.content.day;
   return (
-    <section className="stack" aria-labelledby="previews">
-      <h2 id="previews">{t('web.issuing.previews', { count: previews.length })}</h2>
+    <div className="stack">
+      <h2>{t('web.issuing.previews', { count: previews.length })}</h2>
       <p>{t('web.issuing.previews.text', { count: previews.length })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on a phone, by keys too */}
       <section className="previews" tabIndex={0} aria-label={t('web.issuing.previews', { count: previews.length })}>
@@ -31,6 +31,6 @@ export function Previews({ previews, asked, desk }: Route.ComponentProps['loader
         {asked.import !== undefined && <input type="hidden" name="import" value={asked.import} />}
         <Button look="plain">{t('web.issuing.issued-on.button')}</Button>
       </form>
-    </section>
+    </div>
   );
 }

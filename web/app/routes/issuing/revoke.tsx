@@ -24,12 +24,20 @@ export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styl
 
 export async function loader({ context, params: { language, organisation, credential } }: Route.LoaderArgs) {
   const { api } = context.get(visited);
-  const [desk, { title, learner, state }] = await Promise.all([
+  const [desk, { title, learner, state, email }] = await Promise.all([
     deskOf(api, organisation),
     api.issuing.credential({ organisation, credential }),
   ]);
   const today = new Date().toISOString().slice(0, 10); // as the list will say it, in UTC
-  return { desk, credential, title: titleIn(title, language).text, learner, state, today };
+  return {
+    desk,
+    credential,
+    title: titleIn(title, language).text,
+    learner,
+    state,
+    hasAddress: email !== undefined,
+    today,
+  };
 }
 
 export async function action({ context, params: { language, organisation, credential }, request }: Route.ActionArgs) {
@@ -128,7 +136,7 @@ interface LookProps {
   readonly back: string;
 }
 
-function Look({ reason, text, shown: { today, title, desk }, back }: LookProps) {
+function Look({ reason, text, shown: { today, title, desk, hasAddress }, back }: LookProps) {
   const t = useSentences();
   const date = useDate();
   return (
@@ -141,6 +149,7 @@ function Look({ reason, text, shown: { today, title, desk }, back }: LookProps) 
         ]}
       />
       <LetterPreview kind="taken-back" facts={{ provider: desk.name, title, date: date(today), reason: text }} />
+      {!hasAddress && <Notice signal="info" title={t('web.issuing.revoke.no-address')} />}
       <Notice signal="caution" title={t('web.issuing.revoke.for-good')}>
         <p>{t('web.issuing.revoke.for-good.text')}</p>
       </Notice>
