@@ -283,6 +283,17 @@ test('pages are told the public address, not that of the socket', async () => {
   assert.equal(seen, `${ORIGIN}/en?x=1`);
 });
 
+test('a form of ours that was sent as from nowhere reaches the pages as ours', async () => {
+  let seen: string | null = '';
+  const page = async (request: Request) => {
+    seen = request.headers.get('Origin');
+    return new Response('page');
+  };
+  const headers = { Origin: 'null', 'Sec-Fetch-Site': 'same-origin' };
+  await app(page).request(new Request(`${ORIGIN}/en/sign-out`, { method: 'POST', headers }));
+  assert.equal(seen, ORIGIN);
+});
+
 test('the root is the first page in the language of the visitor', async () => {
   let seen = '';
   const page = async (request: Request) => {

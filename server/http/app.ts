@@ -100,6 +100,8 @@ export function createApp(site: Site) {
     const atHome = pathname === '/'; // answered in the visitor's language, without a detour
     const address = (atHome ? `/${arrival.language}` : pathname) + search;
     const request = new Request(new URL(address, site.publicUrl), context.req.raw);
+    // Where it came from was judged above; the pages compare origins, and some of ours are sent as `null`.
+    if (request.headers.has('Origin')) request.headers.set('Origin', site.publicUrl);
     const account = await site.account(arrival);
     const id = faultId();
     const answer = await site.pages(request, {

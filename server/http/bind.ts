@@ -11,6 +11,8 @@ import type { Handlers } from './handlers.ts';
 export interface Guard {
   signed(visitor: Visitor): Promise<Signed>;
   acting(signed: Signed, organisation: string, least: Role): Promise<Acting>;
+  /** Hears, for the log, that something could not be written as there is no room. */
+  full?(error: unknown): void;
 }
 
 /** Refusals that every operation may give. */
@@ -20,6 +22,7 @@ export const ALWAYS_POSSIBLE = [
   'role-missing',
   'operator-only',
   'input-malformed',
+  'storage-full',
 ] as const;
 
 type Bound<C extends Contract> = (visitor: Visitor) => Client<C>;
@@ -34,12 +37,22 @@ export function bind<C extends Contract>(contract: C, handlers: Handlers<C>, gua
       name,
       async (input: unknown) => {
         const checked = checkedInput(operation, input);
-        return handle(checked, await callerFor(operation, checked, visitor, guard));
+        try {
+          return await handle(checked, await callerFor(operation, checked, visitor, guard));
+        } catch (error) {
+          if (!isFull(error)) throw error;
+          guard.full?.(error);
+          throw new Refusal(507, 'storage-full');
+        }
       },
     ]);
     return Object.fromEntries(client) as Client<C>; // one function an operation, as the handlers have it
   };
 }
+
+/** Of the file system, and of either database. */
+const FULL: readonly unknown[] = ['ENOSPC', 'EDQUOT', '53100'];
+const isFull = (error: unknown): boolean => error instanceof Error && 'code' in error && FULL.includes(error.code);
 
 type Input = Readonly<Record<string, unknown>>;
 type Handler = (input: Input, caller: Visitor | Signed | Acting) => Promise<unknown>;

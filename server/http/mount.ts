@@ -42,6 +42,7 @@ export function platformOf(world: World): Platform {
       return signed;
     },
     acting: (signed, organisation, least) => actingFor(signed, organisation, least, world),
+    full: (error) => world.log.error('storage-full', error),
   };
   const bound = {
     people: bind(CONTRACTS.people, peopleHandlers(world), guard),

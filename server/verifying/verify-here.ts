@@ -12,11 +12,13 @@ export async function verifyHere(text: string, world: World): Promise<Static<typ
   const [evidence, trust] = await Promise.all([gather(text, world.fetch), installationTrust(world)]);
   const report = await verify(text, { evidence, trust, now: world.clock() });
   const opened = open(text);
-  const proven = report.checks.some(({ check, answer }) => check === 'proof' && answer === 'yes');
+  // A number of somebody's register can be written into any certificate: only one we trust names an organisation of ours.
+  const known = (['proof', 'issuer', 'trust'] as const).every((name) =>
+    report.checks.some(({ check, answer }) => check === name && answer === 'yes'),
+  );
   const leaf = opened.seal.ok ? opened.seal.seal.leaf : undefined;
   const identifier = leaf?.subject.organisationIdentifier;
-  const registered =
-    proven && identifier !== undefined ? await organisationBySeal(identifier, world.db.sql) : undefined;
+  const registered = known && identifier !== undefined ? await organisationBySeal(identifier, world.db.sql) : undefined;
   const sealedAt = opened.seal.ok ? opened.seal.seal.claimedTime : undefined;
   return {
     report,

@@ -117,13 +117,13 @@ export default function Home({ loaderData: { hero, sample, changed, elements } }
 const DOORS = [
   {
     name: 'provider',
-    to: '/organisations',
+    to: '/desk',
     low: 'M0 11h14v14H0zM0 26h14v14H0zM15 26h14v14H15z',
     high: 'M22 4h14v14H22z',
   },
   {
     name: 'learner',
-    to: '/wallet',
+    to: '/my',
     low: 'M0 0h40v40H0zM3 3v34h34V3z',
     high: 'M7 7h12v12H7zM21 7h12v12H21zM7 21h12v12H7zM21 21h12v12H21z',
   },
