@@ -2,7 +2,7 @@
 // claimed, on the embedded database in one process: the real slices, the real jobs, letters kept unsent. Each count runs
 // in a process of its own; what is printed is rows a second, CPU, and the largest resident set that the kernel saw.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -58,6 +58,7 @@ async function issueOnce(count: number): Promise<void> {
   try {
     const { acting, design } = await collegeIn(world);
     const file = new Blob([learnersCsv(count)]);
+    forgetLargestSet();
     const lap = laps();
     const id = await upload({ design, version: 1, name: 'learners.csv', file }, acting, world);
     const shown = () => importShown({ organisation: acting.organisation, import: id }, acting, world);
@@ -105,6 +106,11 @@ function laps() {
     return `${Math.round(count / seconds)} a second (${parts.join(', ')}), ${((user + system) / 1e6).toFixed(1)} CPU-seconds`;
   };
   return lap;
+}
+
+/** Making a database needs more than working with it: what is measured begins here, where the system lets it. */
+function forgetLargestSet(): void {
+  if (existsSync('/proc/self/clear_refs')) writeFileSync('/proc/self/clear_refs', '5');
 }
 
 /** Linux says so itself; elsewhere it is what this process says. */
