@@ -52,7 +52,10 @@ export function wrapped(text: string, first = '', rest = ' '.repeat(first.length
 /** Facts of the library that stand for words: elements by their key, reasons by their code, lists by their name. */
 const wordsFor: Readonly<Record<string, (value: string) => Facts>> = {
   elements: (keys) => ({ elements: listed(keys.split(',').map(elementName)), elementCount: keys.split(',').length }),
-  reason: (code) => ({ reason: wordsOf([`reason.${code}`, `fetch.reason.${code}`], code), reasons: code === '' ? 0 : 1 }),
+  reason: (code) => ({
+    reason: wordsOf([`reason.${code}`, `fetch.reason.${code}`], code),
+    reasons: code === '' ? 0 : 1,
+  }),
   list: (name) => ({ list: wordsOf([`list.${name}.name`], name) }),
   wanted: (kind) => ({ wanted: kind === 'language map' ? 'languageMap' : kind }), // a sentence chooses by one word
   near: (labels) => ({ near: labels, count: labels === '' ? 0 : labels.split(' · ').length }),

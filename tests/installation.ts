@@ -11,7 +11,7 @@ import { listOutbox, readOutbox } from '@tessera/server/outbox';
 import { openPlatform, type Platform } from '@tessera/server/platform';
 import { type Jar, sendWith } from './jar.ts';
 
-export const ORIGIN = 'http://localhost:8080';
+const ORIGIN = 'http://localhost:8080';
 
 export interface Installation {
   readonly platform: Platform;

@@ -65,7 +65,7 @@ export function placeTyped(path: string, root: Cleaned): string {
 }
 
 /** What stands for the organisation itself where a body is asked for. */
-export const PROVIDER = 'provider';
+const PROVIDER = 'provider';
 
 /** The draft with what is not the designer's to say: to be read by the library. */
 export function described(draft: Draft, { issuer, placeOfIssue, timeZone, specification }: Surroundings): Draft {

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import type { Surroundings } from './draft.ts';
 
 /** The address of a version, in no language: what credentials name as their specification. */
-export const specificationOf = (design: string, version: number, { config: { publicUrl } }: World): string =>
+const specificationOf = (design: string, version: number, { config: { publicUrl } }: World): string =>
   `${publicUrl}/catalogue/${design}/${version}`;
 
 export async function surroundingsOf(

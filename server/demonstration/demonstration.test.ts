@@ -1,3 +1,4 @@
+// The demonstration: who is in it, what is in it, and that nothing is added where anybody else has been.
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { type Store, STORES } from '../../tests/databases.ts';

@@ -11,7 +11,7 @@ export interface Mounted {
 }
 
 const MOST_JSON = 5 * 1024 * 1024; // bytes
-export const MOST_UPLOAD = 32 * 1024 * 1024; // bytes
+const MOST_UPLOAD = 32 * 1024 * 1024; // bytes
 
 /** The routes of these contracts. */
 export function apiRoutes(slices: readonly Mounted[], visitorOf: (request: Request) => Visitor) {
@@ -120,7 +120,7 @@ function answerOf({ givesFile, access }: Operation, output: unknown): Response {
 }
 
 /** A file to keep, never to show: what a stranger wrote must not run as a page of ours. */
-export function downloadResponse({ name: given, mediaType, body }: Download): Response {
+function downloadResponse({ name: given, mediaType, body }: Download): Response {
   const name = fileName(given);
   const plain = name.replace(/[^\w.-]+/g, '_');
   const headers = {

@@ -25,7 +25,7 @@ export async function actingFor(signed: Signed, organisation: string, least: Rol
 }
 
 /** Owners may all, and every member may read. */
-export const includes = (role: Role, least: Role): boolean => role === 'owner' || role === least || least === 'reader';
+const includes = (role: Role, least: Role): boolean => role === 'owner' || role === least || least === 'reader';
 
 export const membershipsOf = (person: string, sql: Sql): Promise<readonly MembershipRow[]> => memberships(person, sql);
 

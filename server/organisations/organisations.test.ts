@@ -1,3 +1,4 @@
+// Organisations, members and invitations, on both databases: who may what, and that nobody is locked out.
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { type Store, STORES } from '../../tests/databases.ts';

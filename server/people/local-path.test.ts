@@ -1,3 +1,4 @@
+// Where a person goes after signing in: a place of ours, whatever was asked for.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { localPath } from './local-path.ts';

@@ -1,3 +1,4 @@
+// The link that makes the operator: once, within an hour, where there is none yet.
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { type Store, STORES } from '../../tests/databases.ts';

@@ -1,3 +1,4 @@
+// Signing in by a letter: code and link, their browser, their time, their tries; and sessions.
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { sql } from 'kysely';

@@ -1,3 +1,4 @@
+// Seals and keys for lists: made, imported, retired; and whom the verifier of this installation believes.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';

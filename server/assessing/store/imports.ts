@@ -48,7 +48,7 @@ const COLUMNS =
   sql.raw(`import, design, version, title, file_name, uploaded, state, reading, sheet, mapping, shape, rows,
   good, wrong, duplicates, already_awarded, without_email, progress, forgotten`);
 
-export const NOTHING_UNDERSTOOD: Shape = { sheets: [], columns: [], trouble: [] };
+const NOTHING_UNDERSTOOD: Shape = { sheets: [], columns: [], trouble: [] };
 
 export interface NewImport {
   readonly import: string;

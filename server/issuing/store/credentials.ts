@@ -209,7 +209,7 @@ export const credentialHeld = (credential: string, { organisation }: Acting, on:
 const wanted = (ids: readonly string[], organisation: string) => sql`
   wanted as materialized (select ${organisation}::uuid as organisation, unnest(${ids}::uuid[]) as credential)`;
 
-export const credentialsOf = (
+const credentialsOf = (
   ids: readonly string[],
   organisation: string,
   on: Sql,

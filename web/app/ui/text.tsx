@@ -12,7 +12,8 @@ export function Text({ children, lines = false }: { readonly children: string; r
 }
 
 /** The same for places that take text alone, such as a title. */
-export const plain = (text: string): string => text.replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
+export const plain = (text: string): string =>
+  text.replace(/(?![\n\t\u061c\u200e\u200f])[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
 
 export interface TimeProps {
   /** A day `2026-06-01`, or an instant with its zone. */
