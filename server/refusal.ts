@@ -1,7 +1,7 @@
 // A refusal of a request: the person asked for something that cannot be, and is told why and what to do.
 // Neither a problem of data alone (a value) nor a fault of ours (any other Error). [RFC9457 §3]
 
-export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 423 | 429 | 503;
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 423 | 429 | 503 | 507;
 
 export type RefusalFacts = Readonly<Record<string, string | number>>;
 
