@@ -66,6 +66,9 @@ export const ImportShown = members({
   progress: Type.Integer(),
 });
 
+/** As far as a database counts. */
+const VersionNumber = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
+
 const own = { organisation: Id, import: Id };
 
 /** Of the words in a file, BCP 47; English where it is not said. */
@@ -108,7 +111,7 @@ export const assessing = {
     path: '/organisations/:organisation/imports',
     summary: 'Takes a spreadsheet of learners and results for one published version. Nothing counts yet.',
     access: 'issuer',
-    input: members({ organisation: Id, design: Id, version: Type.Integer(), name: line(200), file: Upload }),
+    input: members({ organisation: Id, design: Id, version: VersionNumber, name: line(200), file: Upload }),
     output: members({ import: Id }),
     refusals: ['design-unknown', 'list-too-large', 'list-empty'],
     takesFile: true,

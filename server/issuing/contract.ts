@@ -68,7 +68,7 @@ const CredentialShown = members({
 const selection = {
   organisation: Id,
   design: Id,
-  version: Type.Integer(),
+  version: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }),
   /** Only what this spreadsheet entered. */
   import: Type.Optional(Id),
 };
@@ -90,7 +90,7 @@ export const issuing = {
         members({ organisation: Type.String(), authority: Type.String(), trial: Type.Boolean(), until: Instant }),
       ),
     }),
-    refusals: ['design-unknown'],
+    refusals: ['design-unknown', 'issue-day-unfit'],
   }),
   order: operation({
     method: 'POST',
@@ -99,7 +99,15 @@ export const issuing = {
     access: 'issuer',
     input: members({ ...selection, count: Type.Integer({ minimum: 1 }), issuedOn: Type.Optional(CalendarDay) }),
     output: members({ order: Id }),
-    refusals: ['design-unknown', 'nothing-ready', 'count-changed', 'seal-missing', 'seal-expired', 'design-unfit'],
+    refusals: [
+      'design-unknown',
+      'issue-day-unfit',
+      'nothing-ready',
+      'count-changed',
+      'seal-missing',
+      'seal-expired',
+      'design-unfit',
+    ],
   }),
   orders: operation({
     method: 'GET',

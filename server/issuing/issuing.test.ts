@@ -126,6 +126,8 @@ onEach('who saw another number is told, and nothing is ordered', async (cast) =>
   await assert.rejects(order({ ...of, count: 2 }, ours, world), refused('count-changed'));
   await assert.rejects(order({ ...of, count: 4 }, ours, world), refused('count-changed'));
   await assert.rejects(order({ ...of, version: 2, count: 3 }, ours, world), refused('design-unknown'));
+  for (const issuedOn of ['2026-02-31', '2026-06-02', '0999-01-01'])
+    await assert.rejects(order({ ...of, count: 3, issuedOn }, ours, world), refused('issue-day-unfit'));
   assert.equal((await listed(cast)).total, 0);
 });
 

@@ -34,7 +34,7 @@ export async function order(asked: OrderAsked, acting: Acting, world: World): Pr
   if (sealer === undefined) throw new Refusal(409, 'seal-missing');
   const { count, samples } = await readySummary(asked, acting, world.db.sql);
   refuseUnlessSeen(asked.count, count);
-  const issuedOn = asked.issuedOn ?? dayIn(design.content.timeZone, world.clock());
+  const issuedOn = issueDay(asked, design, world);
   refuseUnfit(await problemsOf(samples, { design, sealer, issuedOn }, acting, world));
 
   const id = world.newId();
@@ -95,6 +95,22 @@ const orderedAs = (
   issuedOn: issuedOn ?? day,
   validUntil: validUntil ?? null,
 });
+
+/** The day that is asked for, or today where the provider is. None that does not exist, and none that is still to come. */
+export function issueDay(
+  { issuedOn }: Pick<OrderAsked, 'issuedOn'>,
+  { content }: PublishedDesign,
+  { clock }: Pick<World, 'clock'>,
+): string {
+  const today = dayIn(content.timeZone, clock());
+  if (issuedOn === undefined) return today;
+  const exists = new Date(`${issuedOn}T00:00:00Z`).toJSON()?.slice(0, 10) === issuedOn;
+  if (exists && issuedOn <= today && issuedOn >= EARLIEST) return issuedOn;
+  throw new Refusal(422, 'issue-day-unfit', {}, [{ path: '/issuedOn', code: 'field-malformed', facts: {} }]);
+}
+
+/** The calendar of credentials begins here. */
+const EARLIEST = '1000-01-01';
 
 export async function versionAsked(
   { design, version }: Selection,

@@ -7,8 +7,7 @@ import type { Acting } from '../people/index.ts';
 import { isTrial, sealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import type { issuing } from './contract.ts';
-import { dayIn } from './day.ts';
-import { problemsOf, sampleRow, versionAsked } from './order.ts';
+import { issueDay, problemsOf, sampleRow, versionAsked } from './order.ts';
 import { composedOf } from './seals.ts';
 
 type Preview = Static<(typeof issuing)['preview']['output']>;
@@ -20,7 +19,7 @@ export async function preview(
 ): Promise<Preview> {
   const design = await versionAsked(asked, acting, world.db.sql);
   const { count, withoutEmail, samples } = await readySummary(asked, acting, world.db.sql);
-  const issuedOn = asked.issuedOn ?? dayIn(design.content.timeZone, world.clock());
+  const issuedOn = issueDay(asked, design, world);
   const sealer = await sealerOf(acting, world);
   const previews = samples.flatMap((sample): MicroCredential[] => {
     const composed = composedOf(sampleRow(sample, issuedOn), design.content);

@@ -1,4 +1,4 @@
-// Slots of status lists: given away once each, in an order that tells nothing of when. [BSL §3.4]
+// Slots of status lists: given away once each, in an order that tells nothing of when.
 import { createCipheriv } from 'node:crypto';
 import { SMALLEST_LIST } from '@tessera/credential/status';
 import type { Sql } from '../db/index.ts';

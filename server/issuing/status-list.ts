@@ -1,6 +1,6 @@
 // A status list as it is published: bits as the credentials say, signed by the key that signs nothing else. Made anew when
 // a bit was set or the last signature is some minutes old; in between it is answered from memory. It tells of nobody who
-// they are: positions in it mean something only to whoever holds a credential. [BSL §2.2] [BSL §5.1]
+// they are: positions in it mean something only to whoever holds a credential. [BSL §2.2]
 import { createHash } from 'node:crypto';
 import { SMALLEST_LIST, sealStatusList, type StatusChange, STATUS_REASONS } from '@tessera/credential/status';
 import { actingAsInstallation } from '../people/index.ts';

@@ -9,8 +9,7 @@ import type { Acting } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { sealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
-import type { LearnerFields } from '../assessing/contract.ts';
-import type { ReasonCode } from './contract.ts';
+import type { issuing, ReasonCode } from './contract.ts';
 import { designOf } from './credential-for.ts';
 import { dayIn } from './day.ts';
 import { refuseUnfit } from './order.ts';
@@ -53,7 +52,7 @@ export async function revoke({ credential, reason, text }: Revoking, acting: Act
 export interface Correcting {
   readonly credential: string;
   /** As typed. */
-  readonly learner: Static<typeof LearnerFields>;
+  readonly learner: Static<(typeof issuing)['correct']['input']>['learner'];
   readonly grade?: string | undefined;
   /** For the learner; never published. */
   readonly text: string;

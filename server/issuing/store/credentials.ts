@@ -206,21 +206,6 @@ export const credentialHeld = (credential: string, { organisation }: Acting, on:
     on,
   );
 
-const wanted = (ids: readonly string[], organisation: string) => sql`
-  wanted as materialized (select ${organisation}::uuid as organisation, unnest(${ids}::uuid[]) as credential)`;
-
-const credentialsOf = (
-  ids: readonly string[],
-  organisation: string,
-  on: Sql,
-): Promise<readonly CredentialRow[]> =>
-  many(
-    sql<CredentialRow>`
-      with ${wanted(ids, organisation)}
-      select ${COLUMNS} from issuing.credential join wanted using (organisation, credential) order by credential`,
-    on,
-  );
-
 /** What later slices are told of a credential. */
 export type ToldRow = Pick<
   CredentialRow,
@@ -231,7 +216,9 @@ export type ToldRow = Pick<
 export const credentialsTold = (ids: readonly string[], organisation: string, on: Sql): Promise<readonly ToldRow[]> =>
   many(
     sql<ToldRow>`
-      with ${wanted(ids, organisation)}
+      with wanted as materialized (
+        select ${organisation}::uuid as organisation, unnest(${ids}::uuid[]) as credential
+      )
       select credential, order_id, design, version, state, learner, email, issued_on, digest, taken_back, reason,
         reason_text, replaces, replaced_by
       from issuing.credential join wanted using (organisation, credential) order by credential`,
