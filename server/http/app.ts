@@ -121,9 +121,9 @@ export function createApp(site: Site) {
   return app;
 }
 
-/** Only words: whatever else stands in an address may be somebody's, or a secret that was pasted in the wrong place. */
 const faultId = (): string => randomBytes(6).toString('hex');
 
+/** Only words: whatever else stands in an address may be somebody's, or a secret that was pasted in the wrong place. */
 function kindOf(path: string): string {
   const [, first = '', second = ''] = path.split('/', 3).map((step) => (/^[a-z-]{0,30}$/.test(step) ? step : '*'));
   return first === 'api' || first.length <= 3 ? `${first}/${second}` : first;
