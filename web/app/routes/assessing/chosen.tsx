@@ -13,11 +13,13 @@ export function Chosen({ shown, answer, again }: StateProps) {
   const at = useAddress();
   return (
     <>
-      <Notice signal="caution" title={t('web.assessing.columns.unclear')}>
-        <FoundList found={shown.trouble} />
-        <p>{t('web.assessing.nothing-saved')}</p>
-      </Notice>
-      <Columns shown={shown} answer={answer} />
+      {answer === undefined && (
+        <Notice signal="caution" title={t('web.assessing.columns.unclear')}>
+          <FoundList found={shown.trouble.filter(({ severity }) => severity === 'error')} />
+          <p>{t('web.assessing.nothing-saved')}</p>
+        </Notice>
+      )}
+      <Columns shown={shown} answer={answer} look="main" />
       <div className="row">
         <LinkButton look="quiet" href={again}>
           {t('web.assessing.again')}
@@ -32,7 +34,14 @@ export function Chosen({ shown, answer, again }: StateProps) {
   );
 }
 
-export function Columns({ shown, answer }: { readonly shown: ImportShown; readonly answer: ImportAnswer }) {
+export interface ColumnsProps {
+  readonly shown: ImportShown;
+  readonly answer: ImportAnswer;
+  /** Whether its button is what the page is about. */
+  readonly look: 'main' | 'plain';
+}
+
+export function Columns({ shown, answer, look }: ColumnsProps) {
   const { columns, desk, kinds } = shown;
   const t = useSentences();
   const entries = columns.map(({ heading, as = 'ignore', examples }, place) => (
@@ -69,7 +78,7 @@ export function Columns({ shown, answer }: { readonly shown: ImportShown; readon
         <Form answer={answer} words={answer?.words ?? {}}>
           <input type="hidden" name="do" value="columns" />
           <ol className="columns-taken">{entries}</ol>
-          <Button look="plain">{t('web.assessing.columns.button')}</Button>
+          <Button look={look}>{t('web.assessing.columns.button')}</Button>
         </Form>
       ) : (
         <ol className="columns-taken">{entries}</ol>

@@ -61,8 +61,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { language, organisation, import: id } = params;
   const { refused } = await attempt(work(form, { organisation, import: id }, context.get(visited)), form.typed);
   if (refused === undefined) return redirect(`/${language}/desk/${organisation}/imports/${id}`, 303);
-  const words = wordsOfColumns(speakerOf(language), refused.data.refused.problems);
-  return data({ ...refused.data, words }, { status: refused.data.refused.status });
+  const { problems, ...rest } = refused.data.refused;
+  const words = wordsOfColumns(speakerOf(language), problems);
+  const places = problems.filter(({ path }, place) => problems.findIndex((other) => other.path === path) === place);
+  return data({ ...refused.data, refused: { ...rest, problems: places }, words }, { status: rest.status });
 }
 
 function work(

@@ -31,7 +31,7 @@ export function Ready({ shown, answer, again }: StateProps) {
         <Notice signal="info" title={t('web.issuing.look-only')} />
       )}
       <Rows shown={shown} />
-      <Columns shown={shown} answer={about === 'columns' ? answer : undefined} />
+      <Columns shown={shown} answer={about === 'columns' ? answer : undefined} look="plain" />
     </>
   );
 }
@@ -71,7 +71,8 @@ function Confirming({ shown, answer, again }: StateProps) {
   return (
     <section className="stack decide" aria-labelledby="decide">
       <h2 id="decide">{t(counts.good === 0 ? 'web.assessing.none-good' : 'web.assessing.decide')}</h2>
-      <p>{t(counts.good === 0 ? 'web.assessing.none-good.text' : 'web.assessing.decide.text', facts)}</p>
+      {counts.good > 0 && <p>{t('web.assessing.decide.text', facts)}</p>}
+      {counts.good === 0 && counts.wrong > 0 && <p>{t('web.assessing.none-good.text')}</p>}
       {counts.alreadyAwarded > 0 && <p>{t('web.assessing.awarded.text', { count: counts.alreadyAwarded })}</p>}
       {counts.withoutEmail > 0 && <p>{t('web.assessing.email.text', { count: counts.withoutEmail })}</p>}
       <Form answer={answer}>
@@ -80,7 +81,7 @@ function Confirming({ shown, answer, again }: StateProps) {
           {counts.good > 0 && (
             <Button>{t(counts.wrong > 0 ? 'web.assessing.enter-good' : 'web.assessing.enter', facts)}</Button>
           )}
-          {counts.wrong > 0 && (
+          {(counts.wrong > 0 || counts.good === 0) && (
             <LinkButton look={counts.good > 0 ? 'plain' : 'main'} href={again}>
               {t('web.assessing.again')}
             </LinkButton>

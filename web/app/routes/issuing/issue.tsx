@@ -89,6 +89,9 @@ export default function Issue({ loaderData, actionData }: Route.ComponentProps) 
         now="issue"
         back={{ upload: learners, check: asked.import && at(`/desk/${desk.id}/imports/${asked.import}`) }}
       />
+      {count === 0 && actionData !== undefined && (
+        <Notice signal="no" live title={t(`refusal.${actionData.refused.code}.what`, actionData.refused.facts)} />
+      )}
       {count === 0 ? (
         <EmptyState
           title={t('web.issuing.issue.none')}
