@@ -30,8 +30,8 @@ export function Ready({ shown, answer, again }: StateProps) {
       ) : (
         <Notice signal="info" title={t('web.issuing.look-only')} />
       )}
-      <Rows shown={shown} />
       <Columns shown={shown} answer={about === 'columns' ? answer : undefined} look="plain" />
+      <Rows shown={shown} />
     </>
   );
 }
