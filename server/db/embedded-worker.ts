@@ -18,6 +18,7 @@ export type Asked =
 export type Answered =
   | 'ready'
   | { readonly rows: readonly unknown[]; readonly affected: number; readonly command: string }
+  | { readonly panic: string } // unasked: it will not answer any more
   | { readonly fault: ServerError }
   | { readonly broken: string };
 
@@ -33,6 +34,10 @@ const database = await PGlite.create({
   }),
   startParams: [...DURABLE],
   extensions: { pg_trgm, unaccent },
+  onStderr: (line) => {
+    if (line.includes('PANIC:')) answer({ panic: line });
+    return true;
+  },
 });
 // Values are turned to and from text by values.ts, the same as on a server.
 database.serializers = {};
