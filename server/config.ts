@@ -1,6 +1,7 @@
 // What the surroundings decide: the one table of settings, read once at the start. Nothing else reads the environment.
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { compile } from 'proxy-addr';
 
 /** The settings, as docs/reference/settings.md lists them. */
 export const SETTINGS = [
@@ -18,6 +19,12 @@ export const SETTINGS = [
     name: 'TESSERA_KEY_FILE',
     usually: '~/.config/tessera/key',
     about: 'The key that wraps all private keys. Made at the first start; keep it apart from the data and its backups.',
+  },
+  {
+    name: 'TESSERA_PROXIES',
+    usually: '',
+    about:
+      'Proxies in front, by address or range (`loopback`, `10.0.0.0/8`), with commas. Only theirs are believed when they say whom they speak for (`X-Forwarded-For`); without it all visitors behind a proxy count as one where tries are limited.',
   },
   { name: 'SMTP_URL', usually: '', about: 'The mail server, `smtps://user:password@host`. Needed off loopback.' },
   { name: 'MAIL_FROM', usually: 'tessera@localhost', about: 'The sender of letters.' },
@@ -38,6 +45,8 @@ export interface Config {
   readonly dataFolder: string;
   readonly databaseUrl?: string;
   readonly keyFile: string;
+  /** Peers that are believed about whom they speak for. */
+  readonly proxies: readonly string[];
   readonly smtpUrl?: string;
   readonly mailFrom: string;
   /** Invented people, an outbox page, no mail: only with the embedded database, everything on loopback. */
@@ -78,6 +87,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: resolve(given('TESSERA_DATA') ?? 'data'),
     ...(databaseUrl !== undefined && { databaseUrl }),
     keyFile: resolve(given('TESSERA_KEY_FILE') ?? join(homedir(), '.config/tessera/key')),
+    proxies: proxiesOf(given('TESSERA_PROXIES') ?? ''),
     ...(smtpUrl !== undefined && { smtpUrl }),
     mailFrom: given('MAIL_FROM') ?? 'tessera@localhost',
     demonstration,
@@ -97,6 +107,17 @@ function originOf(text: string): string {
     throw new SettingRefused('PUBLIC_URL', 'off this machine it has to begin with https://');
   if (pathname !== '/') throw new SettingRefused('PUBLIC_URL', 'it is an origin, without a path');
   return origin;
+}
+
+function proxiesOf(text: string): readonly string[] {
+  const proxies = text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  try {
+    compile(proxies);
+  } catch (error) {
+    if (error instanceof TypeError) throw new SettingRefused('TESSERA_PROXIES', `“${text}” is no list of addresses`);
+    throw error;
+  }
+  return proxies;
 }
 
 function demonstrationOf(text: string | undefined): boolean {

@@ -36,6 +36,7 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
       createApp({
         publicUrl: config.publicUrl,
         demonstration: config.demonstration,
+        proxies: config.proxies,
         languages: [...OFFERED, PSEUDO],
         documents: documentsOf(world),
         ...platformOf(world),

@@ -20,6 +20,11 @@ export async function run(config: Config, { serve, work }: Parts, pages = builtP
   const log = openLog(clock);
   const platform = await openPlatform(config, log);
   const { world } = platform;
+  world.db.whenTaken(() => {
+    console.error(`tessera: ${config.dataFolder} is gone or held by another process; this one ends here.`);
+    process.exitCode = 1;
+    process.kill(process.pid, 'SIGTERM');
+  });
   const stops: (() => Promise<void>)[] = [];
   try {
     if (config.demonstration) await seedDemonstration(world);

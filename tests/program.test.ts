@@ -49,6 +49,14 @@ test('a data folder whose holder was killed is taken over', async (t) => {
   assert.equal(await again.stopped('SIGTERM'), 0);
 });
 
+test('a data folder that is taken away ends the program, and says so', async (t) => {
+  const place = await somewhere(t);
+  const program = await started(t, place);
+  rmSync(place.data, { recursive: true, force: true });
+  assert.equal(await program.ended, 1);
+  assert.match(program.said(), /is gone or held by another process/);
+});
+
 test('a port that is taken is told in a sentence', async (t) => {
   const place = await somewhere(t);
   const other = createServer().listen(place.port, 'localhost');
@@ -208,6 +216,7 @@ async function started(t: TestContext, place: Place, settings: Readonly<Record<s
   return {
     child,
     said,
+    ended: ended.then(([code]) => code as unknown),
     async stopped(signal: NodeJS.Signals): Promise<unknown> {
       child.kill(signal);
       const [code] = await ended;

@@ -17,6 +17,8 @@ export interface Database {
   maintain(): Promise<void>;
   /** Waits for what runs, and lets go of the folder. */
   close(): Promise<void>;
+  /** Calls `hear` when the folder of the embedded database is another's, or gone: nothing is answered any more. */
+  whenTaken(hear: () => void): void;
   /** Calls `hear` after the commit of every transaction in which `announce(topic, …)` was called in this process. */
   listen(topic: string, hear: () => void): () => void;
 }

@@ -22,20 +22,25 @@ export async function openDatabase(where: { readonly folder: string } | { readon
       ...databaseOn(connections, BEGIN_ON_SERVER),
       kind: 'postgres',
       maintain: async () => {},
+      whenTaken: () => {}, // a server has no folder of ours
     } as const;
     return { ...database, close: () => connections.close() };
   }
   const lock = lockFolder(where.folder);
+  const losers: (() => void)[] = [];
   try {
     const connections = await embedded(where.folder);
     const database = databaseOn(connections, 'begin');
-    const house = keepHouse(database.sql, connections, lock);
+    const house = keepHouse(database.sql, connections, lock, () => {
+      for (const hear of losers) hear();
+    });
     const close = async (): Promise<void> => {
       await house.stop();
       await connections.close();
       lock.release();
     };
-    return { ...database, kind: 'embedded', maintain: house.maintain, close };
+    const whenTaken = (hear: () => void) => void losers.push(hear);
+    return { ...database, kind: 'embedded', maintain: house.maintain, whenTaken, close };
   } catch (error) {
     lock.release();
     throw error;

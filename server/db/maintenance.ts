@@ -15,7 +15,8 @@ export interface House {
   stop(): Promise<void>;
 }
 
-export function keepHouse(on: Sql, connections: Embedded, lock: Lock): House {
+/** `taken` is called when the lock of the folder is another's, or gone with the folder. */
+export function keepHouse(on: Sql, connections: Embedded, lock: Lock, taken: () => void): House {
   let began = Date.now();
   let from = connections.answered;
   let running: Promise<void> | undefined;
@@ -29,7 +30,12 @@ export function keepHouse(on: Sql, connections: Embedded, lock: Lock): House {
     return running;
   };
   const beat = setInterval(() => {
-    if (!lock.beat()) void connections.close(); // someone took us for dead: rather stop than write beside them
+    if (!lock.beat()) {
+      clearInterval(beat);
+      void connections.close(); // someone took us for dead: rather stop than write beside them
+      taken();
+      return;
+    }
     const statements = connections.answered - from;
     if (statements > MANY || (statements > 0 && Date.now() - began > PERIOD)) maintain().catch(() => {});
   }, BEAT);

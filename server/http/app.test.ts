@@ -108,6 +108,7 @@ function app(pages: (request: Request, visit: Visit) => Promise<Response> = asyn
   return createApp({
     publicUrl: ORIGIN,
     demonstration: false,
+    proxies: [],
     languages: ['en'],
     slices: [{ contract: stone, client }],
     documents: [{ path: '/list/:id', answer: async ({ id }) => (id === '1' ? new Response('list 1') : undefined) }],

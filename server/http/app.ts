@@ -13,11 +13,13 @@ import { languageOf } from './language.ts';
 import { faultResponse, problemResponse } from './problem.ts';
 import { isForeign, protections } from './protections.ts';
 import { apiRoutes, type Mounted } from './routes.ts';
-import { type Arrival, arrivalOf } from './visitor.ts';
+import { type Arrival, arrivalOf, visitorAddresses } from './visitor.ts';
 
 export interface Site {
   readonly publicUrl: string;
   readonly demonstration: boolean;
+  /** Peers that are believed about whom they speak for. */
+  readonly proxies: readonly string[];
   readonly languages: readonly string[];
   readonly slices: readonly Mounted[];
   readonly documents: readonly Document[];
@@ -33,6 +35,7 @@ export interface Site {
 
 export function createApp(site: Site) {
   const app = new Hono();
+  const addressOf = visitorAddresses(site.proxies);
   const arrivals = new WeakMap<Request, Arrival>();
   const visitorOf = (request: Request): Arrival => {
     const arrival = arrivals.get(request);
@@ -127,14 +130,6 @@ const faultId = (): string => randomBytes(6).toString('hex');
 function kindOf(path: string): string {
   const [, first = '', second = ''] = path.split('/', 3).map((step) => (/^[a-z-]{0,30}$/.test(step) ? step : '*'));
   return first === 'api' || first.length <= 3 ? `${first}/${second}` : first;
-}
-
-/** The socket's own peer: a header that anyone can write is nobody's address. */
-function addressOf(context: Context): string {
-  const env = context.env as
-    | { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } }
-    | undefined; // of node-server; absent where a test calls the app
-  return env?.incoming?.socket?.remoteAddress ?? 'unknown';
 }
 
 const packed = promisify(gzip);

@@ -1,5 +1,8 @@
 // Whoever sent a request: language, address, cookies. Cookies that are written ride on the answer.
+import type { IncomingMessage } from 'node:http';
+import type { Context } from 'hono';
 import { parse, serialize } from 'hono/utils/cookie';
+import proxyAddress from 'proxy-addr';
 import type { Visitor } from '../people/index.ts';
 
 export interface Arrival extends Visitor {
@@ -28,5 +31,17 @@ export function arrivalOf(request: Request, address: string, language: string, p
     get written() {
       return [...written.values()];
     },
+  };
+}
+
+/**
+ * Where a request came from: the socket's own peer, or, where that is a proxy that is believed, the last address in
+ * `X-Forwarded-For` that no such proxy has. What anyone can write into a header is nobody's address.
+ */
+export function visitorAddresses(proxies: readonly string[]): (context: Context) => string {
+  const isBelieved = proxyAddress.compile([...proxies]);
+  return (context) => {
+    const env = context.env as { readonly incoming?: IncomingMessage } | undefined; // of node-server; absent where a test calls the app
+    return env?.incoming === undefined ? 'unknown' : proxyAddress(env.incoming, isBelieved);
   };
 }

@@ -17,7 +17,8 @@ export const offers = (world: World): Consumer => ({
   async handle({ organisation = '', payload }, sql) {
     const { credentials } = payload as { readonly credentials: readonly string[] }; // slice issuing wrote it
     const found = await credentialFor(organisation, credentials, sql);
-    const fresh = found.filter(({ replaces }) => replaces === undefined);
+    // What was taken back before this was heard is offered to nobody: events of different records come in any order.
+    const fresh = found.filter(({ replaces, state }) => replaces === undefined && state === 'issued');
     await offer(fresh, actingAsInstallation(organisation), world, sql);
   },
 });

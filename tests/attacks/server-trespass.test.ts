@@ -59,7 +59,14 @@ test('what belongs to others', async (t) => {
   const issuingBy = (guard: Guard, handlers: Handlers<typeof CONTRACTS.issuing>) => {
     const slices = [{ contract: CONTRACTS.issuing, client: bind(CONTRACTS.issuing, handlers, guard) }];
     const site = {
-      ...{ publicUrl: world.config.publicUrl, demonstration: false, languages: ['en'], slices, documents: [] },
+      ...{
+        publicUrl: world.config.publicUrl,
+        demonstration: false,
+        languages: ['en'],
+        slices,
+        proxies: [],
+        documents: [],
+      },
       ...{ api: (_: Visitor) => ({}) as never, account: async () => undefined, ready: async () => true },
       ...{ pages: async () => new Response(''), assets: here.folder, log: world.log },
     };

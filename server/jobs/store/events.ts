@@ -132,13 +132,14 @@ export const notHeard = (
 export const forgetEvents = (before: number, most: number, on: Sql): Promise<number> =>
   run(
     sql`
-      delete from jobs.event where (organisation, id) in (
+      with old as materialized (
         select organisation, id from jobs.event
         where spread and happened_at < ${new Date(before)} and not exists (
           select from jobs.delivery where delivery.organisation = event.organisation and delivery.event = event.id
         )
         limit ${most}
         for update skip locked
-      )`,
+      )
+      delete from jobs.event using old where event.organisation = old.organisation and event.id = old.id`,
     on,
   );

@@ -60,15 +60,16 @@ export const takeJobs = (
 ): Promise<readonly Leased[]> =>
   many(
     sql<Leased>`
-      update jobs.job set due = ${new Date(until)}, lease = ${lease}, attempt = attempt + 1
-      where (organisation, id) in (
+      with due as materialized ( -- once: a subselect with a limit may be run again for every row it is compared with
         select organisation, id from jobs.job
         where finished_at is null and parked_at is null and due <= ${new Date(now)} and kind = any(${kinds}::text[])
         order by due
         limit ${most}
         for update skip locked
       )
-      returning organisation, id, kind, payload, attempt, lease`,
+      update jobs.job set due = ${new Date(until)}, lease = ${lease}, attempt = attempt + 1
+      from due where job.organisation = due.organisation and job.id = due.id
+      returning job.organisation, job.id, kind, payload, attempt, lease`,
     on,
   );
 
@@ -137,8 +138,9 @@ export const releaseAllLeases = (now: number, on: Sql) =>
 export const forgetJobs = (before: number, most: number, on: Sql): Promise<number> =>
   run(
     sql`
-      delete from jobs.job where (organisation, id) in (
+      with old as materialized (
         select organisation, id from jobs.job where finished_at < ${new Date(before)} limit ${most} for update skip locked
-      )`,
+      )
+      delete from jobs.job using old where job.organisation = old.organisation and job.id = old.id`,
     on,
   );
