@@ -30,7 +30,11 @@ export default function Letter({ actionData }: Route.ComponentProps) {
       <PageTitle title={t('web.people.letter.title')} lead={t('web.people.letter.lead')} />
       <div className="beside">
         <div className="stack loose">
-          <Form answer={actionData} words={{ secret: t('web.people.letter.missing') }}>
+          <Form
+            answer={actionData}
+            action={at('/sign-in/letter')} // without what stands behind the #: a redirect would take it along
+            words={{ secret: t('web.people.letter.missing') }}
+          >
             <div data-secret-taken="" hidden>
               <Notice signal="yes" title={t('web.people.letter.taken')} />
             </div>

@@ -1,7 +1,7 @@
 // The first page of a new installation: whoever started it becomes its operator, by the link that the program printed.
 import { redirect } from 'react-router';
 import taking from '../../enhance/secret.ts?worker&url';
-import { useSentences } from '../../language/sentences.ts';
+import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,6 +23,7 @@ export async function action({ context, params: { language }, request }: Route.A
 
 export default function SetUp({ actionData }: Route.ComponentProps) {
   const t = useSentences();
+  const at = useAddress();
   const words = {
     secret: t('web.people.set-up.secret-missing'),
     email: t('web.people.email-wrong'),
@@ -32,7 +33,7 @@ export default function SetUp({ actionData }: Route.ComponentProps) {
     <>
       <PageTitle title={t('web.people.set-up')} lead={t('web.people.set-up.lead')} />
       <div className="beside">
-        <Form answer={actionData} words={words}>
+        <Form answer={actionData} action={at('/set-up')} words={words}>
           <div data-secret-taken="" hidden>
             <Notice signal="yes" title={t('web.people.set-up.taken')} />
           </div>

@@ -2,7 +2,7 @@
 // there into the form and posts it. Without script, the link or a printed code is pasted. Opening takes nothing yet.
 import { redirect } from 'react-router';
 import opening from '../../enhance/claim.ts?worker&url';
-import { useSentences } from '../../language/sentences.ts';
+import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button } from '../../ui/button.tsx';
@@ -35,6 +35,7 @@ const secretIn = (text: string): string => text.slice(text.lastIndexOf('#') + 1)
 
 export default function Claim({ loaderData: { notMe }, actionData }: Route.ComponentProps) {
   const t = useSentences();
+  const at = useAddress();
   return (
     <div className="stack loose">
       {notMe && (
@@ -45,7 +46,11 @@ export default function Claim({ loaderData: { notMe }, actionData }: Route.Compo
       <div>
         <PageTitle title={t('web.wallet.claim.title')} lead={t('web.wallet.claim.lead')} />
         <div className="beside">
-          <Form answer={actionData} words={{ secret: t('web.wallet.claim.unreadable') }}>
+          <Form
+            answer={actionData}
+            action={at('/claim')} // without what stands behind the #: a redirect would take it along
+            words={{ secret: t('web.wallet.claim.unreadable') }}
+          >
             <TextField
               name="secret"
               label={t('web.wallet.claim.secret')}
