@@ -1,7 +1,8 @@
 // What a test needs from outside the repository. Absent: the test is skipped and says why. Absent although
 // TESSERA_REQUIRE names it: a fault, so that the machine that must run everything cannot skip quietly.
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
 /** The folder of published references beside the repository. */
@@ -20,6 +21,7 @@ const NEEDS = {
   openssl: { there: () => runs('openssl', 'version'), absent: 'openssl is not installed' },
   chromium: { there: () => onPath('chromium'), absent: 'chromium is not installed' },
   softhsm: { there: () => onPath('softhsm2-util'), absent: 'softhsm2 is not installed' },
+  tmpfs: { there: () => mounts(), absent: 'this user may not mount a file system of a given size' },
   postgres: { there: () => postgresPrograms() !== undefined, absent: 'postgresql 15 or newer is not installed' },
 } as const satisfies Record<string, Need>;
 
@@ -44,6 +46,16 @@ const required = (): readonly string[] => (process.env['TESSERA_REQUIRE'] ?? '')
 
 const runs = (command: string, ...words: readonly string[]): boolean =>
   spawnSync(command, words, { stdio: 'ignore' }).status === 0;
+
+/** Tried, as being allowed to depends on more than on who one is. */
+function mounts(): boolean {
+  if (process.platform !== 'linux') return false;
+  const folder = mkdtempSync(join(tmpdir(), 'tessera-mount-'));
+  const mounted = runs('mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder);
+  if (mounted) runs('umount', folder);
+  rmdirSync(folder);
+  return mounted;
+}
 
 const onPath = (command: string): boolean =>
   (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));

@@ -41,6 +41,11 @@ export async function embedded(folder: string): Promise<Embedded> {
     return thread;
   };
 
+  /** One that breaks down at its end has all commits in its log. */
+  const unlessGone = (error: unknown): void => {
+    if (thread.gone() === undefined) throw error;
+  };
+
   const line = queue();
   const connection = (on: Thread, leave: () => void): Connection => ({
     async query(text, parameters) {
@@ -73,7 +78,7 @@ export async function embedded(folder: string): Promise<Embedded> {
       try {
         if (closed) return;
         closed = true;
-        if (thread.gone() === undefined) await thread.ask('close');
+        if (thread.gone() === undefined) await thread.ask('close').catch(unlessGone);
         await thread.end();
       } finally {
         leave();

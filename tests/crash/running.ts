@@ -1,7 +1,7 @@
 // Programs that are started, killed, told to stop and started again, on the same data and the same port.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -39,13 +39,13 @@ export async function settingsIn(folder: string): Promise<Settings> {
 }
 
 /** The same, with an embedded database that is migrated and empty. All is gone when the test ends. */
-export async function embeddedSettings(t: TestContext): Promise<Settings> {
+export async function embeddedSettings(t: TestContext, folder?: string): Promise<Settings> {
   const database = await embeddedFolder();
-  const folder = `${database}-crash`;
-  mkdirSync(join(folder, 'data'), { recursive: true });
-  renameSync(database, join(folder, 'data/database'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  return settingsIn(folder);
+  const place = folder ?? `${database}-crash`;
+  t.after(() => rmSync(place, { recursive: true, force: true }));
+  cpSync(database, join(place, 'data/database'), { recursive: true });
+  rmSync(database, { recursive: true });
+  return settingsIn(place);
 }
 
 async function freePort(): Promise<number> {
