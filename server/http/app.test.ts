@@ -205,6 +205,41 @@ test('a body that is longer than taken is refused, by its header and by itself',
   assert.equal((await app().request(request)).status, 413);
 });
 
+test('a form of a page is bounded too, by its header and by itself', async () => {
+  let forms = 0;
+  const page = async (request: Request) => {
+    forms += (await request.arrayBuffer()).byteLength > 0 ? 1 : 0;
+    return new Response('page');
+  };
+  const bytes = new Uint8Array(33 * 1024 * 1024);
+  const headers = { Origin: ORIGIN, 'Content-Length': String(bytes.length) };
+  const told = await app(page).request(new Request(`${ORIGIN}/en/x`, { method: 'POST', body: bytes, headers }));
+  assert.equal(told.status, 413);
+  const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1_000_000)) });
+  const request = { method: 'POST', body: endless, duplex: 'half', headers: { Origin: ORIGIN } } as RequestInit;
+  assert.equal((await app(page).request(new Request(`${ORIGIN}/en/x`, request))).status, 413);
+  assert.equal(forms, 0);
+});
+
+test('a form of a page reaches it whole, also where its length is not told beforehand', async () => {
+  let seen = '';
+  const page = async (request: Request) => {
+    seen = await request.text();
+    return new Response('page');
+  };
+  const parts = ['a=', '1'];
+  const body = new ReadableStream({
+    pull(controller) {
+      const part = parts.shift();
+      if (part === undefined) controller.close();
+      else controller.enqueue(new TextEncoder().encode(part));
+    },
+  });
+  const request = { method: 'POST', body, duplex: 'half', headers: { Origin: ORIGIN } } as RequestInit;
+  assert.equal((await app(page).request(new Request(`${ORIGIN}/en/x`, request))).status, 200);
+  assert.equal(seen, 'a=1');
+});
+
 test('a file comes as a part, with its other members as JSON', async () => {
   const form = new FormData();
   form.set('input', JSON.stringify({ unit: 'B' }));

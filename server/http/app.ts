@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { Account, Api, Pages } from '../api/contract.ts';
 import type { Log } from '../io/log.ts';
 import type { Visitor } from '../people/index.ts';
@@ -12,7 +13,7 @@ import { type Document, documentRoutes } from './documents.ts';
 import { languageOf } from './language.ts';
 import { faultResponse, problemResponse } from './problem.ts';
 import { isForeign, protections } from './protections.ts';
-import { apiRoutes, type Mounted } from './routes.ts';
+import { apiRoutes, MOST_UPLOAD, type Mounted } from './routes.ts';
 import { type Arrival, arrivalOf, visitorAddresses } from './visitor.ts';
 
 export interface Site {
@@ -34,7 +35,7 @@ export interface Site {
 }
 
 export function createApp(site: Site) {
-  const app = new Hono();
+  const app = new Hono<{ Variables: { arrival: Arrival } }>();
   const addressOf = visitorAddresses(site.proxies);
   const arrivals = new WeakMap<Request, Arrival>();
   const visitorOf = (request: Request): Arrival => {
@@ -49,6 +50,7 @@ export function createApp(site: Site) {
     const language = languageOf(request, site.languages);
     const arrival = arrivalOf(request, addressOf(context), language, site.publicUrl);
     arrivals.set(request, arrival);
+    context.set('arrival', arrival);
     await next();
     const { res } = context;
     for (const cookie of arrival.written) res.headers.append('Set-Cookie', cookie);
@@ -64,7 +66,7 @@ export function createApp(site: Site) {
     });
   });
   app.onError((error, context) => {
-    const { language } = visitorOf(context.req.raw);
+    const { language } = context.get('arrival');
     if (error instanceof Refusal) return problemResponse(error, language);
     const id = faultId();
     site.log.error('fault', error, { id, kind: kindOf(context.req.path) });
@@ -95,8 +97,16 @@ export function createApp(site: Site) {
   });
   documentRoutes(app, site.documents);
 
+  app.use(
+    bodyLimit({
+      maxSize: MOST_UPLOAD,
+      onError: () => {
+        throw new Refusal(413, 'body-too-large', { most: MOST_UPLOAD });
+      },
+    }),
+  );
   app.all('*', async (context) => {
-    const arrival = visitorOf(context.req.raw);
+    const arrival = context.get('arrival'); // the request itself may be another by now: its body is bounded
     const nonce = randomBytes(16).toString('base64');
     const { pathname, search } = new URL(context.req.url);
     // Behind a proxy the socket's address is not the public one; pages compare and build addresses by the public one.

@@ -1,7 +1,7 @@
 // Documents under our own address that are neither API nor page: status lists, published designs. They are answered in
 // the process when our own verifier asks, never fetched.
 import type { Evidence } from '@tessera/credential';
-import { Hono } from 'hono';
+import { type Env, Hono } from 'hono';
 
 export interface Document {
   /** Such as `/status/:organisation/:list`. */
@@ -11,7 +11,7 @@ export interface Document {
 }
 
 /** Mounts the documents; what they do not know goes on to whatever stands after them. */
-export function documentRoutes(app: Hono, documents: readonly Document[]): void {
+export function documentRoutes<E extends Env>(app: Hono<E>, documents: readonly Document[]): void {
   for (const { path, answer } of documents) {
     app.get(path, async (context, next) => (await answer(context.req.param(), context.req.raw)) ?? next());
   }

@@ -11,7 +11,8 @@ export interface Mounted {
 }
 
 const MOST_JSON = 5 * 1024 * 1024; // bytes
-const MOST_UPLOAD = 32 * 1024 * 1024; // bytes
+/** What a file, and a form of a page, may hold. */
+export const MOST_UPLOAD = 32 * 1024 * 1024; // bytes
 
 /** The routes of these contracts. */
 export function apiRoutes(slices: readonly Mounted[], visitorOf: (request: Request) => Visitor) {
