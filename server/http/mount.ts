@@ -10,6 +10,7 @@ import { issuingDocuments } from '../issuing/documents.ts';
 import { issuingJobs } from '../issuing/jobs.ts';
 import { issuingHandlers } from '../issuing/routes.ts';
 import { actingFor, membershipsOf } from '../organisations/index.ts';
+import { organisationsDocuments } from '../organisations/documents.ts';
 import { organisationsJobs } from '../organisations/jobs.ts';
 import { organisationsHandlers } from '../organisations/routes.ts';
 import { personOf, type Signed, signedOf, type Visitor } from '../people/index.ts';
@@ -80,6 +81,7 @@ export function platformOf(world: World): Platform {
 }
 
 export const documentsOf = (world: World): readonly Document[] => [
+  ...organisationsDocuments(world),
   ...catalogueDocuments(world),
   ...issuingDocuments(world),
   {

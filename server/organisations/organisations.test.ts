@@ -13,6 +13,7 @@ import { giveSession, openSession } from '../people/session.ts';
 import type { Identity } from './identity.ts';
 import { actingFor, foundOrganisation, organisationOf } from './index.ts';
 import { LETTER_JOB } from './invite.ts';
+import { organisationsDocuments } from './documents.ts';
 import { organisationsJobs } from './jobs.ts';
 import { organisationsHandlers } from './routes.ts';
 
@@ -276,3 +277,25 @@ onEach('what seals are certified with is for the operator to change', async (t, 
   const entry = await handlers.entry({ organisation }, operator);
   assert.deepEqual([entry.revision, entry.owners[0]?.email], [2, 'rita@college.example']);
 });
+
+onEach(
+  'the name that credentials give an organisation is an address: data for programs, a page for people',
+  async (t, store) => {
+    const { world } = await testWorld(t, store);
+    const organisation = await found(COLLEGE, 'rita@college.example', world);
+    const [document] = organisationsDocuments(world);
+    const answer = async (id: string, accept?: string) =>
+      document?.answer(
+        { organisation: id },
+        new Request('http://localhost/', accept ? { headers: { Accept: accept } } : {}),
+      );
+    const known = await organisationOf(organisation, world.db.sql);
+    assert.deepEqual(await (await answer(organisation))?.json(), known?.legalEntity);
+    const page = await answer(organisation, 'text/html,*/*');
+    assert.deepEqual(
+      [page?.status, page?.headers.get('Location')],
+      [303, `http://localhost:8080/providers/${organisation}`],
+    );
+    for (const id of [world.newId(), '..', "'"]) assert.equal(await answer(id), undefined);
+  },
+);

@@ -53,6 +53,7 @@ export const trust = {
       'certificate-unfit',
       'certificate-names-another',
       'file-too-large',
+      'seal-exists',
     ],
     takesFile: true,
   }),
