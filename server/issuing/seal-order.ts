@@ -37,6 +37,10 @@ export function sealOrder(world: World): JobHandler {
 
 export const isRunning = ({ state }: Pick<OrderRow, 'state'>): boolean => state === 'waiting' || state === 'sealing';
 
+/** Resumed meanwhile, it has another sealing time and another job. */
+const isStill = (held: OrderRow, order: OrderRow): boolean =>
+  isRunning(held) && held.sealing_time === order.sealing_time;
+
 async function sealAll(order: OrderRow, mould: Mould, run: JobRun, acting: Acting, world: World): Promise<void> {
   const { sql } = world.db;
   const next = (after: string) => waitingAfter(after, order.order_id, CHUNK, acting, sql);
@@ -58,7 +62,7 @@ async function sealAll(order: OrderRow, mould: Mould, run: JobRun, acting: Actin
   if (!(await saving)) return;
   await world.db.transaction(async (on) => {
     const held = await orderHeld(order.order_id, acting, on);
-    if (held === undefined || !isRunning(held)) return;
+    if (held === undefined || !isStill(held, order)) return;
     const state = held.failed > 0 ? 'done-with-errors' : 'done';
     await finishOrder({ order: order.order_id, state, at: new Date(world.clock()) }, acting, on);
     await run.finish(on);
@@ -101,8 +105,7 @@ function save(chunk: Chunk, { order, mould, seal, rate }: Saving, acting: Acting
   const { organisation } = acting;
   return world.db.transaction(async (sql: Sql) => {
     const held = await orderHeld(order.order_id, acting, sql);
-    // Resumed meanwhile, it has another sealing time and another job.
-    if (held === undefined || !isRunning(held) || held.sealing_time !== order.sealing_time) return false;
+    if (held === undefined || !isStill(held, order)) return false;
     const filled = await fillSealed(chunk.sealed, { seal, time: new Date(mould.time) }, acting, sql);
     const failed = chunk.failed.length === 0 ? 0 : await noteFailures(chunk.failed, acting, sql);
     await noteProgress({ order: order.order_id, done: filled.length, failed, rate }, acting, sql);

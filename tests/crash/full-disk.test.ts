@@ -72,7 +72,7 @@ test('where the embedded database has no room, that is told; with room and a new
     console.log(program.said().slice(-6000));
     throw e;
   }
-  await assert.rejects(uploaded(registrar, learnersOf(20, 'M')), { code: 'storage-full', status: 507 });
+  await assert.rejects(uploaded(registrar, learnersOf(20, 'm')), { code: 'storage-full', status: 507 });
   assert.ok((await client.issuing.showOrder({ organisation, order })).done < LEARNERS, 'what is there can be read');
   unlinkSync(filler);
   await program.kill9();

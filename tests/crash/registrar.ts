@@ -33,16 +33,18 @@ async function signIn(client: Client, letters: readonly Letter[]): Promise<void>
   await client.people.finishSignIn({ code: code.trim() });
 }
 
-/** Invented learners with an address each. */
-export const learnersOf = (count: number, prefix = 'N'): Blob =>
-  new Blob([
-    ['family_name,given_name,date_of_birth,provider_number,email,grade', ...rowsOf(count, prefix), ''].join('\n'),
-  ]);
+/** Invented learners with an address each; another prefix, other learners. */
+export const learnersCsv = (count: number, prefix = 'n'): string =>
+  [
+    'family_name,given_name,date_of_birth,provider_number,email,grade',
+    ...Array.from({ length: count }, (_item, n) => {
+      const day = String((n % 28) + 1).padStart(2, '0');
+      return `Borg ${prefix},Anna ${n},2001-02-${day},${prefix}${n},${prefix}.${n}@learners.example,${n % 10}`;
+    }),
+    '',
+  ].join('\n');
 
-const rowsOf = (count: number, prefix: string): readonly string[] =>
-  Array.from({ length: count }, (_item, n) =>
-    `Borg,Anna ${n},2001-02-${String((n % 28) + 1).padStart(2, '0')},${prefix}${n},${prefix}.${n}@learners.example,${n % 10}`.toLowerCase(),
-  );
+export const learnersOf = (count: number, prefix?: string): Blob => new Blob([learnersCsv(count, prefix)]);
 
 export async function uploaded(registrar: Registrar, file: Blob): Promise<string> {
   const { client, organisation, design, version } = registrar;
