@@ -130,7 +130,7 @@ export function sendTo(app: { fetch(request: Request, env: unknown): Response | 
   };
 }
 
-export function visitorBy(send: Send, email: string, address?: string): Person {
+function visitorBy(send: Send, email: string, address?: string): Person {
   const jar: Jar = new Map();
   const from = { jar, ...(address !== undefined && { address }) };
   return { ...connect({ origin: ORIGIN, fetch: (request) => send(request, from) }), jar, email };
