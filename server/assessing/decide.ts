@@ -90,7 +90,13 @@ export async function confirm(
     refuseUnlessReady(held, skipWrong);
     if (held.good <= AT_ONCE) return enter(held, acting, world, sql);
     await setState(id, 'confirming', acting, sql);
-    const job = { kind: 'assessing-enter', organisation: acting.organisation, dedupe: id, payload: { import: id } };
+    const job = {
+      kind: 'assessing-enter',
+      organisation: acting.organisation,
+      dedupe: id,
+      payload: { import: id },
+      awaited: true as const,
+    };
     await enqueue([job], clock(), newId, sql);
   });
 }

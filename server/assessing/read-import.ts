@@ -52,6 +52,7 @@ export const readingJob = (id: string, reading: number, { organisation }: Acting
   organisation,
   dedupe: `${id} ${reading}`,
   payload: { import: id, reading },
+  awaited: true as const,
 });
 
 async function end(done: ReadingDone, run: JobRun, acting: Acting, { db }: World): Promise<void> {

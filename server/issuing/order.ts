@@ -55,6 +55,7 @@ export const sealingJob = (order: string, { organisation }: Acting) => ({
   organisation,
   dedupe: order,
   payload: { order },
+  awaited: true as const,
 });
 
 /** Answers how many; one more than was seen is enough to know. */

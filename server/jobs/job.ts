@@ -18,6 +18,8 @@ export interface JobOrder {
   readonly payload: Json;
   /** Milliseconds since 1970; absent, at once. */
   readonly notBefore?: number;
+  /** Somebody sits and waits for it: it comes before whatever else is due, thousands of letters for one. */
+  readonly awaited?: true;
 }
 
 /** One try of a job. It may be tried again after it was done, unless it calls `finish` where it writes. */
@@ -27,6 +29,8 @@ export interface JobRun {
   readonly payload: Json;
   /** 1 at the first try. */
   readonly attempt: number;
+  /** Should this try fail, there is no other: what has to be told of it is told now. */
+  readonly isLast: boolean;
   /** Fires when the worker stops or the lease ends: pass it on, or `throwIfAborted()` between steps. */
   readonly stopping: AbortSignal;
   /** To be called at least every 10 seconds by a job that takes longer than 20; throws `LeaseLost`. Cheap. */

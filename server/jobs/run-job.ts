@@ -77,6 +77,7 @@ function begin(job: Leased, stopping: AbortSignal, sql: Sql, clock: () => number
     ...(job.organisation === INSTALLATION ? {} : { organisation: job.organisation }),
     payload: job.payload,
     attempt: job.attempt,
+    isLast: job.attempt >= MOST_ATTEMPTS,
     stopping: AbortSignal.any([stopping, ended.signal]),
     async heartbeat() {
       const now = clock();

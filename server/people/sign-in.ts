@@ -67,7 +67,7 @@ export function signInOf(world: World) {
         if (before !== undefined) await dropSignIn(digestOf(before), sql);
         await addSignIn(browser, row, sql);
         const payload = { browser: Buffer.from(browser).toString('base64url') };
-        await enqueue([{ kind: LETTER_JOB, payload }], now, newId, sql);
+        await enqueue([{ kind: LETTER_JOB, payload, awaited: true }], now, newId, sql);
       });
       visitor.cookies.write(COOKIE, token, LASTS / 1000);
       return { minutes: MINUTES };

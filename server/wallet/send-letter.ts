@@ -29,7 +29,7 @@ export function sendLetter(world: World): JobHandler {
     try {
       await mailer.send({ to: claim.email, ...composed, messageId: `<claim.${id}.${generation}@${hostname}>` });
     } catch (error) {
-      if (!(error instanceof MailFailed) || !error.permanent) throw error;
+      if (!(error instanceof MailFailed) || !(error.permanent || run.isLast)) throw error;
       await noteSent(claim, { undelivered: error.code }, acting, db.sql);
       return;
     }

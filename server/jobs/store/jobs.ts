@@ -6,6 +6,9 @@ import type { JobOrder, Json } from '../job.ts';
 /** In place of an organisation: the installation itself. */
 export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
 
+/** What is awaited is due since then: what is due longest is taken first. */
+const FIRST_OF_ALL = 0;
+
 /** A job that a worker has. */
 export interface Leased {
   readonly organisation: string;
@@ -29,7 +32,7 @@ export async function insertJobs(
     kind: order.kind,
     dedupe: order.dedupe,
     payload: order.payload,
-    due: new Date(order.notBefore ?? now).toISOString(),
+    due: new Date(order.awaited ? FIRST_OF_ALL : (order.notBefore ?? now)).toISOString(),
   }));
   await run(
     sql`
