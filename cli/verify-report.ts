@@ -1,5 +1,5 @@
 // A report in words for people and as JSON for programs.
-import type { Check, open, Report } from '@tessera/credential';
+import { type Check, headlineOf, type open, type Report } from '@tessera/credential';
 import { dayInWords, escapedJson, type Facts, say, sayFinding, sayProblem, wrapped } from './words.ts';
 
 /** What the seal says of itself: who, and when. Only a trust of *yes* makes the name more than a claim. */
@@ -70,68 +70,18 @@ function details({ check, answer, problems }: Check): readonly string[] {
 
 /** One sentence that sums it up: the outcome, who, when. */
 function headline(report: Report, seal: SealFacts, today: boolean): string {
-  const { key, because, more = {} } = headlineOf(report);
+  const { headline: summed, decided } = headlineOf(report);
   const facts: Facts = {
-    ...more,
+    ...decided?.facts,
     ...seal,
     dated: seal.sealedOn === '' ? 0 : 1,
     today: today ? 1 : 0,
     at: dayInWords(report.at),
-    because,
+    because: decided === undefined ? '' : sayFinding(decided, 'because'),
   };
+  // Whom to trust was for the person to say.
+  const key = decided?.code === 'trust.no-anchors' ? 'no-list' : summed;
   return say(`cli.verify.headline.${key}`, facts);
-}
-
-interface Headline {
-  readonly key: string;
-  readonly because: string;
-  /** Facts of the answer that decided. */
-  readonly more?: Facts;
-}
-
-function headlineOf({ outcome, checks }: Report): Headline {
-  switch (outcome) {
-    case 'valid':
-      return { key: 'valid', because: '' };
-    case 'invalid': {
-      const no = first(checks, 'no', ['proof', 'issuer', 'status', 'period']);
-      return { key: HEADLINE_OF_NO[no.code] ?? 'not-genuine', because: sayFinding(no, 'because'), more: no.facts };
-    }
-    case 'undetermined': {
-      const open = first(checks, 'unknown', ['proof', 'issuer', 'status', 'period', 'trust']);
-      const key = open.code === 'trust.no-anchors' ? 'no-list' : HEADLINE_OF_UNKNOWN[open.check];
-      return { key, because: sayFinding(open, 'because') };
-    }
-  }
-}
-
-const HEADLINE_OF_NO: Readonly<Partial<Record<string, string>>> = {
-  'proof.altered': 'altered',
-  'proof.unreadable': 'unreadable',
-  'proof.unsealed': 'unsealed',
-  'period.expired': 'expired',
-  'period.not-yet': 'not-yet',
-  'status.revoked': 'revoked',
-  'status.revoked-on': 'revoked-on',
-  'status.suspended': 'suspended',
-  'status.suspended-on': 'suspended-on',
-};
-
-const HEADLINE_OF_UNKNOWN: Readonly<Record<Check['check'], string>> = {
-  proof: 'open',
-  issuer: 'intact-open',
-  status: 'status-open',
-  period: 'intact-open',
-  trust: 'issuer-unknown',
-  elements: 'open',
-  schema: 'open',
-};
-
-/** The outcome says that there is one: the first in the order that matters to the person. */
-function first(checks: readonly Check[], answer: Check['answer'], order: readonly Check['check'][]): Check {
-  const found = order.flatMap((name) => checks.filter((check) => check.check === name && check.answer === answer))[0];
-  if (found === undefined) throw new Error(`no check answers ${answer}`);
-  return found;
 }
 
 /** One line: outcome and checks, each with its sentence. */

@@ -2,6 +2,7 @@
 export { type Award, compose, type Design, designSchema, readAward, readDesign } from './design.ts';
 export { type ElementKey, STANDARD_ELEMENTS } from './elements.ts';
 export type { Evidence, Fetch } from './evidence.ts';
+export { type Headline, headlineOf } from './headline.ts';
 export { FORMATS, issue } from './issue.ts';
 export { parseJson } from './json.ts';
 export { type MicroCredential, readMicroCredential } from './microcredential.ts';
