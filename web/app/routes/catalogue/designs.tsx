@@ -1,5 +1,6 @@
 // The designs of an organisation: what is being written, what is published.
 import { useAddress, useSentences } from '../../language/sentences.ts';
+import { pagedIn } from '../../paged.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { EmptyState, Pager, SearchBox } from '../../ui/list.tsx';
@@ -9,11 +10,10 @@ import { Text, Time } from '../../ui/text.tsx';
 import { Tiles } from '../../ui/tiles.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/designs';
-import { pageIn } from './search.ts';
 
 export async function loader({ context, params: { organisation }, request }: Route.LoaderArgs) {
   const { api } = context.get(visited);
-  const { page, search } = pageIn(request);
+  const { page, search } = pagedIn(request);
   const [own, found] = await Promise.all([
     api.organisations.show({ organisation }),
     api.catalogue.designs({ organisation, page, search }),

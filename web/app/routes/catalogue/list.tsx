@@ -1,5 +1,6 @@
 // The public list of micro-credentials: looked for by words, sorted by links, a card for each. No script.
 import { useAddress, useLanguage, useLocale, useSentences } from '../../language/sentences.ts';
+import { pagedIn } from '../../paged.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { EmptyState, Pager, SearchBox } from '../../ui/list.tsx';
@@ -8,11 +9,11 @@ import { Card, Tabs } from '../../ui/show.tsx';
 import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/list';
-import { pageIn } from './search.ts';
 import { inOwn } from './words.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const wanted = pageIn(request);
+  const sort = new URL(request.url).searchParams.get('sort') === 'title' ? 'title' : 'newest';
+  const wanted = { ...pagedIn(request), sort } as const;
   return { ...(await context.get(visited).api.catalogue.list(wanted)), ...wanted };
 }
 

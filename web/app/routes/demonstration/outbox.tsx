@@ -5,6 +5,7 @@ import { PageTitle } from '../../ui/headings.tsx';
 import { EmptyState, Pager } from '../../ui/list.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Text, Time } from '../../ui/text.tsx';
+import { pagedIn } from '../../paged.ts';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/outbox';
 import { present } from './present.ts';
@@ -12,8 +13,7 @@ import { present } from './present.ts';
 const PAGE = 25;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const number = Number(new URL(request.url).searchParams.get('page'));
-  const page = Number.isInteger(number) && number > 0 && number < 1000 ? number : 1;
+  const { page } = pagedIn(request);
   return { ...(await present(context.get(visited).api).outbox({ page })), page };
 }
 

@@ -1,4 +1,6 @@
-// What the address of a list says: the page, what is looked for, which state, which design, order or spreadsheet.
+// What the address of an organisation's list says: the page, what is looked for, which state, which design, order or
+// spreadsheet.
+import { pagedIn } from '../../paged.ts';
 
 export interface Asked<S extends string> {
   readonly page: number;
@@ -11,13 +13,11 @@ export interface Asked<S extends string> {
 /** What is not of its form is not there. */
 export function asked<S extends string>(request: Request, states: readonly S[]): Asked<S> {
   const { searchParams } = new URL(request.url);
-  const page = numberIn(searchParams, 'page') ?? 1;
   const state = states.find((known) => known === searchParams.get('state'));
   const design = idIn(searchParams, 'design');
   const order = idIn(searchParams, 'order');
   return {
-    page,
-    search: (searchParams.get('search') ?? '').trim().slice(0, 200),
+    ...pagedIn(request),
     ...(state !== undefined && { state }),
     ...(design !== undefined && { design }),
     ...(order !== undefined && { order }),

@@ -1,5 +1,6 @@
 // The register of this installation: every organisation that may issue here. The operator's.
 import { useAddress, useSentences } from '../../language/sentences.ts';
+import { pagedIn } from '../../paged.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { EmptyState, Pager, SearchBox } from '../../ui/list.tsx';
@@ -10,10 +11,7 @@ import type { Route } from './+types/register';
 import { countryName } from './choosers.server.ts';
 
 export async function loader({ context, params: { language }, request }: Route.LoaderArgs) {
-  const { searchParams } = new URL(request.url);
-  const number = Number(searchParams.get('page'));
-  const page = Number.isInteger(number) && number > 0 && number <= 100_000 ? number : 1;
-  const search = (searchParams.get('search') ?? '').trim().slice(0, 200);
+  const { page, search } = pagedIn(request);
   const found = await context.get(visited).api.organisations.register({ page, search });
   const entries = found.entries.map((entry) => ({ ...entry, country: countryName(entry.country, language) }));
   return { ...found, entries, search };

@@ -9,13 +9,13 @@ import { Mosaic } from '../../ui/mosaic.tsx';
 import { Badge } from '../../ui/notice.tsx';
 import { Card } from '../../ui/show.tsx';
 import { Text, Time } from '../../ui/text.tsx';
+import { pagedIn } from '../../paged.ts';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/my';
 
 export async function loader({ context, params: { language }, request }: Route.LoaderArgs) {
-  const page = Number(new URL(request.url).searchParams.get('page') ?? 1);
-  const asked = Number.isInteger(page) && page > 0 && page <= 100_000 ? { page } : {};
-  const { entries, ...rest } = await context.get(visited).api.wallet.mine(asked);
+  const { page } = pagedIn(request);
+  const { entries, ...rest } = await context.get(visited).api.wallet.mine({ page });
   const shown = entries.map(({ title, language: own, ...entry }) => ({
     ...entry,
     title: chosen(title, language, own),
