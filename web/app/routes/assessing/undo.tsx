@@ -1,49 +1,18 @@
 // Takes back what a spreadsheet entered, after asking once.
 import { redirect } from 'react-router';
-import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
-import { Button } from '../../ui/button.tsx';
-import { PageTitle } from '../../ui/headings.tsx';
-import { plain, Text } from '../../ui/text.tsx';
-import { Confirm } from '../../ui/work.tsx';
 import { visited } from '../../visit.ts';
-import { deskOf, useCrumbs } from '../issuing/desk.tsx';
 import type { Route } from './+types/undo';
+import { meant, TakeAway } from './take-away.tsx';
 
-export async function loader({ context, params: { organisation, import: id } }: Route.LoaderArgs) {
-  const { api } = context.get(visited);
-  const [desk, { fileName, counts, design }] = await Promise.all([
-    deskOf(api, organisation),
-    api.assessing.import({ organisation, import: id }),
-  ]);
-  return { desk, import: id, fileName, count: counts.good, design };
-}
+export const loader = ({ context, params: { organisation, import: id } }: Route.LoaderArgs) =>
+  meant(context.get(visited).api, organisation, id);
 
 export async function action({ context, params: { language, organisation, import: id } }: Route.ActionArgs) {
-  const { api } = context.get(visited);
-  const { refused } = await attempt(api.assessing.undo({ organisation, import: id }));
+  const { refused } = await attempt(context.get(visited).api.assessing.undo({ organisation, import: id }));
   return refused ?? redirect(`/${language}/desk/${organisation}/imports/${id}`, 303);
 }
 
 export default function Undo({ loaderData, actionData }: Route.ComponentProps) {
-  const { desk, fileName, count, import: id } = loaderData;
-  const t = useSentences();
-  const at = useAddress();
-  const crumbs = useCrumbs(desk);
-  const back = at(`/desk/${desk.id}/imports/${id}`);
-  return (
-    <>
-      <PageTitle
-        title={t('web.assessing.undo.title', { file: plain(fileName) })}
-        crumbs={crumbs({ href: back, name: <Text>{fileName}</Text> })}
-      />
-      <Confirm
-        back={back}
-        answer={actionData}
-        button={<Button look="grave">{t('web.assessing.undo.button', { count })}</Button>}
-      >
-        <p>{t('web.assessing.undo.text', { count })}</p>
-      </Confirm>
-    </>
-  );
+  return <TakeAway step="undo" of={loaderData} answer={actionData} />;
 }

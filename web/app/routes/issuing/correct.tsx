@@ -1,22 +1,20 @@
 // Correcting a credential: what it should say; then what changes; then one step, which seals the right one and takes the
 // wrong one back.
 import { redirect } from 'react-router';
-import { useAddress, useSentences } from '../../language/sentences.ts';
+import { useSentences } from '../../language/sentences.ts';
 import { attempt, type FormAnswer, type Typed } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { DateField, TextArea, TextField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
-import { PageTitle } from '../../ui/headings.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/correct';
 import { Changes } from './changes.tsx';
 import { type Change, changesBetween, correctedIn, FIELDS, type Field, fieldsOf } from './corrected.ts';
-import { deskOf, titleIn, useCrumbs } from './desk.tsx';
+import { deskOf, titleIn } from './desk.tsx';
+import { GraveStep } from './grave-step.tsx';
 import styles from './issuing.css?url';
-import { LearnerName, nameOf } from './learner.tsx';
 import { typedIn, unfilled } from './unfilled.ts';
 
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -50,37 +48,25 @@ export async function action({ context, params: { language, organisation, creden
 }
 
 export default function Correct({ loaderData, actionData }: Route.ComponentProps) {
-  const { desk, credential, learner, title, state } = loaderData;
-  const t = useSentences();
-  const at = useAddress();
-  const crumbs = useCrumbs(desk);
-  const back = at(`/desk/${desk.id}/credentials/${credential}`);
+  const { desk, title } = loaderData;
   const refused = actionData !== undefined && 'refused' in actionData ? actionData : undefined;
   const going = actionData !== undefined && 'look' in actionData ? actionData : undefined;
   return (
-    <div className="desk-page">
-      <PageTitle
-        title={t('web.issuing.correct.title', { name: nameOf(learner) })}
-        crumbs={crumbs(
-          { href: at(`/desk/${desk.id}/credentials`), name: t('web.issuing.lists.credentials') },
-          { href: back, name: <LearnerName learner={learner} /> },
-        )}
-        lead={<Text>{title}</Text>}
-      />
-      {state !== 'issued' ? (
-        <Notice signal="info" title={t('web.issuing.revoke.not-now')} />
-      ) : going?.look === true && going.changes.length > 0 ? (
-        <Look {...going} back={back} provider={desk.name} title={title} />
-      ) : (
-        <Ask
-          values={going === undefined ? fieldsOf(loaderData) : fieldsIn(going.typed)}
-          text={typedIn(going?.typed ?? {}, 'text')}
-          nothing={going?.look === true}
-          refused={refused}
-          back={back}
-        />
-      )}
-    </div>
+    <GraveStep step="correct" of={loaderData}>
+      {(back) =>
+        going?.look === true && going.changes.length > 0 ? (
+          <Look {...going} back={back} provider={desk.name} title={title} />
+        ) : (
+          <Ask
+            values={going === undefined ? fieldsOf(loaderData) : fieldsIn(going.typed)}
+            text={typedIn(going?.typed ?? {}, 'text')}
+            nothing={going?.look === true}
+            refused={refused}
+            back={back}
+          />
+        )
+      }
+    </GraveStep>
   );
 }
 

@@ -1,22 +1,21 @@
 // Taking a credential back, for good: why, in whose words; then what everybody and what the learner will read; then the button.
 import { REASONS } from '@tessera/server/issuing/contract';
 import { redirect } from 'react-router';
-import { useAddress, useSentences } from '../../language/sentences.ts';
+import { useSentences } from '../../language/sentences.ts';
 import { attempt, type FormAnswer } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
-import { PageTitle } from '../../ui/headings.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Facts } from '../../ui/show.tsx';
 import { Text, Time, useDate } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/revoke';
-import { deskOf, titleIn, useCrumbs } from './desk.tsx';
+import { deskOf, titleIn } from './desk.tsx';
+import { GraveStep } from './grave-step.tsx';
 import styles from './issuing.css?url';
-import { LearnerName, nameOf } from './learner.tsx';
 import { LetterPreview } from './letter-preview.tsx';
 import { typedIn, unfilled } from './unfilled.ts';
 
@@ -53,31 +52,18 @@ export async function action({ context, params: { language, organisation, creden
 }
 
 export default function Revoke({ loaderData, actionData }: Route.ComponentProps) {
-  const { desk, credential, learner, title, state } = loaderData;
-  const t = useSentences();
-  const at = useAddress();
-  const crumbs = useCrumbs(desk);
-  const back = at(`/desk/${desk.id}/credentials/${credential}`);
   const refused = actionData !== undefined && 'refused' in actionData ? actionData : undefined;
   const going = actionData !== undefined && 'look' in actionData ? actionData : undefined;
   return (
-    <div className="desk-page">
-      <PageTitle
-        title={t('web.issuing.revoke.title', { name: nameOf(learner) })}
-        crumbs={crumbs(
-          { href: at(`/desk/${desk.id}/credentials`), name: t('web.issuing.lists.credentials') },
-          { href: back, name: <LearnerName learner={learner} /> },
-        )}
-        lead={<Text>{title}</Text>}
-      />
-      {state !== 'issued' ? (
-        <Notice signal="info" title={t('web.issuing.revoke.not-now')} />
-      ) : going?.look === true ? (
-        <Look {...going} shown={loaderData} back={back} />
-      ) : (
-        <Ask typed={going?.typed} refused={refused} back={back} />
-      )}
-    </div>
+    <GraveStep step="revoke" of={loaderData}>
+      {(back) =>
+        going?.look === true ? (
+          <Look {...going} shown={loaderData} back={back} />
+        ) : (
+          <Ask typed={going?.typed} refused={refused} back={back} />
+        )
+      }
+    </GraveStep>
   );
 }
 
