@@ -27,7 +27,7 @@ import { learnersOf, registrarOf, uploaded } from './registrar.ts';
 import { embeddedSettings, start, until } from './running.ts';
 import { everythingOnce, within } from './truth.ts';
 
-const LEARNERS = 1_000;
+const LEARNERS = 750;
 const MIB = 1024 * 1024;
 
 test('where files have no room, an upload is refused and leaves nothing; with room it goes well', {

@@ -124,6 +124,21 @@ test('worker, server and database are killed while 5,000 are issued: each is iss
   );
 });
 
+test('a program that starts before its database waits for it on postgres', {
+  skip: requires('postgres'),
+}, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tessera-crash-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const mail = await mailServer(t);
+  const database = await startPostgres(t, { fsync: true });
+  const url = await database.create('waiting');
+  const settings = { ...(await settingsIn(folder)), DATABASE_URL: url, SMTP_URL: mail.url };
+  await database.kill9();
+  const [program] = await Promise.all([start(t, settings, 'serve'), pause(1_000).then(() => database.restart())]);
+  assert.match(program.said(), /database-not-reached/);
+  assert.equal(await program.stop(), 0);
+});
+
 /** As half a minute of silence would: what anybody was at work on may be taken by another. Also of those that live. */
 const leasesEnd = ({ sql: on }: Database) =>
   sql`update jobs.job set due = due - interval '30 seconds' where lease is not null and finished_at is null`.execute(

@@ -14,7 +14,7 @@ import { learnersOf, type Registrar, registrarOf, uploaded } from './registrar.t
 import { embeddedSettings, type Settings, start, until } from './running.ts';
 import { everythingOnce, nothingIsLeftToDo, within } from './truth.ts';
 
-const LEARNERS = 2_000;
+const LEARNERS = 750;
 
 test('told to stop while it reads, seals and sends, it ends soon, and goes on at the next start', async (t) => {
   const settings = await embeddedSettings(t);
