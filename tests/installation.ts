@@ -10,6 +10,7 @@ import { readConfig } from '@tessera/server/config';
 import { listOutbox, readOutbox } from '@tessera/server/outbox';
 import { openPlatform, type Platform } from '@tessera/server/platform';
 import { type Jar, sendWith } from './jar.ts';
+import { quiet } from './world-on.ts';
 
 const ORIGIN = 'http://localhost:8080';
 
@@ -41,7 +42,6 @@ export async function installation(
     PUBLIC_URL: ORIGIN,
     ...settings,
   });
-  const quiet = { info() {}, warn() {}, error() {}, within: () => quiet };
   const platform = await openPlatform(config, quiet);
   const worker = platform.startWork();
   const app = platform.app({ pages: NO_PAGES, assets: folder });

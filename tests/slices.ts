@@ -1,15 +1,11 @@
 // A world for tests of use cases: a fresh database of either kind, a clock that is told, letters kept in a list, browsers
-// with a cookie jar each. Nothing of our own is replaced but what would leave the process.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// with a cookie jar each.
 import type { TestContext } from 'node:test';
 import { newIds, random } from '@tessera/server/clock';
-import { readConfig } from '@tessera/server/config';
-import { openKeyFile } from '@tessera/server/key-file';
 import type { Platform } from '@tessera/server/platform';
 import type { Store } from './databases.ts';
 import { NOW } from './world.ts';
+import { worldOn } from './world-on.ts';
 
 export type World = Platform['world'];
 export type Letter = Parameters<World['mailer']['send']>[0];
@@ -29,23 +25,14 @@ export async function testWorld(
   store: Store,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<TestWorld> {
-  const folder = mkdtempSync(join(tmpdir(), 'tessera-slices-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const config = readConfig({ TESSERA_DATA: join(folder, 'data'), TESSERA_KEY_FILE: join(folder, 'key'), ...settings });
   let now = NOW;
   let failure: Error | undefined;
   const clock = () => now;
   const letters: Letter[] = [];
-  const quiet = { info() {}, warn() {}, error() {}, within: () => quiet };
   const world: World = {
-    config,
-    db: await store.open(t),
+    ...(await worldOn(t, await store.open(t), settings)),
     clock,
-    random,
     newId: newIds(clock, random),
-    get objects(): World['objects'] {
-      throw new Error('no objects in this test');
-    },
     mailer: {
       async send(letter) {
         if (failure !== undefined) throw failure;
@@ -54,9 +41,6 @@ export async function testWorld(
       },
       close() {},
     },
-    keys: await openKeyFile(config.keyFile, config.dataFolder),
-    fetch: () => Promise.reject(new Error('nothing is fetched in this test')),
-    log: quiet,
   };
   return {
     world,

@@ -1,4 +1,5 @@
 // The world of the slices on a database of a test: a clock that stands still, keys of its own, letters that go nowhere.
+// Nothing of our own is replaced but what would leave the process.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,18 +12,18 @@ import { folderStore } from '../server/io/objects.ts';
 import type { World } from '../server/world.ts';
 import { NOW } from './world.ts';
 
-const quiet: World['log'] = { info() {}, warn() {}, error() {}, within: () => quiet };
+export const quiet: World['log'] = { info() {}, warn() {}, error() {}, within: () => quiet };
 
-export async function worldOn(t: TestContext, db: Database): Promise<World> {
+/** Without settings it is an installation with a domain and with mail. */
+export async function worldOn(
+  t: TestContext,
+  db: Database,
+  settings: Readonly<Record<string, string>> = INSTALLED,
+): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'tessera-world-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const dataFolder = join(folder, 'data');
-  const config = readConfig({
-    TESSERA_DATA: dataFolder,
-    TESSERA_KEY_FILE: join(folder, 'key'),
-    PUBLIC_URL: 'https://tessera.example',
-    SMTP_URL: 'smtp://localhost:1',
-  });
+  const config = readConfig({ TESSERA_DATA: dataFolder, TESSERA_KEY_FILE: join(folder, 'key'), ...settings });
   const clock = () => NOW;
   return {
     config,
@@ -39,3 +40,5 @@ export async function worldOn(t: TestContext, db: Database): Promise<World> {
     log: quiet,
   };
 }
+
+const INSTALLED = { PUBLIC_URL: 'https://tessera.example', SMTP_URL: 'smtp://localhost:1' };
