@@ -9,7 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Pages, Visit } from '@tessera/server/api/contract';
 // biome-ignore lint/correctness/useImportExtensions: it takes the types for the program
-import { build, isBuilt } from '../tools/build.mjs';
+import { build, isBuilt } from '../tools/build.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const lock = join(root, 'node_modules/.cache/tessera-building');

@@ -1,7 +1,7 @@
 // `npm start`: builds the pages when they are older than their sources, then runs the server in this same process.
 // What is missing was installed before, by tools/prepare.mjs.
 import { resolve } from 'node:path';
-import { isBuilt, build } from './build.mjs';
+import { build, isBuilt } from './build.ts';
 
 const root = resolve(import.meta.dirname, '..');
 if (!isBuilt(root)) build(root);

@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 const SOURCES = [
   'web/**/*.{ts,tsx,css,json,svg,mjs}',
@@ -17,17 +16,17 @@ const SOURCES = [
 const STAMP = 'web/build/.stamp';
 
 /** Whether the build is there and made from the sources as they are. */
-export function isBuilt(root) {
+export function isBuilt(root: string): boolean {
   try {
     return readFileSync(join(root, STAMP), 'utf8') === digestOf(root);
   } catch (error) {
-    if (error.code === 'ENOENT') return false;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
     throw error;
   }
 }
 
 /** Builds, or ends the process saying that it could not. */
-export function build(root) {
+export function build(root: string): void {
   console.log('build: the pages …');
   const began = performance.now();
   const digest = digestOf(root);
@@ -45,9 +44,9 @@ export function build(root) {
   console.log(`build: done in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
 
-function digestOf(root) {
+function digestOf(root: string): string {
   const hash = createHash('sha256');
-  const built = (path) => /(^|\/)(node_modules|build|\.react-router)(\/|$)/.test(path);
+  const built = (path: string): boolean => /(^|\/)(node_modules|build|\.react-router)(\/|$)/.test(path);
   const files = SOURCES.flatMap((pattern) => globSync(pattern, { cwd: root, exclude: built }));
   for (const file of [...new Set(files)].filter((path) => !/\.test\.tsx?$/.test(path)).sort())
     hash
@@ -57,4 +56,4 @@ function digestOf(root) {
   return hash.digest('hex');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build(resolve(import.meta.dirname, '..'));
+if (import.meta.main) build(resolve(import.meta.dirname, '..'));
