@@ -8,7 +8,7 @@ import { learnerRows } from './learner-rows.ts';
 import { COLUMN_CHOICES, mappingProblems, suggestMapping } from './mapping.ts';
 import { writeResult } from './result-file.ts';
 import { SHEET_CODES } from './sheet.ts';
-import { csvTemplate, xlsxTemplate } from './template.ts';
+import { xlsxTemplate } from './template.ts';
 
 const TABLE =
   'Surname,given name,DOB,Contact,givn_name,Remarks,,grade\nBorg,Anna,2001-02-28,a@college.example,x,y,z,8\n';
@@ -116,14 +116,6 @@ describe('a template', () => {
     assert.deepEqual(sheet.header?.cells, template.columns);
     assert.equal(sheet.examples[0]?.[0], '(example) Borg');
     assert.deepEqual(await learnersIn(file), []);
-  });
-
-  test('as CSV reads back the same, and its example is a learner once the mark is taken off', async () => {
-    const csv = csvTemplate(template);
-    assert.deepEqual(await learnersIn(blob(csv)), []);
-    const [row] = await learnersIn(blob(csv.replace('(example) ', '')));
-    assert.deepEqual(told(row?.problems), []);
-    assert.equal(row?.record?.learner.familyName, 'Borg');
   });
 });
 

@@ -1,6 +1,5 @@
 // The empty list that a provider fills in: columns, one row as an example, and a sheet that says how.
 import { COLUMNS, type ColumnKey } from '@tessera/credential/learners';
-import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
 import { EXAMPLE_MARK } from './learner-rows.ts';
 
@@ -46,9 +45,4 @@ export async function xlsxTemplate({ columns, sheets, readMe }: Template): Promi
       columns: [{ width: 100 }],
     },
   ]).toBuffer();
-}
-
-/** As CSV, for programs that have no spreadsheets: without the sheet that says how. */
-export function csvTemplate({ columns }: Pick<Template, 'columns'>): string {
-  return stringify([columns, columns.map((key) => EXAMPLE[key])], { bom: true, record_delimiter: 'windows' });
 }

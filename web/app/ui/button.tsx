@@ -13,7 +13,6 @@ export interface ButtonProps {
   /** Another action than the form's. */
   readonly formAction?: string;
   readonly type?: 'submit' | 'button';
-  readonly onClick?: () => void;
 }
 
 export function Button({ children, look = 'main', type = 'submit', ...rest }: ButtonProps) {

@@ -5,24 +5,21 @@ import { Button } from './button.tsx';
 
 export interface SearchBoxProps {
   readonly label: string;
-  /** The name in the address; the value there now. */
-  readonly name?: string;
+  /** What is looked for now. */
   readonly value?: string | undefined;
   readonly action?: string;
-  readonly placeholder?: string;
   /** What else stands in the address and stays there. */
   readonly keep?: Readonly<Record<string, string>>;
 }
 
-export function SearchBox({ label, name = 'search', value, action, placeholder, keep = {} }: SearchBoxProps) {
+export function SearchBox({ label, value, action, keep = {} }: SearchBoxProps) {
   const t = useSentences();
-  const id = `look-for-${name}`;
   return (
     <search>
       <form className="search" {...(action === undefined ? {} : { action })}>
-        <label htmlFor={id}>{label}</label>
+        <label htmlFor="look-for">{label}</label>
         <div>
-          <input id={id} type="search" name={name} defaultValue={value} placeholder={placeholder} />
+          <input id="look-for" type="search" name="search" defaultValue={value} />
           <Button>{t('web.search.button')}</Button>
         </div>
         {Object.entries(keep).map(([key, kept]) => (

@@ -4,36 +4,26 @@
 export interface MosaicProps {
   /** A SHA-256 in hexadecimal. Any other text is spread over 32 bytes, which is enough for a picture and proves nothing. */
   readonly digest: string;
-  /** What it stands for, when it is not decoration beside the same words. */
-  readonly label?: string | undefined;
-  /** Colours of the provider, `#rrggbb`: dark, middle, light, accent. The house's where absent or malformed. */
-  readonly colours?: readonly string[] | undefined;
 }
 
 const SIDE = 8;
 const STEP = 10;
 /** The joint between tiles. */
 const JOINT = 0.7;
-const HOUSE = ['var(--tile-1)', 'var(--tile-2)', 'var(--tile-3)', 'var(--tile-4)'];
+const COLOURS = ['var(--tile-1)', 'var(--tile-2)', 'var(--tile-3)', 'var(--tile-4)'];
 
-export function Mosaic({ digest, label, colours }: MosaicProps) {
+/** Decoration: what it stands for is said beside it. */
+export function Mosaic({ digest }: MosaicProps) {
   const { grounds, shapes } = paths(bytesOf(digest));
-  const palette = HOUSE.map((own, place) => (/^#[0-9a-f]{6}$/i.test(colours?.[place] ?? '') ? colours?.[place] : own));
-  const half = palette.map((colour, place) => (
-    <g key={HOUSE[place]} fill={colour}>
+  const half = COLOURS.map((colour, place) => (
+    <g key={colour} fill={colour}>
       <path d={grounds[place]} />
     </g>
   ));
-  const upper = palette.map((colour, place) => <path key={HOUSE[place]} fill={colour} d={shapes[place]} />);
+  const upper = COLOURS.map((colour, place) => <path key={colour} fill={colour} d={shapes[place]} />);
   const width = SIDE * STEP;
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: its label, where it has one, is in what is spread
-    <svg
-      className="mosaic"
-      viewBox={`0 0 ${width} ${width}`}
-      focusable="false"
-      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
-    >
+    <svg className="mosaic" viewBox={`0 0 ${width} ${width}`} focusable="false" aria-hidden="true">
       {half}
       {upper}
       <g transform={`matrix(-1 0 0 1 ${width} 0)`}>

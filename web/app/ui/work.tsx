@@ -52,20 +52,15 @@ export interface ConfirmProps {
   readonly button: ReactNode;
   /** Back, with nothing done. */
   readonly back: string;
-  /** Sent along. */
-  readonly fields?: Readonly<Record<string, string>>;
   readonly answer?: React.ComponentProps<typeof Form>['answer'];
 }
 
 /** A page of its own in place of a dialogue: it works without script and can be gone back from. */
-export function Confirm({ children, button, back, fields = {}, answer }: ConfirmProps) {
+export function Confirm({ children, button, back, answer }: ConfirmProps) {
   const t = useSentences();
   return (
     <Form answer={answer}>
       {children}
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
       <div className="row">
         {button}
         <LinkButton href={back} look="quiet">
