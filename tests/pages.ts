@@ -8,7 +8,6 @@ import { extname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Pages, Visit } from '@tessera/server/api/contract';
-// biome-ignore lint/correctness/useImportExtensions: it takes the types for the program
 import { build, isBuilt } from '../tools/build.ts';
 
 const root = resolve(import.meta.dirname, '..');
