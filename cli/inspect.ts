@@ -1,7 +1,7 @@
 // `tessera inspect`: what a credential says, element by element of Annex I, without judging it. [EUMC A1]
 // Everything shown is a stranger's: it is escaped, and nothing of it is followed.
 import { type ElementKey, open, STANDARD_ELEMENTS } from '@tessera/credential';
-import { concept, type ListName, label } from '@tessera/credential/vocabulary';
+import { conceptOfAny, label } from '@tessera/credential/vocabulary';
 import { hasSentence } from '@tessera/messages';
 import type { Arguments } from './arguments.ts';
 import { readAll, readFileBytes, utf8 } from './files.ts';
@@ -108,33 +108,10 @@ function memberLines(name: string, value: unknown, indent: string): readonly str
 const textOf = (value: unknown): string =>
   escaped(typeof value === 'string' ? labelOf(value) : (JSON.stringify(value) ?? ''));
 
-const LISTS: readonly ListName[] = [
-  'country',
-  'eqf',
-  'nqf-qdr',
-  'assessment',
-  'learning-assessment-modes',
-  'supervision-verification',
-  'accreditation',
-  'learning-activity',
-  'learning-opportunity',
-  'language',
-  'isced-f',
-  'skill-type',
-  'skill-reuse-level',
-  'target-group',
-  'atu',
-  'nuts',
-];
-
 /** A concept of the European lists by its name; any other text as it is. */
 function labelOf(text: string): string {
-  if (!/^http:\/\/(data|publications)\.europa\.eu\//.test(text)) return text;
-  for (const list of LISTS) {
-    const found = concept(list, text);
-    if (found) return label(found, 'en');
-  }
-  return text;
+  const found = conceptOfAny(text);
+  return found === undefined ? text : label(found, 'en');
 }
 
 const isObject = (value: unknown): value is Members =>

@@ -1,5 +1,5 @@
 // A report in words for people and as JSON for programs.
-import { type Check, headlineOf, type open, type Report } from '@tessera/credential';
+import { type Check, dayWhereIssued, headlineOf, type open, type Report } from '@tessera/credential';
 import { dayInWords, escapedJson, type Facts, say, sayFinding, sayProblem, wrapped } from './words.ts';
 
 /** What the seal says of itself: who, and when. Only a trust of *yes* makes the name more than a claim. */
@@ -13,18 +13,13 @@ export function sealFacts(opened: ReturnType<typeof open>): SealFacts {
   if (!reading.ok) return { sealedBy: '', sealedOn: '' };
   const { leaf, claimedTime } = reading.seal;
   const { organisation, commonName, text } = leaf.subject;
-  const sealedOn =
-    claimedTime === undefined ? '' : dayInWords(new Date(claimedTime + zoneOfIssue(opened)).toISOString());
+  const sealedOn = claimedTime === undefined ? '' : dayInWords(dayWhereIssued(claimedTime, dateOfIssue(opened)));
   return { sealedBy: organisation ?? commonName ?? text, sealedOn };
 }
 
-/** How far the clock of the place of issue is ahead of UTC, milliseconds: late in the evening the day differs. */
-function zoneOfIssue(opened: ReturnType<typeof open>): number {
-  const issued = opened.members?.['issued'];
-  const date = typeof issued === 'object' && issued !== null && 'date' in issued ? String(issued.date) : '';
-  const [, sign, hours, minutes] = /^\d{4}-\d\d-\d\d([+-])(\d\d):(\d\d)$/.exec(date) ?? [];
-  const ahead = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
-  return sign === '-' ? -ahead : ahead;
+function dateOfIssue({ members }: ReturnType<typeof open>): string {
+  const issued = members?.['issued'];
+  return typeof issued === 'object' && issued !== null && 'date' in issued ? String(issued.date) : '';
 }
 
 const ANSWER_COLUMN = 17;

@@ -1,7 +1,7 @@
 // Dates with the zone of their place: the zones there are, and what looking them up may keep.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inTimeZone, timeZone, zonedDate } from './dates.ts';
+import { dayWhereIssued, inTimeZone, timeZone, zonedDate } from './dates.ts';
 import { parseInstant } from './time.ts';
 
 test('every zone that a date is accepted with names an instant, and the other way round', () => {
@@ -45,4 +45,14 @@ test('of many zones the formats are not all kept, and each date is right', () =>
   }
   assert.equal(inTimeZone('2026-06-01', 'Europe/Malta'), '2026-06-01+02:00');
   assert.equal(timeZone.read('Europe/Atlantis', '').ok, false);
+});
+
+test('late in the evening in Greenwich it is the next day to the east, and early in the morning the day before to the west', () => {
+  const late = Date.UTC(2026, 5, 1, 23, 30);
+  const early = Date.UTC(2026, 5, 1, 0, 30);
+  assert.equal(dayWhereIssued(late, '2026-06-02+02:00'), '2026-06-02');
+  assert.equal(dayWhereIssued(early, '2026-05-31-01:00'), '2026-05-31');
+  for (const date of ['2026-06-01Z', '2026-06-01', '2026-06-01+24:00', '']) {
+    assert.equal(dayWhereIssued(late, date), '2026-06-01', date);
+  }
 });

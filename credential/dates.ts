@@ -2,7 +2,7 @@
 // so that it is the same day for every reader; a date of birth has no zone at all. [XSD §3.3.9]
 import { problem, type Reading, readAs, refuse } from './problem.ts';
 import { described, pattern, refine, type Shape } from './shape.ts';
-import { instantText, utcMilliseconds } from './time.ts';
+import { instantText, parseInstant, utcMilliseconds } from './time.ts';
 
 /** `2026-06-01` */
 export type CalendarDate = string;
@@ -51,6 +51,12 @@ export const firstInstant = (date: ZonedDate): string => `${dayOf(date)}T00:00:0
 
 /** The last second of the day where it is meant, as xsd:dateTime. */
 export const lastInstant = (date: ZonedDate): string => `${dayOf(date)}T23:59:59${zoneOf(date)}`;
+
+/** The day that it was where a credential was issued, by its date of issue; in UTC where that names no zone. */
+export function dayWhereIssued(ms: number, date: string): CalendarDate {
+  const behind = ZONED.test(date) ? parseInstant(`1970-01-01T00:00:00${zoneOf(date)}`) : undefined;
+  return instantText(ms - (behind ?? 0)).slice(0, 10);
+}
 
 /** The date part of an xsd:dateTime with its zone, as written: never shifted into another zone. */
 export function zonedDateOf(instant: string): ZonedDate | undefined {

@@ -1,4 +1,5 @@
 // Door: read, issue, verify, and their types. Further doors: /vocabulary /keys /seal /status /trust /learners.
+export { dayWhereIssued } from './dates.ts';
 export { type Award, compose, type Design, designSchema, readAward, readDesign } from './design.ts';
 export { type ElementKey, STANDARD_ELEMENTS } from './elements.ts';
 export type { Evidence, Fetch } from './evidence.ts';

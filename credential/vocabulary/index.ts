@@ -21,6 +21,12 @@ export const isListName = (name: string): name is ListName => LIST_NAMES.some((k
 /** The concept with exactly this IRI in this list; undefined for an invented IRI and for one of another list. */
 export const concept = (list: ListName, iri: string): Concept | undefined => listOf(list).byIri.get(iri);
 
+/** The concept with exactly this IRI, in whichever list it stands. */
+export const conceptOfAny = (iri: string): Concept | undefined =>
+  iri.startsWith('http')
+    ? LIST_NAMES.map((list) => concept(list, iri)).find((found) => found !== undefined)
+    : undefined;
+
 /**
  * A concept by what people and files call it: its IRI; its code; a country's ISO code, a language's tag; its English
  * label. Case and spaces do not matter but in an IRI. A name that two concepts share finds nothing.

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import {
   type Concept,
   concept,
+  conceptOfAny,
   concepts,
   find,
   frameworkOf,
@@ -52,6 +53,7 @@ describe('the European lists [ELM vocabularies]', () => {
       for (const entry of concepts(list)) {
         assert.equal(concept(list, entry.iri), entry);
         assert.equal(find(list, entry.iri), entry);
+        assert.equal(conceptOfAny(entry.iri)?.iri, entry.iri);
         assert.equal(find(list, entry.code), entry, `${list} ${entry.code}`);
         assert.ok(entry.iri.length <= LONGEST_WORD && (entry.label ?? '').length <= LONGEST_WORD, entry.iri);
         if (entry.label === undefined) continue;
@@ -67,6 +69,11 @@ describe('the European lists [ELM vocabularies]', () => {
         other.iri !== iri &&
         [other.label, other.code, other.more].some((word) => word?.toLowerCase() === name?.toLowerCase()),
     );
+
+  test('an IRI of no list, and a text that is none, are of no list at all', () => {
+    for (const text of ['http://data.europa.eu/nuts/XX', 'MT', '', 'constructor'])
+      assert.equal(conceptOfAny(text), undefined);
+  });
 
   test('case and white space do not matter to a label, and a label of two concepts finds neither', () => {
     assert.equal(find('assessment', '  Written \n EXAMINATION ')?.code, '6e6cb2cc78');

@@ -1,6 +1,6 @@
 // Puts any value of a credential into what a page shows: members by our names for them, concepts of the European lists by
 // theirs, texts in the reader's language first. What is not known is shown as it is.
-import { concept, type ListName, label } from '@tessera/credential/vocabulary';
+import { conceptOfAny, label } from '@tessera/credential/vocabulary';
 import { hasSentence, sentence } from '@tessera/messages';
 import { localeOf } from '@tessera/messages/languages';
 import { type Members, members } from './members.ts';
@@ -86,27 +86,6 @@ const numberText = (value: unknown, language: string): string =>
 export const conceptName = (text: string, language: string): string => conceptOf(text, language) ?? text;
 
 function conceptOf(text: string, language: string): string | undefined {
-  if (!/^http:\/\/(?:data|publications)\.europa\.eu\//.test(text)) return undefined;
-  const found = LISTS.map((list) => concept(list, text)).find((one) => one !== undefined);
+  const found = conceptOfAny(text);
   return found && label(found, language);
 }
-
-const LISTS: readonly ListName[] = [
-  'country',
-  'eqf',
-  'nqf-qdr',
-  'assessment',
-  'learning-assessment-modes',
-  'supervision-verification',
-  'accreditation',
-  'learning-activity',
-  'learning-opportunity',
-  'learning-setting',
-  'language',
-  'isced-f',
-  'skill-type',
-  'skill-reuse-level',
-  'target-group',
-  'atu',
-  'nuts',
-];

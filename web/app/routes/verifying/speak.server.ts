@@ -1,6 +1,6 @@
 // Puts a verification into sentences: the verdict, who sealed, each check, what to do. A seal that does not hold is
 // nobody's: then no name stands beside it.
-import type { Check, Report } from '@tessera/credential';
+import { type Check, dayWhereIssued, type Report } from '@tessera/credential';
 import { sentence } from '@tessera/messages';
 import type { verifying } from '@tessera/server/verifying/contract';
 import type { Static } from 'typebox';
@@ -92,12 +92,9 @@ function takenBackOf({ checks }: Report, language: string): SpokenReport['takenB
   };
 }
 
-/** The day of the seal where it was made: late in the evening it is another one in Greenwich. */
 function dayOfSeal({ credential, members: found, sealedAt = '' }: Verification): string {
   const date = textIn(members(members(credential ?? found)['issued'])['date']) ?? '';
-  const [, sign, hours, minutes] = /^\d{4}-\d\d-\d\d([+-])(\d\d):(\d\d)$/.exec(date) ?? [];
-  const ahead = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000 * (sign === '-' ? -1 : 1);
-  return new Date(Date.parse(sealedAt) + ahead).toISOString();
+  return dayWhereIssued(Date.parse(sealedAt), date);
 }
 
 const STEERING = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
