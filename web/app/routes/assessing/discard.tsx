@@ -13,7 +13,7 @@ export async function action({ context, params: { language, organisation, import
   const { api } = context.get(visited);
   const { design } = await api.assessing.import({ organisation, import: id });
   const { refused } = await attempt(api.assessing.discard({ organisation, import: id }));
-  return refused ?? redirect(`/${language}/desk/${organisation}/designs/${design}/learners`, 303);
+  return refused ?? redirect(`/${language}/desk/${organisation}/designs/${design}/learners?discarded`, 303);
 }
 
 export default function Discard({ loaderData, actionData }: Route.ComponentProps) {

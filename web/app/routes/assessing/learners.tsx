@@ -37,6 +37,7 @@ export async function loader({ context, params: { language, organisation, design
   return {
     desk: own,
     design,
+    discarded: new URL(request.url).searchParams.has('discarded'),
     title: titleIn(isTexts(texts) ? texts : {}, language).text,
     versions: versions.map(({ version, published }) => ({ version, published })),
     known: columnsKnown(speakerOf(language)),
@@ -67,7 +68,7 @@ const withoutFile = (typed: FormAnswer['typed']): FormAnswer => ({
 const isTexts = (value: unknown): value is Record<string, string> => typeof value === 'object' && value !== null;
 
 export default function Learners({ loaderData, actionData }: Route.ComponentProps) {
-  const { desk: own, design, title, versions, uploads, known } = loaderData;
+  const { desk: own, design, title, versions, uploads, known, discarded } = loaderData;
   const t = useSentences();
   const at = useAddress();
   const crumbs = useCrumbs(own);
@@ -82,6 +83,11 @@ export default function Learners({ loaderData, actionData }: Route.ComponentProp
         )}
         lead={t('web.assessing.lead')}
       />
+      {discarded && actionData === undefined && (
+        <Notice signal="info" live title={t('web.assessing.discarded')}>
+          <p>{t('web.assessing.nothing-saved')}</p>
+        </Notice>
+      )}
       {versions.length === 0 ? (
         <EmptyState
           title={t('web.assessing.unpublished')}

@@ -72,7 +72,7 @@ function Sealer({ sealer }: { readonly sealer: SpokenSealer }) {
           name: t('web.verifying.sealer.why'),
           value: (
             <div className="stack tight">
-              <Badge signal={sealer.confirmed}>{t(`answer.${sealer.confirmed}`)}</Badge>
+              <Badge signal={sealer.confirmed}>{t(`web.verifying.answer.${sealer.confirmed}`)}</Badge>
               <p>
                 {sealer.because} {sealer.means}
               </p>

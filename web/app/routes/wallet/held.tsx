@@ -41,7 +41,9 @@ export default function Held({ loaderData: found }: Route.ComponentProps) {
       )}
       {takenBack !== undefined && <TakenBack {...takenBack} provider={provider} replacedBy={replacedBy} />}
       <div className="row actions">
-        <LinkButton href={at(`/my/${held}/share`)}>{t('web.wallet.held.share')}</LinkButton>
+        <LinkButton href={at(`/my/${held}/share`)} look={takenBack === undefined ? 'main' : 'plain'}>
+          {t('web.wallet.held.share')}
+        </LinkButton>
         <LinkButton href={at(`/my/${held}/file`)} look="plain" download>
           {t('web.wallet.held.download')}
         </LinkButton>
