@@ -73,6 +73,9 @@ const selection = {
   import: Type.Optional(Id),
 };
 
+const ofOrder = { organisation: Id, order: Id };
+const ofCredential = { organisation: Id, credential: Id };
+
 export const issuing = {
   preview: operation({
     method: 'GET',
@@ -123,7 +126,7 @@ export const issuing = {
     path: '/organisations/:organisation/orders/:order',
     summary: 'How far an order is.',
     access: 'reader',
-    input: members({ organisation: Id, order: Id }),
+    input: members({ ...ofOrder }),
     output: OrderShown,
     refusals: ['order-unknown'],
   }),
@@ -132,7 +135,7 @@ export const issuing = {
     path: '/organisations/:organisation/orders/:order/stop',
     summary: 'Stops an order. What is sealed stays sealed; the rest can be resumed or released.',
     access: 'issuer',
-    input: members({ organisation: Id, order: Id }),
+    input: members({ ...ofOrder }),
     output: members({}),
     refusals: ['order-unknown', 'order-finished'],
   }),
@@ -141,7 +144,7 @@ export const issuing = {
     path: '/organisations/:organisation/orders/:order/resume',
     summary: 'Goes on with a stopped order, or tries again what could not be sealed.',
     access: 'issuer',
-    input: members({ organisation: Id, order: Id }),
+    input: members({ ...ofOrder }),
     output: members({}),
     refusals: ['order-unknown', 'order-finished', 'seal-missing'],
   }),
@@ -150,7 +153,7 @@ export const issuing = {
     path: '/organisations/:organisation/orders/:order/release',
     summary: 'Ends a stopped order: what was not sealed is ready again, to be mended, removed or ordered anew.',
     access: 'issuer',
-    input: members({ organisation: Id, order: Id }),
+    input: members({ ...ofOrder }),
     output: members({ released: Type.Integer() }),
     refusals: ['order-unknown', 'order-finished', 'order-running'],
   }),
@@ -159,7 +162,7 @@ export const issuing = {
     path: '/organisations/:organisation/orders/:order/report.csv',
     summary: 'Each learner of an order and what became of it.',
     access: 'reader',
-    input: members({ organisation: Id, order: Id, language: Type.Optional(line(12)) }),
+    input: members({ ...ofOrder, language: Type.Optional(line(12)) }),
     output: File,
     refusals: ['order-unknown'],
     givesFile: true,
@@ -184,7 +187,7 @@ export const issuing = {
     path: '/organisations/:organisation/credentials/:credential',
     summary: 'One credential as its issuer sees it.',
     access: 'reader',
-    input: members({ organisation: Id, credential: Id }),
+    input: members({ ...ofCredential }),
     output: members({
       ...CredentialShown.properties,
       /** As sealed, or as it will be. One that cannot be sealed has none, and is refused. */
@@ -207,7 +210,7 @@ export const issuing = {
     path: '/organisations/:organisation/credentials/:credential/file',
     summary: 'The sealed file, byte for byte.',
     access: 'reader',
-    input: members({ organisation: Id, credential: Id }),
+    input: members({ ...ofCredential }),
     output: File,
     refusals: ['credential-unknown', 'credential-not-sealed'],
     givesFile: true,
@@ -218,7 +221,7 @@ export const issuing = {
     summary:
       'Takes a credential back, for good. The learner gets a letter with the text; the public list gets date and reason only.',
     access: 'issuer',
-    input: members({ organisation: Id, credential: Id, reason: ReasonCode, text: line(1000) }),
+    input: members({ ...ofCredential, reason: ReasonCode, text: line(1000) }),
     output: members({}),
     refusals: ['credential-unknown', 'credential-already-taken-back', 'credential-not-sealed'],
   }),
@@ -228,8 +231,7 @@ export const issuing = {
     summary: 'Seals a corrected credential and takes the wrong one back, in one step, linked both ways.',
     access: 'issuer',
     input: members({
-      organisation: Id,
-      credential: Id,
+      ...ofCredential,
       learner: LearnerFields,
       grade: Type.Optional(Type.String({ maxLength: 200 })),
       text: line(1000),

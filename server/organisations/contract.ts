@@ -34,6 +34,12 @@ const Invitation = members({
 
 const inOrganisation = { organisation: Id };
 
+/** All that is said of it; the revision is the one it was read in. */
+const revised = { identity: LegalIdentity, revision: Type.Integer() };
+
+/** As it stands in the register. */
+const registered = { organisation: Id, name: Type.String(), identity: LegalIdentity };
+
 export const organisations = {
   mine: operation({
     method: 'GET',
@@ -89,9 +95,7 @@ export const organisations = {
     access: 'operator',
     input: members({ ...inOrganisation }),
     output: members({
-      organisation: Id,
-      name: Type.String(),
-      identity: LegalIdentity,
+      ...registered,
       revision: Type.Integer(),
       since: Instant,
       owners: Type.Array(members({ name: Type.String(), email: Type.String() })),
@@ -104,7 +108,7 @@ export const organisations = {
     path: '/organisations/:organisation/entry',
     summary: 'Corrects what the register says of an organisation, all of it.',
     access: 'operator',
-    input: members({ ...inOrganisation, identity: LegalIdentity, revision: Type.Integer() }),
+    input: members({ ...inOrganisation, ...revised }),
     output: members({ revision: Type.Integer() }),
     refusals: ['identity-incomplete', 'changed-elsewhere', 'organisation-known'],
   }),
@@ -124,9 +128,7 @@ export const organisations = {
     access: 'reader',
     input: members({ ...inOrganisation }),
     output: members({
-      organisation: Id,
-      name: Type.String(),
-      identity: LegalIdentity,
+      ...registered,
       revision: Type.Integer(),
       role: RoleName,
     }),
@@ -138,7 +140,7 @@ export const organisations = {
     summary:
       'Changes what an organisation says of itself. Legal name, country and legal identifier are the register’s, since seals are certified by it. What is published or sealed keeps the identity it was made with.',
     access: 'owner',
-    input: members({ ...inOrganisation, identity: LegalIdentity, revision: Type.Integer() }),
+    input: members({ ...inOrganisation, ...revised }),
     output: members({ revision: Type.Integer() }),
     refusals: ['identity-incomplete', 'changed-elsewhere', 'identity-of-register'],
   }),
@@ -148,7 +150,7 @@ export const organisations = {
     summary: 'The organisation as anyone sees it.',
     access: 'anyone',
     input: members({ ...inOrganisation }),
-    output: members({ organisation: Id, name: Type.String(), identity: LegalIdentity, since: Instant }),
+    output: members({ ...registered, since: Instant }),
     refusals: ['organisation-unknown'],
   }),
   members: operation({
