@@ -1,5 +1,6 @@
 // What HTTP says of issuing: results become sealed credentials, once each; they are corrected and taken back.
 import type { MicroCredential } from '@tessera/credential';
+import type { StatusReason } from '@tessera/credential/status';
 import Type from 'typebox';
 import { LearnerFields } from '../assessing/contract.ts';
 import {
@@ -17,7 +18,7 @@ import {
   Texts,
 } from '../http/contract.ts';
 
-/** Why a credential is taken back; published with its date, and nothing else is. */
+/** Why a credential is taken back, in the words of a status list; published with its date, and nothing else is. */
 export const REASONS = [
   'wrong-data',
   'replaced',
@@ -25,7 +26,7 @@ export const REASONS = [
   'assessment-misconduct',
   'withdrawn-on-request',
   'other',
-] as const;
+] as const satisfies readonly StatusReason[];
 export const ReasonCode = oneOf(REASONS);
 
 export const ORDER_STATES = ['waiting', 'sealing', 'stopped', 'done', 'done-with-errors'] as const;
