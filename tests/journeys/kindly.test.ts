@@ -78,7 +78,8 @@ describe('a claim that does not go its way', { skip: requires('chromium') }, () 
     await aoife.getByText('This link was sent to another address than the one you signed in with.').first().waitFor();
     await met(aoife);
     await aoife.getByRole('button', { name: 'Sign out, to sign in with another address' }).click();
-    await met(aoife, /\/en$/);
+    await met(aoife, /\/claim\/take$/);
+    await aoife.getByText('Next you sign in').waitFor();
   });
 
   test('a link that was used says so, to its owner and to others', async () => {

@@ -90,7 +90,9 @@ export default function Take({
       )}
       {actionData?.refused.code === 'claim-other-address' && (
         <form method="post" action={at('/sign-out')}>
-          <Button look="plain">{t('web.wallet.take.sign-out')}</Button>
+          <Button look="plain" name="to" value="claim">
+            {t('web.wallet.take.sign-out')}
+          </Button>
         </form>
       )}
     </div>
