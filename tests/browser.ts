@@ -65,13 +65,31 @@ export async function axe(page: Page): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const shown = scriptless.has(page.context()) ? await twinOf(page) : page;
   const { violations } = await new AxeBuilder({ page: shown }).withTags(tags).analyze();
-  if (shown !== page) await shown.context().close();
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(whereIs).join('\n  ')}`);
   assert.deepEqual(found, [], `${page.url()}\n${found.join('\n')}`);
 }
 
-/** axe is a script itself: it looks at a page as it stands without script, in a browser where only axe may run. */
+const twins = new WeakMap<Page, Promise<Page>>();
+
+/** axe is a script itself: it looks at a page as it stands without script, where only axe may run. */
 async function twinOf(page: Page): Promise<Page> {
+  const opening = twins.get(page) ?? openTwin(page);
+  twins.set(page, opening);
+  const twin = await opening;
+  const [url] = page.url().split('#');
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "script-src 'none'" };
+  const body = await page.content();
+  await twin.unrouteAll();
+  await twin.route(
+    (each) => each.href === url,
+    (route) => route.fulfill({ headers, body }),
+  );
+  await twin.goto(url ?? '');
+  return twin;
+}
+
+/** Closed with the browser. */
+async function openTwin(page: Page): Promise<Page> {
   const browser = page.context().browser();
   assert.ok(browser);
   const isDark = await page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches");
@@ -81,16 +99,7 @@ async function twinOf(page: Page): Promise<Page> {
     colorScheme: isDark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
-  const twin = await context.newPage();
-  const [url] = page.url().split('#');
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "script-src 'none'" };
-  const body = await page.content();
-  await twin.route(
-    (each) => each.href === url,
-    (route) => route.fulfill({ headers, body }),
-  );
-  await twin.goto(page.url());
-  return twin;
+  return await context.newPage();
 }
 
 const whereIs = ({ html, target }: { readonly html: string; readonly target: readonly unknown[] }): string =>
