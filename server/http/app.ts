@@ -66,7 +66,7 @@ export function createApp(site: Site) {
     });
   });
   app.onError((error, context) => {
-    const { language } = context.get('arrival');
+    const language = languageOf(context.req.raw, site.languages);
     if (error instanceof Refusal) return problemResponse(error, language);
     const id = faultId();
     site.log.error('fault', error, { id, kind: kindOf(context.req.path) });

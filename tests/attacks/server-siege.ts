@@ -119,7 +119,7 @@ export function sendTo(app: { fetch(request: Request, env: unknown): Response | 
     if (cookies !== '') request.headers.set('Cookie', cookies);
     networks += 1;
     const remoteAddress = address ?? `198.18.${(networks >> 8) & 255}.${networks & 255}`;
-    const answer = await app.fetch(request, { incoming: { socket: { remoteAddress } } });
+    const answer = await app.fetch(request, { incoming: { headers: {}, socket: { remoteAddress } } });
     for (const cookie of answer.headers.getSetCookie()) {
       const [pair = ''] = cookie.split(';');
       const [name = '', value = ''] = pair.split('=', 2);
