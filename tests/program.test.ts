@@ -26,7 +26,7 @@ test('it starts, answers, and stops cleanly when told to', async (t) => {
   const negotiated = await fetch(`${place.origin}/`, { headers: { 'Accept-Language': 'mt, en;q=0.5' } });
   assert.equal(negotiated.status, 200);
   assert.equal(negotiated.redirected, false);
-  assert.match(await negotiated.text(), /<html lang="en"/);
+  assert.ok((await negotiated.text()).includes('<html lang="en'));
   assert.equal(await program.stopped('SIGTERM'), 0);
 });
 
