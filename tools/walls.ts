@@ -24,7 +24,8 @@ export async function lookAtWalls(root: string): Promise<WallsAnswer> {
     what: `→ ${to}`,
   }));
   return {
-    modules: seen.modules.map(({ source }) => source).filter((source) => ours.has(source)),
+    // A file that is imported by its name and as part of a page is told twice.
+    modules: [...new Set(seen.modules.map(({ source }) => source))].filter((source) => ours.has(source)),
     trespasses: [...byImports, ...sourceTrespasses(root)],
   };
 }
