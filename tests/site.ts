@@ -1,8 +1,7 @@
 // The installation of a journey and the people who visit it, each in a browser of their own. Every page that somebody meets
 // is accessible and within its width; nothing is said on any console and nothing is blocked.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axe, noSidewaysScroll, type Opened, picture, startChromium, type Surfing } from './browser.ts';
@@ -94,18 +93,4 @@ export async function opensLetter(page: Page, to: string, subject: RegExp = /./)
     await page.getByRole('link', { name: 'Next' }).click();
     await page.waitForLoadState();
   }
-}
-
-const PICTURES = resolve(import.meta.dirname, '../docs/pictures');
-
-/** For the documentation, where TESSERA_PICTURES=write says so: what is seen first, or the part that is named. */
-export async function pictured(page: Page, name: string, part = 'body'): Promise<void> {
-  if (process.env['TESSERA_PICTURES'] !== 'write') return;
-  mkdirSync(PICTURES, { recursive: true });
-  if (part === 'body') await page.screenshot({ path: join(PICTURES, `${name}.png`) });
-  else
-    await page
-      .locator(part)
-      .first()
-      .screenshot({ path: join(PICTURES, `${name}.png`) });
 }

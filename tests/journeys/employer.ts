@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { open } from '@tessera/credential';
 import { statusSlots } from '@tessera/credential/status';
 import type { Page } from 'playwright-core';
-import { met, pictured, type Site } from '../site.ts';
+import { met, type Site } from '../site.ts';
 
 /** The one headline of a page with a verdict. */
 export async function headline(page: Page): Promise<string> {
@@ -24,7 +24,6 @@ export async function opensShared(page: Page, link: string): Promise<void> {
   assert.match(said, /Sealed by Harbour College \(invented\) on \d{1,2} \w+ \d{4} and in force today/);
   assert.match(said, /Who vouches for the name .*Trial seal/);
   assert.match(said, /Can that be believed\? .*Yes/);
-  await pictured(page, `shared-${page.viewportSize()?.width}`);
   await page.getByText('Everything it says, element by element').click();
   assert.equal(await page.locator('details.all[open]').count(), 1);
   await met(page);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { becomes, goes, met, opensLetter, pictured, type Site } from '../site.ts';
+import { becomes, goes, met, opensLetter, type Site } from '../site.ts';
 
 /** As far as the question whether it is theirs; nothing of the learner is told yet. */
 export async function opensClaim(page: Page, email: string, family: string): Promise<void> {
@@ -40,7 +40,6 @@ export async function takesByCode(page: Page, who: { email: string; family: stri
   await signsIn(page, who.email, at);
   await met(page, /\/claim\/take$/);
   await page.getByRole('main').getByText(who.email).waitFor();
-  await pictured(page, `claim-${page.viewportSize()?.width}`);
   await page.getByRole('button', { name: 'This is me: take it' }).click();
   await met(page, taken);
 }
@@ -84,7 +83,6 @@ export async function seesCorrection(page: Page, { here }: Site): Promise<void> 
   await here.settled();
   await goes(page, '/en/my');
   assert.equal(await page.locator('.held-cards li').count(), 2);
-  await pictured(page, 'my');
   await page.getByRole('listitem').filter({ hasText: 'a corrected one exists' }).getByRole('link').click();
   await met(page, /\/my\/[0-9a-f-]{36}$/);
   await page.getByText('Your given name was misspelt.').waitFor();

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { becomes, goes, met, pictured, type Site } from '../site.ts';
+import { becomes, goes, met, type Site } from '../site.ts';
 
 const FORTY = resolve(import.meta.dirname, '../../examples/harbour-college/forty-learners.csv');
 
@@ -59,7 +59,6 @@ export async function uploadsForty(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Upload and check' }).click();
   await page.getByRole('heading', { name: 'Enter the results?' }).waitFor();
   await met(page);
-  await pictured(page, 'import');
   await page.getByRole('button', { name: 'Enter 40 results' }).click();
   await page.getByText('40 results are entered').waitFor();
   await met(page);
@@ -70,7 +69,6 @@ export async function issues(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Issue the credentials' }).click();
   await met(page, /\/issue\?/);
   assert.equal(await page.locator('.previews article').count(), 3);
-  await pictured(page, 'previews');
   await page.getByRole('button', { name: 'Issue 40 credentials' }).click();
   await page.getByText('40 credentials are sealed').waitFor();
   await met(page);
@@ -79,7 +77,6 @@ export async function issues(page: Page): Promise<void> {
 export async function followsLetters(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Follow the letters' }).click();
   await met(page, /\/letters\?/);
-  await pictured(page, 'letters');
   await page.getByRole('link', { name: 'Print codes' }).click();
   await met(page, /\/codes\?/);
   await page.getByRole('button', { name: 'Make 2 codes' }).click();
