@@ -71,7 +71,7 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
         <Way parts={parts} />
         <section className="stack" aria-labelledby="all">
           <h2 id="all">{t('web.organisations.all')}</h2>
-          <ul className="grid">
+          <ul className="grid doors-of-desk">
             <Door href={to('/designs')} title={t('web.organisations.designs')}>
               {t('web.organisations.designs-count', designs)}
             </Door>

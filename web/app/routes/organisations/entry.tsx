@@ -92,8 +92,8 @@ export default function Entry({ loaderData, actionData }: Route.ComponentProps) 
               <ul>
                 {invited.map(({ email, sent: day, undelivered }) => (
                   <li key={email}>
-                    <Text>{email}</Text>{' '}
-                    <span className="soft">
+                    <Text>{email}</Text>
+                    <span className="member-email soft">
                       <Time value={day} />
                     </span>
                     {undelivered !== undefined && (
