@@ -9,6 +9,7 @@ import { requires } from '../../tools/require.ts';
 import { DESK, type Opened, PHONE } from '../browser.ts';
 import { site } from '../site.ts';
 import {
+  crowd,
   entered,
   ordered,
   secretFor,
@@ -18,7 +19,7 @@ import {
   uploaded,
   type Visitor,
   visitor,
-} from './shared.ts';
+} from './held.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../docs/pictures');
 /** As high as is light enough. */
@@ -71,7 +72,10 @@ if (process.env['TESSERA_PICTURES'] === 'write')
 
       const many = await uploaded(here, rita, crowd(4_000));
       const order = await ordered(rita, here, many);
-      const work = await draws('progress', `/en/desk/${here.organisation}/orders/${order}`, rita);
+      const work = await draws('progress', `/en/desk/${here.organisation}/orders/${order}`, rita, {
+        viewport: HIGH,
+        script: false, // it would look again by itself
+      });
       await drawsProgress(work);
     });
   });
@@ -115,8 +119,3 @@ async function learners(rita: Visitor): Promise<string> {
   const { body } = await rita.demonstration.learners({});
   return typeof body === 'string' ? body : new TextDecoder().decode(body instanceof Uint8Array ? body : undefined);
 }
-
-const crowd = (count: number): string => {
-  const rows = Array.from({ length: count }, (_, index) => `Learner;Number ${index};C-${index}`);
-  return ['family_name;given_name;provider_number', ...rows].join('\n');
-};

@@ -6,7 +6,7 @@ import { requires } from '../../tools/require.ts';
 import { DESK, noSidewaysScroll, type Opened, PHONE } from '../browser.ts';
 import { goes, site } from '../site.ts';
 import { headline } from './employer.ts';
-import { type Shared, sharedCertificate } from './shared.ts';
+import { type Shared, sharedCertificate } from './held.ts';
 
 describe('reading', { skip: requires('chromium') }, () => {
   const at = site();

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { requires } from '../../tools/require.ts';
 import { PHONE } from '../browser.ts';
 import { site } from '../site.ts';
-import { type Shared, sharedCertificate } from './shared.ts';
+import { type Shared, sharedCertificate } from './held.ts';
 
 /** Bytes on the wire, heads included. */
 const MOST = 100_000;

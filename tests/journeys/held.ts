@@ -61,6 +61,12 @@ export async function secretFor(reader: Visitor, to: string): Promise<string> {
   }
 }
 
+/** A table of as many learners, who have no address. */
+export function crowd(count: number): string {
+  const rows = Array.from({ length: count }, (_, index) => `Learner;Number ${index};C-${index}`);
+  return ['family_name;given_name;provider_number', ...rows].join('\n');
+}
+
 export interface Shared {
   readonly design: string;
   readonly order: string;
