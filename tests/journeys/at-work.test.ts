@@ -36,4 +36,6 @@ describe('an order at work', { skip: requires('chromium') }, () => {
       await met(page);
     });
   }
+
+  test('nothing was blocked, and nothing was said on any console', () => at().silent());
 });
