@@ -1,4 +1,5 @@
 // The API for people who write programs: every operation, what goes in, what comes out, what it may refuse.
+import { Fragment } from 'react';
 import { useSentences } from '../language/sentences.ts';
 import { PageTitle } from '../ui/headings.tsx';
 import type { Route } from './+types/api.ts';
@@ -37,7 +38,13 @@ function Operation({ method, path, summary, access, refusals, input, output }: O
     <details>
       <summary>
         <code>
-          {method} {path}
+          {method}{' '}
+          {path.split(/(?=\/)/).map((part) => (
+            <Fragment key={part}>
+              <wbr />
+              {part}
+            </Fragment>
+          ))}
         </code>
       </summary>
       <div className="stack tight">

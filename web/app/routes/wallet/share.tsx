@@ -175,7 +175,7 @@ function Links({ shares, held }: { readonly shares: Shared; readonly held: strin
                   {t('web.wallet.share.stop')} <span className="heard">{date(made)}</span>
                 </a>
               ) : (
-                ''
+                '–'
               ),
           },
         ]}
