@@ -42,6 +42,7 @@ export function startWorker(options: WorkerOptions): Worker {
   const kinds = Object.keys(handlers);
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
+  let ended = 0;
   let tidied = Number.NEGATIVE_INFINITY;
   let woken = false;
   let wakeUp = (): void => {};
@@ -69,6 +70,7 @@ export function startWorker(options: WorkerOptions): Worker {
     for (const job of taken) {
       const done = runJob(job, handlers, stopping.signal, options).finally(() => {
         running.delete(done);
+        ended += 1;
         wake();
       });
       running.add(done);
@@ -121,8 +123,12 @@ export function startWorker(options: WorkerOptions): Worker {
   return {
     wake,
     async idle() {
-      do await Promise.all(running);
-      while ((await next()) || running.size > 0);
+      let before: number;
+      do {
+        await Promise.all(running);
+        before = ended;
+        // One that ends while we look may be due again, and the look had not seen it.
+      } while ((await next()) || running.size > 0 || ended !== before);
     },
     async stop() {
       deaf();
