@@ -1,0 +1,27 @@
+// What judging the proofs of a document answers: whether they hold, and who stands behind those that do.
+import type { Check } from '../report.ts';
+import type { Certificate } from './certificate.ts';
+
+/** Whose key made a proof that holds. */
+export type Signer =
+  | { readonly by: 'certificate'; readonly leaf: Certificate; readonly chain: readonly Certificate[] }
+  /** A verification method, found at its controller: a DID or an address of the issuer. */
+  | { readonly by: 'method'; readonly method: string; readonly controller: string }
+  /** A key that came along with the signature and names nobody. */
+  | { readonly by: 'key'; readonly thumbprint: string };
+
+/** What a presentation was bound to when it was made. */
+export interface Binding {
+  readonly challenge?: string;
+  readonly domain?: string;
+}
+
+export interface Judged {
+  /** The answer of the check `proof`. */
+  readonly proof: Check;
+  /** Those whose proofs hold; empty where none does. */
+  readonly signers: readonly Signer[];
+  /** When it says it was signed, milliseconds since 1970 UTC. A claim. */
+  readonly claimedTime?: number;
+  readonly binding?: Binding;
+}
