@@ -17,7 +17,8 @@ import type { Facts } from '../problem.ts';
 import type { Sealer } from '../seal/sealer.ts';
 import { isObject, shown } from '../shape.ts';
 import { instantText, parseInstant } from '../time.ts';
-import { type Certificate, readCertificate } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
+import { certificatesOf, criticalFault, type Header, headerParameters } from './jose-header.ts';
 
 /** A seal as it was found; not yet whether it holds. */
 export interface Seal {
@@ -48,8 +49,6 @@ type Refused = Extract<SealReading, { ok: false }>;
 
 /** Header parameters that a critical list may name, because they are understood here. [RFC7515 §4.1.11] */
 const UNDERSTOOD = new Set(['b64', 'sigT', 'adoTst']);
-
-const PROTECTED_LIMIT = 200_000;
 
 /** The end of the year 9999. */
 const LAST_SECOND = 253_402_300_799;
@@ -148,7 +147,7 @@ function readSignature(
   open: unknown,
   form: 'json' | 'compact',
 ): SealReading {
-  const header = protectedParameters(protectedText);
+  const header = headerParameters(protectedText);
   const signature = fromBase64url(signatureText);
   if (header === undefined || signature === undefined || signature.length === 0) {
     return refused('header-malformed', { reason: header ? 'signature' : 'protected' }, given);
@@ -162,7 +161,7 @@ function readSignature(
   const algorithm = SIGNATURE_ALGORITHMS.find((candidate) => candidate === header['alg']);
   if (algorithm === undefined) return refused('algorithm-refused', { algorithm: shown(header['alg']) }, payload);
   const certificates = certificatesOf(header);
-  if ('word' in certificates) return { ...certificates, payload };
+  if ('word' in certificates) return refused(certificates.word, certificates.facts, payload);
   const time = claimedTime(header);
   if (time === null) return refused('header-malformed', { reason: 'sigT' }, payload);
   const contentTimestamps = tokens(header['adoTst']);
@@ -195,62 +194,16 @@ function decoded(encoded: string): string | undefined {
   return bytes && utf8Text(bytes);
 }
 
-function protectedParameters(text: string): Readonly<Record<string, unknown>> | undefined {
-  const bytes = text.length <= PROTECTED_LIMIT ? fromBase64url(text) : undefined;
-  const json = bytes && utf8Text(bytes);
-  const reading = json === undefined ? undefined : parseJson(json);
-  return reading?.ok && isObject(reading.value) ? reading.value : undefined;
-}
-
 /** [RFC7515 §4.1.11] [RFC7515 §7.2.1] [RFC7797 §6] */
-function refuseHeader(header: Readonly<Record<string, unknown>>, open: unknown): Refused | undefined {
-  const { crit } = header;
-  const critical: readonly unknown[] = Array.isArray(crit) ? crit : [];
-  if (crit !== undefined && critical.length === 0) return refused('header-malformed', { reason: 'crit' });
-  if (new Set(critical).size < critical.length) return refused('header-malformed', { reason: 'crit' });
-  for (const name of critical) {
-    if (typeof name !== 'string' || !UNDERSTOOD.has(name))
-      return refused('critical-unknown', { parameter: shown(name) });
-    if (!Object.hasOwn(header, name)) return refused('header-malformed', { reason: name });
-  }
-  if (Object.hasOwn(header, 'b64') && (typeof header['b64'] !== 'boolean' || !critical.includes('b64'))) {
-    return refused('header-malformed', { reason: 'b64' });
-  }
+function refuseHeader(header: Header, open: unknown): Refused | undefined {
+  const fault = criticalFault(header, UNDERSTOOD);
+  if (fault) return refused(fault.word, fault.facts);
   if (Object.hasOwn(header, 'sigD')) return refused('payload-missing');
   if (open !== undefined && !isObject(open)) return refused('header-malformed', { reason: 'header' });
   const twice = isObject(open)
     ? Object.keys(open).find((name) => name === 'crit' || Object.hasOwn(header, name))
     : undefined;
   return twice === undefined ? undefined : refused('header-malformed', { reason: twice });
-}
-
-/** The certificates of `x5c`, leaf first; a thumbprint beside them has to be the leaf's. [RFC7515 §4.1.6] [RFC7515 §4.1.8] */
-function certificatesOf(header: Readonly<Record<string, unknown>>): Pick<Seal, 'leaf' | 'chain'> | Refused {
-  const { x5c } = header;
-  const texts: readonly unknown[] = Array.isArray(x5c) ? x5c.slice(0, 10) : [];
-  if (texts.length === 0) return refused('certificate-missing');
-  const [leaf, ...chain] = texts.map(certificateOf);
-  if (leaf === undefined) return refused('certificate-unreadable');
-  const thumbprint = header['x5t#S256'];
-  if (thumbprint !== undefined && thumbprint !== toBase64url(digest('SHA-256', leaf.der)))
-    return refused('certificate-swapped');
-  return { leaf, chain: chain.flatMap((certificate) => certificate ?? []) };
-}
-
-const certificates = new Map<string, Certificate>();
-
-/** The seals of one organisation all carry the same few certificates: each is read once. */
-function certificateOf(text: unknown): Certificate | undefined {
-  if (typeof text !== 'string' || text.length > 20_000) return undefined;
-  const known = certificates.get(text);
-  if (known) return known;
-  const der = fromBase64(text);
-  const certificate = der && readCertificate(der);
-  if (certificate) {
-    if (certificates.size >= 200) certificates.clear();
-    certificates.set(text, certificate);
-  }
-  return certificate;
 }
 
 /** `sigT`, or `iat` of later editions; null when it is there and not a time. [JADES §5.2.1] */
