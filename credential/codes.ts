@@ -76,6 +76,7 @@ export const PROBLEM_CODES = [
   'type-wrong',
   'value-malformed',
   'value-missing',
+  'value-not-json',
   'values-too-many',
   'web-address-malformed',
   'word-unknown',

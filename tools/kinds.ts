@@ -13,13 +13,13 @@ export interface Tally {
 }
 
 /**
- * By the path below the repository and the title of the test. Beside the code is a unit, unless its folder says otherwise;
- * what says `… on postgres` ran on a server.
+ * By the path below the repository and the title of the test. Beside the code is a unit, unless its folder or its name
+ * says otherwise; what says `… on postgres` ran on a server.
  */
 export function kindOf(path: string, title: string): Kind {
   if (/\bon postgres$/.test(title)) return 'PostgreSQL';
-  if (path.startsWith('tests/vectors/')) return 'vectors';
-  if (path.startsWith('tests/attacks/')) return 'attacks';
+  if (path.startsWith('tests/vectors/') || path.endsWith('.vectors.test.ts')) return 'vectors';
+  if (path.startsWith('tests/attacks/') || path.endsWith('.attacks.test.ts')) return 'attacks';
   if (path.startsWith('tests/crash/')) return 'crash';
   if (path.startsWith('tests/journeys/') || path.startsWith('cli/transcripts')) return 'journeys';
   return 'unit';
