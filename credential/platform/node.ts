@@ -2,15 +2,21 @@
 // The only file of this room that may import Node's built-ins; `#platform` in package.json chooses it.
 import {
   createHash,
+  createHmac,
   createPrivateKey,
   createPublicKey,
+  ECDH,
   hash,
+  type JsonWebKeyInput,
   type KeyObject,
   sign,
   verify,
   webcrypto,
 } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { deflateSync, gunzipSync, gzipSync, inflateSync } from 'node:zlib';
+import { type AnyJwk, COORDINATE, isForOtherUse, type PublicJwk, publicMembers } from './public-jwk.ts';
+
+export type { PublicJwk } from './public-jwk.ts';
 
 export type DigestAlgorithm = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
 
@@ -62,6 +68,10 @@ export function digest(algorithm: DigestAlgorithm, data: Uint8Array | string): U
 /** The SHA-256 digest in hexadecimal digits. Of many short texts: a buffer for each would need more memory than they do. */
 export const digestDigits = (text: string): string => hash('sha256', text);
 
+export function hmac(algorithm: 'SHA-256' | 'SHA-384', key: Uint8Array, data: Uint8Array | string): Uint8Array {
+  return createHmac(algorithm.replace('-', '').toLowerCase(), key).update(data).digest();
+}
+
 /** Imports a SubjectPublicKeyInfo (DER). Answers undefined when the host cannot read it. */
 export function importPublicKey(spki: Uint8Array): HostKey | undefined {
   try {
@@ -78,6 +88,106 @@ export function importPrivateKey(pem: string): HostKey | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Kinds of keys that the host signs and verifies with. */
+export type HostKeyKind = 'Ed25519' | 'P-256' | 'P-384' | 'P-521' | 'RSA';
+
+const HOST_CURVES = { 'P-256': 'prime256v1', 'P-384': 'secp384r1', 'P-521': 'secp521r1' } as const;
+const CURVES = ['P-256', 'P-384', 'P-521'] as const;
+
+/** The kind of a key, of either half; undefined for one that is not used here. */
+export function kindOf(key: HostKey): HostKeyKind | undefined {
+  if (key.asymmetricKeyType === 'ed25519') return 'Ed25519';
+  if (key.asymmetricKeyType === 'rsa') return 'RSA';
+  return CURVES.find((kind) => HOST_CURVES[kind] === key.asymmetricKeyDetails?.namedCurve);
+}
+
+/** The algorithms a key can be used with, the usual one first. */
+export function algorithmsOf(key: HostKey): readonly SignatureAlgorithm[] {
+  return SIGNATURE_ALGORITHMS.filter((algorithm) => keyFits(algorithm, key));
+}
+
+/**
+ * Imports a public key from its bare bytes: raw Ed25519, a compressed or an uncompressed point, or the
+ * SubjectPublicKeyInfo of an RSA key. Undefined for another length and for what is no point of the curve.
+ */
+export function importKey(kind: HostKeyKind, bytes: Uint8Array): HostKey | undefined {
+  if (kind === 'Ed25519') return importJwk({ kty: 'OKP', crv: 'Ed25519', x: toBase64url(bytes) });
+  if (kind === 'RSA') {
+    const key = importPublicKey(bytes);
+    if (key === undefined || !keyFits('RS256', key)) return undefined;
+    return key.export({ format: 'der', type: 'spki' }).equals(bytes) ? key : undefined; // else something follows it
+  }
+  const point = wholePoint(kind, bytes);
+  if (point === undefined) return undefined;
+  const [x, y] = [point.subarray(1, 1 + COORDINATE[kind]), point.subarray(1 + COORDINATE[kind])];
+  return importJwk({ kty: 'EC', crv: kind, x: toBase64url(x), y: toBase64url(y) });
+}
+
+/** An uncompressed point. The form that says both, whose first octet is 6 or 7, is not taken. [SEC1 §2.3.4] */
+function wholePoint(curve: (typeof CURVES)[number], bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes.length === 1 + 2 * COORDINATE[curve]) return bytes[0] === 4 ? bytes : undefined;
+  if (bytes.length !== 1 + COORDINATE[curve] || (bytes[0] !== 2 && bytes[0] !== 3)) return undefined;
+  return orNothing(() => Buffer.from(ECDH.convertKey(bytes, HOST_CURVES[curve], undefined, undefined, 'uncompressed')));
+}
+
+/**
+ * Imports a public JWK, strictly: members of their exact length in canonical base64url, a point of the curve, RSA of
+ * 2048 to 8192 bits. Undefined for anything else; for a key that shows its private part, which is no secret any more; and
+ * for one that is meant for something other than signatures.
+ */
+export function importJwk(jwk: AnyJwk): HostKey | undefined {
+  const members = isForOtherUse(jwk) ? undefined : publicMembers(jwk, fromBase64url);
+  const key = members && orNothing(() => createPublicKey({ key: { ...members }, format: 'jwk' }));
+  if (key === undefined || (members?.kty === 'RSA' && !keyFits('RS256', key))) return undefined;
+  const { alg } = jwk;
+  if (alg === 'Ed25519') return members?.kty === 'OKP' ? key : undefined; // its name since RFC 9864
+  return alg === undefined || algorithmsOf(key).some((known) => known === alg) ? key : undefined;
+}
+
+/** Imports a private JWK; undefined also where its public members are not those of its private one. */
+export function importPrivateJwk(jwk: AnyJwk): HostKey | undefined {
+  const members = publicMembers(jwk, fromBase64url);
+  const [d, p, q, dp, dq, qi] = ['d', 'p', 'q', 'dp', 'dq', 'qi'].map((member) => jwk[member]);
+  if (typeof d !== 'string' || members === undefined) return undefined;
+  const secret = members.kty === 'RSA' ? { d, p, q, dp, dq, qi } : { d };
+  const key = orNothing(() => createPrivateKey({ key: { ...members, ...secret }, format: 'jwk' } as JsonWebKeyInput));
+  if (key === undefined) return undefined;
+  // The host believes the public members it is given: a signature shows whether they are right.
+  const [algorithm = 'EdDSA'] = algorithmsOf(key);
+  const pair = importJwk(members);
+  const proof = orNothing(() => makeSignature(algorithm, key, utf8Bytes('pair')));
+  return pair && proof && signatureHolds(algorithm, pair, utf8Bytes('pair'), proof) ? key : undefined;
+}
+
+function orNothing<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined; // a stranger's key: unreadable is an answer, not a fault
+  }
+}
+
+/** The public half of a key as JWK; undefined for a kind that is not used here. */
+export function jwkOf(key: HostKey): PublicJwk | undefined {
+  const { crv, x, y, n, e } = (key.type === 'private' ? createPublicKey(key) : key).export({ format: 'jwk' });
+  const kind = kindOf(key);
+  if (kind === 'RSA') return n && e ? { e, kty: 'RSA', n } : undefined;
+  if (kind === undefined || !crv || !x) return undefined;
+  if (kind === 'Ed25519') return { crv, kty: 'OKP', x };
+  return y ? { crv, kty: 'EC', x, y } : undefined;
+}
+
+/** The public half of a key as bare bytes: raw Ed25519, a compressed point, SubjectPublicKeyInfo of RSA. */
+export function publicBytes(key: HostKey): Uint8Array | undefined {
+  const jwk = jwkOf(key);
+  if (jwk === undefined) return undefined;
+  if (jwk.kty === 'RSA') return key.type === 'private' ? publicHalf(key) : key.export({ format: 'der', type: 'spki' });
+  const x = Buffer.from(jwk.x, 'base64url');
+  return jwk.kty === 'OKP'
+    ? x
+    : Buffer.concat([Uint8Array.of((Buffer.from(jwk.y, 'base64url').at(-1) ?? 0) & 1 ? 3 : 2), x]);
 }
 
 /** The public half of a private key as SubjectPublicKeyInfo (DER). */
@@ -176,6 +286,20 @@ export function gzip(data: Uint8Array): Uint8Array {
 export function gunzip(data: Uint8Array, limit: number): Uint8Array | undefined {
   try {
     return gunzipSync(data, { maxOutputLength: limit });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Compresses in the form of ZLIB, which Token Status Lists have. [RFC1950 §2.2] */
+export function deflate(data: Uint8Array): Uint8Array {
+  return deflateSync(data, { level: 9 });
+}
+
+/** Decompresses ZLIB; undefined when the data is broken, cut off or larger than `limit`. */
+export function inflate(data: Uint8Array, limit: number): Uint8Array | undefined {
+  try {
+    return inflateSync(data, { maxOutputLength: limit });
   } catch {
     return undefined;
   }
