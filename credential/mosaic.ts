@@ -37,11 +37,27 @@ const MOST_DRAWN = 64;
 /** More than any mosaic has, in base64. */
 const LONGEST = 1000;
 
-function draw(text: string): Image {
+interface Tiles {
+  /** How many there are on a side. */
+  readonly side: number;
+  /** Four colours, six digits each; the first is the paper. */
+  readonly palette: readonly string[];
+  /** The colour of a tile, by its place in the palette. */
+  readonly colour: (column: number, row: number) => number;
+}
+
+/** The tiles that are laid for a text, for whoever draws them in a form of their own. */
+export function tilesOf(text: string): Tiles {
   const seed = digest('SHA-256', text);
-  const palette = (PALETTES[(seed[31] ?? 0) % PALETTES.length] ?? []).join('');
-  const colour = (column: number, row: number): number =>
-    (seed[row * (TILES / 2) + Math.min(column, TILES - 1 - column)] ?? 0) & 3;
+  return {
+    side: TILES,
+    palette: PALETTES[(seed[31] ?? 0) % PALETTES.length] ?? [],
+    colour: (column, row) => (seed[row * (TILES / 2) + Math.min(column, TILES - 1 - column)] ?? 0) & 3,
+  };
+}
+
+function draw(text: string): Image {
+  const { palette, colour } = tilesOf(text);
   const pixels = new Uint8Array(SIDE * LINE); // each line opens with filter 0
   for (let y = 0; y < SIDE; y++) {
     for (let x = 0; x < SIDE; x++) {
@@ -55,7 +71,13 @@ function draw(text: string): Image {
   const png = [
     ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
     ...chunk('IHDR', header),
-    ...chunk('PLTE', palette.match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? []),
+    ...chunk(
+      'PLTE',
+      palette
+        .join('')
+        .match(/../g)
+        ?.map((pair) => Number.parseInt(pair, 16)) ?? [],
+    ),
     ...chunk('IDAT', compressed(pixels)),
     ...chunk('IEND', []),
   ];
