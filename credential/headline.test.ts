@@ -6,8 +6,15 @@ import { ANSWERS, type Answer, answer, CHECK_KINDS, type Check, type CheckName, 
 
 const NAMES = Object.keys(CHECK_KINDS) as CheckName[]; // its own keys
 
-const reportOf = (checks: readonly Check[]) =>
-  ({ outcome: outcomeOf(checks), format: 'edc', at: '2026-06-02T10:00:00Z', checks }) as const;
+const JUDGED = {
+  format: 'edc',
+  securing: 'jades',
+  kind: 'credential',
+  policy: 'strict',
+  at: '2026-06-02T10:00:00Z',
+} as const;
+
+const reportOf = (checks: readonly Check[]) => ({ ...JUDGED, outcome: outcomeOf(checks), checks }) as const;
 
 const asked = (answers: Readonly<Partial<Record<CheckName, Answer>>>): readonly Check[] =>
   NAMES.map((check) => ({ ...answer('proof', 'yes', 'holds'), check, answer: answers[check] ?? 'yes' }));

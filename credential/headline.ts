@@ -15,8 +15,12 @@ export type Headline =
   | 'suspended'
   | 'suspended-on'
   | 'not-genuine'
+  | 'not-conformant'
+  | 'somebody-else'
+  | 'not-presented'
   | 'open'
   | 'status-open'
+  | 'holder-open'
   | 'intact-open'
   | 'issuer-unknown';
 
@@ -31,11 +35,11 @@ export function headlineOf({ outcome, checks }: Report): Summed {
     case 'valid':
       return { headline: 'valid' };
     case 'invalid': {
-      const decided = first(checks, ['no'], ['proof', 'issuer', 'status', 'period']);
+      const decided = first(checks, ['no'], ['proof', 'issuer', 'holder', 'status', 'period']);
       return { headline: (decided && OF_NO[decided.code]) ?? 'not-genuine', ...(decided && { decided }) };
     }
     case 'undetermined': {
-      const decided = first(checks, ['unknown', 'no'], ['proof', 'issuer', 'status', 'period', 'trust']);
+      const decided = first(checks, ['unknown', 'no'], ['proof', 'issuer', 'holder', 'status', 'period', 'trust']);
       return decided === undefined ? { headline: 'open' } : { headline: OF_UNKNOWN[decided.check], decided };
     }
   }
@@ -45,6 +49,11 @@ const OF_NO: Readonly<Partial<Record<FindingCode, Headline>>> = {
   'proof.altered': 'altered',
   'proof.unreadable': 'unreadable',
   'proof.unsealed': 'unsealed',
+  'proof.not-conformant': 'not-conformant',
+  'holder.somebody-else': 'somebody-else',
+  'holder.not-presented': 'not-presented',
+  'holder.replayed': 'not-presented',
+  'holder.for-another': 'not-presented',
   'period.expired': 'expired',
   'period.not-yet': 'not-yet',
   'status.revoked': 'revoked',
@@ -58,9 +67,11 @@ const OF_UNKNOWN: Readonly<Record<CheckName, Headline>> = {
   issuer: 'intact-open',
   status: 'status-open',
   period: 'intact-open',
+  holder: 'holder-open',
   trust: 'issuer-unknown',
   elements: 'open',
   schema: 'open',
+  evidence: 'open',
 };
 
 const first = (checks: readonly Check[], answers: readonly Answer[], order: readonly CheckName[]): Check | undefined =>

@@ -1,25 +1,34 @@
-// A credential opened: parsed once, recognised once, and judged by every check from the same reading.
+// A text opened: parsed once, recognised once, and judged by every check from the same reading. What it is under (a seal,
+// proofs, a token) and what it is (a credential of some format, a presentation of several) are two questions, each asked
+// once, here.
 import type { WordOf } from './codes.ts';
-import { readElm } from './formats/elm/read.ts';
-import { type Survey, survey } from './formats/elm/survey.ts';
-import { EDC_CONTEXT } from './formats/elm/terms.ts';
-import { LONGEST_JSON, parseInnerJson, parseJson } from './json.ts';
+import type { Contents, FormatName } from './formats/contents.ts';
+import { readContents } from './formats/read.ts';
+import { LONGEST_JSON, parseJson } from './json.ts';
 import type { MicroCredential } from './microcredential.ts';
 import type { Facts, Reading } from './problem.ts';
 import { readEnvelope, readJades, type SealReading } from './proof/jades.ts';
+import { securedByJades } from './proof/judge-jades.ts';
+import type { Secured } from './proof/secured.ts';
+import { answer } from './report.ts';
 import { isObject } from './shape.ts';
 
 export interface Opened {
-  readonly format: 'edc' | 'unrecognised';
+  readonly format: FormatName | 'unrecognised';
+  readonly kind: 'credential' | 'presentation';
+  readonly secured: Secured;
+  /** The JAdES seal; of anything else, that there is none. */
   readonly seal: SealReading;
   /** The sealed document; absent where there is none to read. */
   readonly document?: Readonly<Record<string, unknown>>;
-  /** The members of a micro-credential that were found, before they are judged; absent where the context is not known. */
+  /** What the checks need of it; absent where its format is not recognised. */
+  readonly contents?: Contents;
+  /** The members of a micro-credential that were found, before they are judged; absent where its context is not known. */
   readonly members?: Readonly<Record<string, unknown>>;
-  /** Who awards anything in it; absent where the context is not known. */
-  readonly survey?: Survey;
   /** The document as a micro-credential; absent where its context is not known. */
   readonly reading?: Reading<MicroCredential>;
+  /** Of a presentation: what is in it. */
+  readonly credentials?: readonly Opened[];
 }
 
 /** Opens the text of a credential file: sealed (JSON or compact) or bare. Never throws. */
@@ -28,49 +37,41 @@ export function open(text: string): Opened {
   const trimmed = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (!/^\s*[{[]/.test(trimmed)) {
     const compact = readJades(trimmed);
-    return compact ? sealed(compact) : unreadable('unreadable', {});
+    return compact ? opened(securedByJades(compact)) : unreadable('unreadable', {});
   }
   const json = parseJson(trimmed);
   if (!json.ok) return unreadable('unreadable', { reason: json.problems[0]?.code ?? '' });
   if (!isObject(json.value)) return unreadable('unreadable', {});
   const seal = readEnvelope(json.value);
-  return seal ? sealed(seal) : { ...recognised(json.value), seal: { ok: false, word: 'unsealed', facts: {} } };
+  return opened(seal ? securedByJades(seal) : unsecured('unsealed', {}, json.value));
 }
 
-const unreadable = (word: WordOf<'proof'>, facts: Facts): Opened => ({
-  format: 'unrecognised',
-  seal: { ok: false, word, facts },
-});
+const unreadable = (word: WordOf<'proof'>, facts: Facts): Opened => opened(unsecured(word, facts));
 
-function sealed(seal: SealReading): Opened {
-  const payload = seal.ok ? seal.seal.payload : seal.payload;
-  if (payload === undefined) return { format: 'unrecognised', seal };
-  const json = parseInnerJson(payload);
-  if (json.ok && isObject(json.value)) return { ...recognised(json.value), seal };
-  const reason = json.ok ? 'json-malformed' : (json.problems[0]?.code ?? '');
-  return { format: 'unrecognised', seal: { ok: false, word: 'payload-malformed', facts: { reason } } };
+/** What nothing secures, and why. */
+function unsecured(word: WordOf<'proof'>, facts: Facts, document?: Opened['document']): Secured {
+  const proof = answer('proof', 'no', word, facts, { paragraph: 'EUMC A2(7)' });
+  return {
+    securing: 'none',
+    ...(document !== undefined && { document }),
+    judge: () => Promise.resolve({ proof, signers: [] }),
+    needs: () => [],
+  };
 }
 
-/**
- * A document is read by its member names only where its context is exactly one we know and nothing in it changes what
- * a name means; and as a credential only where it says that it is one, about one subject.
- */
-function recognised(document: Readonly<Record<string, unknown>>): Omit<Opened, 'seal'> {
-  const context = document['@context'];
-  const isKnown =
-    Array.isArray(context) &&
-    context.length === EDC_CONTEXT.length &&
-    EDC_CONTEXT.every((url, index) => context[index] === url);
-  const types: unknown = document['type'];
-  const isEdc =
-    isKnown &&
-    Array.isArray(types) &&
-    types.includes('EuropeanDigitalCredential') &&
-    oneNode(document['credentialSubject']);
-  const surveyed = isEdc ? survey(document) : undefined;
-  return surveyed
-    ? { format: 'edc', document, survey: surveyed, ...readElm(document) }
-    : { format: 'unrecognised', document };
-}
+const NO_SEAL: SealReading = { ok: false, word: 'unsealed', facts: {} };
 
-const oneNode = (value: unknown): boolean => isObject(value) || (Array.isArray(value) && value.length === 1);
+function opened(secured: Secured & { readonly seal?: SealReading }): Opened {
+  const { document, seal = NO_SEAL } = secured;
+  const contents = document && readContents(document);
+  return {
+    format: contents?.format ?? 'unrecognised',
+    kind: 'credential',
+    secured,
+    seal,
+    ...(document !== undefined && { document }),
+    ...(contents !== undefined && { contents }),
+    ...(contents?.members !== undefined && { members: contents.members }),
+    ...(contents?.reading !== undefined && { reading: contents.reading }),
+  };
+}

@@ -1,22 +1,30 @@
 // What a verification answers: one answer a check, and the one rule that sums them up.
 
 import type { FindingCode, WordOf } from './codes.ts';
+import type { FormatName } from './formats/contents.ts';
+import type { PolicyName } from './policies.ts';
 import type { Facts, Problem } from './problem.ts';
+import type { SecuringName } from './proof/secured.ts';
 
 export const ANSWERS = ['yes', 'no', 'unknown'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 export type Outcome = 'valid' | 'invalid' | 'undetermined';
 
-/** Deciding checks can make a credential invalid; telling checks inform. */
+/**
+ * Deciding checks can make a credential invalid; telling checks inform. Whether the holder presented it is asked only
+ * where a presentation was asked for, and decides then.
+ */
 export const CHECK_KINDS = {
   proof: 'deciding',
   issuer: 'deciding',
   period: 'deciding',
   status: 'deciding',
+  holder: 'deciding',
   trust: 'telling',
   elements: 'telling',
   schema: 'telling',
+  evidence: 'telling',
 } as const;
 export type CheckName = keyof typeof CHECK_KINDS;
 export type CheckKind = (typeof CHECK_KINDS)[CheckName];
@@ -44,27 +52,63 @@ export interface Check {
 export interface Report {
   readonly outcome: Outcome;
   /** What was verified: its format, or `unrecognised`. */
-  readonly format: 'edc' | 'unrecognised';
+  readonly format: FormatName | 'unrecognised';
+  readonly securing: SecuringName;
+  readonly kind: 'credential' | 'presentation';
+  /** By which policy; `strict` unless another was asked for. */
+  readonly policy: PolicyName;
   /** The moment it was judged for, RFC 3339. */
   readonly at: string;
   readonly checks: readonly Check[];
+  /** Of a presentation: each credential in it, judged by itself. */
+  readonly credentials?: readonly Report[];
 }
 
 /**
  * The one rule. A deciding *no* makes it invalid. Else a deciding *unknown*, or a trust that is not *yes*, leaves it
- * undetermined. Else it is valid. A deciding check that is absent was not answered, so it is unknown.
+ * undetermined. Else it is valid. A deciding check that is absent was not answered, so it is unknown; but for the holder,
+ * which is absent where nobody asked who presents.
  */
 export function outcomeOf(checks: readonly Pick<Check, 'check' | 'answer'>[]): Outcome {
-  const answers = (name: CheckName): readonly Answer[] => {
-    const given = checks.filter(({ check }) => check === name).map(({ answer }) => answer);
-    return given.length > 0 ? given : ['unknown'];
-  };
-  const deciding = DECIDING.flatMap(answers);
-  if (deciding.includes('no')) return 'invalid';
-  return [...deciding, ...answers('trust')].every((answer) => answer === 'yes') ? 'valid' : 'undetermined';
+  return summed(checks, [...DECIDING, 'trust']);
 }
 
-const DECIDING = (Object.keys(CHECK_KINDS) as CheckName[]).filter((name) => CHECK_KINDS[name] === 'deciding');
+/** What a presentation itself is asked. The credentials in it are asked everything, each by itself. */
+const OF_PRESENTATION: readonly CheckName[] = ['proof', 'period'];
+
+/**
+ * The same rule for a presentation: it is as good as the worst of itself and the credentials in it. One without any says
+ * at most who presents it, to whoever asked.
+ */
+export function outcomeOfPresentation(
+  checks: readonly Pick<Check, 'check' | 'answer'>[],
+  inside: readonly Outcome[],
+): Outcome {
+  const all = [summed(checks, inside.length === 0 ? [...OF_PRESENTATION, 'holder'] : OF_PRESENTATION), ...inside];
+  return (['invalid', 'undetermined'] as const).find((outcome) => all.includes(outcome)) ?? 'valid';
+}
+
+function summed(checks: readonly Pick<Check, 'check' | 'answer'>[], asked: readonly CheckName[]): Outcome {
+  const deciding = checks.filter(({ check }) => CHECK_KINDS[check] === 'deciding');
+  if (deciding.some(({ answer }) => answer === 'no')) return 'invalid';
+  const isYes = ({ answer }: { readonly answer: Answer }): boolean => answer === 'yes';
+  const isAnswered = (name: CheckName): boolean => checks.some(({ check }) => check === name);
+  const all = [...deciding, ...checks.filter(({ check }) => check === 'trust')];
+  return asked.every(isAnswered) && all.every(isYes) ? 'valid' : 'undetermined';
+}
+
+const DECIDING: readonly CheckName[] = ['proof', 'issuer', 'period', 'status'];
+
+/**
+ * What keeps a report from being good, whoever made it: the first answer of a deciding check that is not *yes*, here or in
+ * a credential that is presented. A question that the policy does not ask keeps nothing from being good. Trust is not
+ * asked: this is not the outcome.
+ */
+export function obstacleIn({ checks, credentials = [] }: Pick<Report, 'checks' | 'credentials'>): Check | undefined {
+  const isObstacle = ({ kind, answer, code }: Check): boolean =>
+    kind === 'deciding' && answer !== 'yes' && code !== 'issuer.not-asked';
+  return checks.find(isObstacle) ?? credentials.map(obstacleIn).find((found) => found !== undefined);
+}
 
 /** The answer that counts most of several to one question: a *no* before an *unknown* before a *yes*. */
 export function worstOf(first: Check, ...others: readonly Check[]): Check {

@@ -1,6 +1,6 @@
 // Verifying: gather what is needed from outside, then judge without touching the outside.
 import { elementsCheck } from './checks/elements.ts';
-import type { Examination } from './checks/examination.ts';
+import type { Examination, Expected } from './checks/examination.ts';
 import { issuerCheck } from './checks/issuer.ts';
 import { periodCheck } from './checks/period.ts';
 import { proofCheck } from './checks/proof.ts';
@@ -8,9 +8,9 @@ import { schemaCheck } from './checks/schema.ts';
 import { statusCheck, statusNeeds } from './checks/status.ts';
 import { trustCheck } from './checks/trust.ts';
 import type { Evidence, EvidenceDocument, EvidenceGap, Fetch } from './evidence.ts';
+import type { LinkedData } from './linked-data/linked-data.ts';
 import { open, type Opened } from './opened.ts';
-import { signatureFault } from './proof/seal-signature.ts';
-import { sealTimestamps } from './proof/seal-timestamps.ts';
+import { POLICIES, type PolicyName } from './policies.ts';
 import { type Check, outcomeOf, type Report } from './report.ts';
 import { instantText } from './time.ts';
 import type { Trust } from './trust/trust.ts';
@@ -20,6 +20,12 @@ export interface Circumstances {
   readonly trust: Trust;
   /** The moment to judge for, milliseconds since 1970 UTC. */
   readonly now: number;
+  /** `strict` unless another is asked for by name. */
+  readonly policy?: PolicyName;
+  /** Given where a presentation was asked for: then the holder has to be the one who presents, to whoever asked. */
+  readonly expected?: Expected;
+  /** Contexts beside the bundled ones, and what reading linked data may cost. */
+  readonly linkedData?: LinkedData;
 }
 
 const CHECKS: readonly ((examination: Examination) => Check | Promise<Check>)[] = [
@@ -33,19 +39,18 @@ const CHECKS: readonly ((examination: Examination) => Check | Promise<Check>)[] 
 ];
 
 /** Judges the text of a credential. Pure: the same text and circumstances give the same report. Never throws on a text. */
-export async function verify(text: string, circumstances: Circumstances): Promise<Report> {
-  const opened = open(text);
-  const examination: Examination = { opened, ...(await judgedSeal(opened)), ...circumstances };
+export const verify = (text: string, circumstances: Circumstances): Promise<Report> =>
+  reportOn(open(text), circumstances);
+
+async function reportOn(opened: Opened, { policy = 'strict', ...given }: Circumstances): Promise<Report> {
+  const { format, kind, secured } = opened;
+  const circumstances = { ...given, policy: POLICIES[policy] };
+  const judged = await secured.judge({ ...circumstances, purpose: 'assertionMethod', role: 'credential' });
+  const examination: Examination = { ...circumstances, opened, judged };
   const checks: Check[] = [];
   for (const check of CHECKS) checks.push(await check(examination));
-  return { outcome: outcomeOf(checks), format: opened.format, at: instantText(circumstances.now), checks };
-}
-
-/** Timestamps cost more than the seal itself: they are looked at once it holds. */
-async function judgedSeal({ seal: reading }: Opened): Promise<Pick<Examination, 'signatureFault' | 'timestamps'>> {
-  if (!reading.ok) return {};
-  const fault = signatureFault(reading.seal);
-  return fault ? { signatureFault: fault } : { timestamps: await sealTimestamps(reading.seal) };
+  const outcome = outcomeOf(checks);
+  return { outcome, format, securing: secured.securing, kind, policy, at: instantText(given.now), checks };
 }
 
 /** What one verification may cost: rounds of asking, documents, characters each, milliseconds in all. */

@@ -1,18 +1,32 @@
 // What every check looks at. Nothing else is available to it: no clock, no network, no earlier answer.
 import type { Evidence } from '../evidence.ts';
+import type { LinkedData } from '../linked-data/linked-data.ts';
 import type { Opened } from '../opened.ts';
-import type { SignatureFault } from '../proof/seal-signature.ts';
-import type { SealTimestamps } from '../proof/seal-timestamps.ts';
+import type { Policy } from '../policies.ts';
+import type { Judged } from '../proof/judged.ts';
 import type { Trust } from '../trust/trust.ts';
+
+/** What whoever asked for a presentation said it has to be bound to. There is no default for any of it. */
+export interface Expected {
+  /** The nonce that was sent: a presentation of another one is a replay. */
+  readonly challenge: string;
+  /** Who asked: a presentation for somebody else was passed on. */
+  readonly audience: string;
+  /**
+   * Who may present: those whom the credentials are about, where nothing is said. `anybody` asks only that one and the same
+   * has signed, and says nothing of whose the credentials are.
+   */
+  readonly presenter?: 'subject' | 'anybody';
+}
 
 export interface Examination {
   readonly opened: Opened;
-  /** Why the signature of a seal that could be read does not hold; absent where it holds. */
-  readonly signatureFault?: SignatureFault;
-  /** Of a seal whose signature holds. */
-  readonly timestamps?: SealTimestamps;
+  readonly judged: Judged;
   readonly evidence: Evidence;
   readonly trust: Trust;
+  readonly policy: Policy;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
+  readonly expected?: Expected;
+  readonly linkedData?: LinkedData;
 }

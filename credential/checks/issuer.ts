@@ -1,61 +1,96 @@
 // Is the one who sealed the one who is named as issuer, and may it issue for the awarding bodies?
-// Registered identifiers are compared, never names: names are not unique. [EUMC A2(9)] [EN319412-1 §5.1.4]
-// [EDC-AP issued-by-mandate]
-import type { Survey } from '../formats/elm/survey.ts';
+// Registered identifiers and names of keys are compared, never names of bodies: those are not unique.
+// [EUMC A2(9)] [EN319412-1 §5.1.4] [EDC-AP issued-by-mandate] [VC-DI §4.6]
+import type { Awarding, Body, Contents, IssuerClaim } from '../formats/contents.ts';
+import type { MicroCredential } from '../microcredential.ts';
 import type { Facts } from '../problem.ts';
+import type { Certificate } from '../proof/certificate.ts';
+import type { Signer } from '../proof/judged.ts';
 import { answer, type Check } from '../report.ts';
-import { isObject } from '../shape.ts';
 import type { Examination } from './examination.ts';
 
 const about = { paragraph: 'EUMC A2(9)' };
 
-/** Whether the seal is that of the named issuer, and every awarding body is that issuer. Facts: who sealed, its number. */
-export function issuerCheck({ opened: { seal, document, survey, members }, signatureFault }: Examination): Check {
-  if (!seal.ok || signatureFault || document === undefined || survey === undefined)
-    return answer('issuer', 'unknown', 'not-checked', {}, about);
-  const issuer = bodyIn(document['issuer']);
-  if (issuer === 'unclear') return answer('issuer', 'unknown', 'bodies-unclear', {}, about);
-  if (issuer.identifier === undefined) return answer('issuer', 'unknown', 'without-identifier', {}, about);
-  const { organisationIdentifier: identifier, organisation, commonName, text } = seal.seal.leaf.subject;
-  const sealedBy = organisation ?? commonName ?? text;
-  if (identifier === undefined)
-    return answer('issuer', 'unknown', 'certificate-without-identifier', { sealedBy }, about);
-  if (identifier !== issuer.identifier) {
-    return answer('issuer', 'no', 'differs', { sealedBy, identifier, named: issuer.identifier }, about);
-  }
-  return awardedBy(issuer, survey, members?.['mandate'] !== undefined, { sealedBy, identifier });
+/** Whether one who sealed is the named issuer, and every awarding body is that issuer. Facts: who sealed, by what name. */
+export function issuerCheck({ opened: { contents }, judged: { signers }, policy }: Examination): Check {
+  if (signers.length === 0 || contents === undefined) return answer('issuer', 'unknown', 'not-checked', {}, about);
+  if (policy.issuer === 'not-asked') return answer('issuer', 'unknown', 'not-asked', {}, about);
+  if (contents.awarding?.issuer === 'unclear') return answer('issuer', 'unknown', 'bodies-unclear', {}, about);
+  const answers = signers.map((signer) => signedByIssuer(signer, contents));
+  const best = (['yes', 'unknown', 'no'] as const).flatMap((given) => answers.filter(({ answer }) => answer === given));
+  const [found] = best;
+  if (found === undefined) return answer('issuer', 'unknown', 'not-checked', {}, about);
+  const awarding = contents.awarding ?? awardingOf(contents);
+  return found.answer === 'yes' && awarding !== undefined ? awardedBy(awarding, found) : found;
 }
 
-/** A body as the document itself describes it; nothing is looked up elsewhere. */
-interface Body {
-  readonly id: string;
-  readonly identifier: string | undefined;
-  /** Undefined where the document only names the body by its IRI. */
-  readonly name: string | undefined;
+/** Several may have signed beside the issuer; one of them has to be it. */
+function signedByIssuer(signer: Signer, { claims: { issuer } }: Contents): Check {
+  switch (signer.by) {
+    case 'certificate':
+      return certifiedIssuer(signer.leaf, issuer);
+    case 'method':
+      return issuerOfMethod(signer, issuer);
+    case 'key':
+      return answer('issuer', 'unknown', 'key-names-nobody', { issuer: issuer.id ?? '' }, about);
+  }
 }
+
+/** By the registered identifier where the document states one; else by the addresses the certificate is issued for. */
+function certifiedIssuer(leaf: Certificate, issuer: IssuerClaim): Check {
+  const { organisationIdentifier: identifier, organisation, commonName, text } = leaf.subject;
+  const sealedBy = organisation ?? commonName ?? text;
+  if (issuer.legalIdentifier !== undefined) {
+    if (identifier === undefined)
+      return answer('issuer', 'unknown', 'certificate-without-identifier', { sealedBy }, about);
+    return identifier === issuer.legalIdentifier
+      ? answer('issuer', 'yes', 'matches', { sealedBy, identifier }, about)
+      : answer('issuer', 'no', 'differs', { sealedBy, identifier, named: issuer.legalIdentifier }, about);
+  }
+  return answer('issuer', 'unknown', 'without-identifier', {}, about);
+}
+
+/** The controller of a key that signed has to be the issuer itself; an address of it is not enough. */
+function issuerOfMethod({ method, controller }: Extract<Signer, { by: 'method' }>, { id }: IssuerClaim): Check {
+  if (id === undefined) return answer('issuer', 'unknown', 'without-identifier', {}, about);
+  return controller === id
+    ? answer('issuer', 'yes', 'controls-key', { issuer: id, method }, about)
+    : answer('issuer', 'no', 'controller-differs', { issuer: id, controller }, about);
+}
+
+/** A micro-credential says in whose name it was awarded, whatever format it came in. */
+function awardingOf({ reading }: Contents): Awarding | undefined {
+  if (reading?.ok !== true) return undefined;
+  const { issuer, awardingBodies, mandate } = reading.value;
+  return { issuer: bodyOf(issuer), bodies: awardingBodies.map(bodyOf), isWhole: true, mandated: mandate !== undefined };
+}
+
+const bodyOf = ({ id, legalName, legalIdentifier }: MicroCredential['issuer']): Body => ({
+  id,
+  name: JSON.stringify(legalName),
+  ...(legalIdentifier !== undefined && { identifier: legalIdentifier.value }),
+});
 
 type Likeness = 'same' | 'other' | 'unclear';
 
 /** A body that is not the issuer has to have said that the issuer may; nothing here shows that it did. */
-function awardedBy(issuer: Body, { awardingBodies, isWhole }: Survey, mandated: boolean, facts: Facts): Check {
-  const bodies = awardingBodies.map(bodyIn);
+function awardedBy({ issuer, bodies, isWhole, mandated }: Awarding, found: Check): Check {
+  if (issuer === 'unclear') return answer('issuer', 'unknown', 'bodies-unclear', {}, about);
   const described = new Map<string, Likeness>([[issuer.id, 'same']]);
   for (const body of bodies) {
     if (body === 'unclear' || body.name === undefined) continue;
-    const found = likeness(issuer, body);
-    described.set(
-      body.id,
-      described.get(body.id) === undefined || described.get(body.id) === found ? found : 'unclear',
-    );
+    const like = likeness(issuer, body);
+    described.set(body.id, described.get(body.id) === undefined || described.get(body.id) === like ? like : 'unclear');
   }
   const likenesses = bodies.map((body) => (body === 'unclear' ? body : (described.get(body.id) ?? 'unclear')));
   if (!isWhole || likenesses.length === 0 || likenesses.includes('unclear')) {
     return answer('issuer', 'unknown', 'bodies-unclear', {}, about);
   }
-  if (likenesses.every((found) => found === 'same')) return answer('issuer', 'yes', 'matches', facts, about);
+  if (likenesses.every((like) => like === 'same')) return found;
+  const facts: Facts = { sealedBy: found.facts['sealedBy'] ?? issuer.id, identifier: found.facts['identifier'] ?? '' };
   if (mandated) return answer('issuer', 'unknown', 'mandate-unconfirmed', facts, about);
   if (!likenesses.includes('same')) return answer('issuer', 'no', 'mandate-missing', facts, about);
-  const others = likenesses.filter((found) => found === 'other').length;
+  const others = likenesses.filter((like) => like === 'other').length;
   return answer('issuer', 'unknown', 'award-unconfirmed', { ...facts, others }, about);
 }
 
@@ -67,14 +102,4 @@ function likeness(issuer: Body, body: Body): Likeness {
   }
   if (body.id !== issuer.id) return 'other';
   return body.name === issuer.name ? 'same' : 'unclear';
-}
-
-function bodyIn(value: unknown): Body | 'unclear' {
-  if (typeof value === 'string') return { id: value, identifier: undefined, name: undefined };
-  const body: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
-  if (!isObject(body) || typeof body['id'] !== 'string') return 'unclear';
-  const { id, legalName, eIDASIdentifier: legal } = body;
-  if (legal !== undefined && !(isObject(legal) && typeof legal['notation'] === 'string')) return 'unclear';
-  const identifier = isObject(legal) && typeof legal['notation'] === 'string' ? legal['notation'] : undefined;
-  return { id, identifier, name: isObject(legalName) ? JSON.stringify(legalName) : identifier };
 }

@@ -1,7 +1,8 @@
 // Is it in force on the day asked for, and was it sealed while the certificate of the seal was good?
 // A certificate that has ended since proves nothing by itself: then only a timestamp that we believe shows that the
-// seal is older. [EN319102-1 §5.2.7] [VCDM1 §4.6] [EUMC A2(9)]
-import type { Seal } from '../proof/jades.ts';
+// seal is older. [EN319102-1 §5.2.7] [VCDM1 §4.6] [VCDM2 §4.9] [EUMC A2(9)]
+import type { Claims } from '../formats/contents.ts';
+import type { Signer } from '../proof/judged.ts';
 import { answer, type Check, worstOf } from '../report.ts';
 import { CLOCK_DIFFERENCE, instantText, parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
@@ -9,65 +10,86 @@ import { provenTime } from './proven-time.ts';
 
 const about = { paragraph: 'EUMC A2(9)' };
 
+type Document = Readonly<Record<string, unknown>>;
+
 /** Whether the credential is in force at the time asked for, and its seal was made while its certificate was good. */
 export async function periodCheck(examination: Examination): Promise<Check> {
-  const { opened, now } = examination;
-  const { seal, document, format } = opened;
-  if (!seal.ok || document === undefined || format === 'unrecognised') {
-    return answer('period', 'unknown', 'not-checked', {}, about);
-  }
-  return worstOf(inForce(document), ...outOfForce(document, now), ...(await outOfCertificate(seal.seal, examination)));
+  const { opened, judged, now } = examination;
+  const { contents, document = {} } = opened;
+  if (contents === undefined || isUnsecured(examination)) return answer('period', 'unknown', 'not-checked', {}, about);
+  const certified = judged.signers.filter((signer) => signer.by === 'certificate');
+  const found = [
+    inForce(contents.claims, document),
+    ...outOfForce(contents.claims, document, now),
+    ...early(examination),
+  ];
+  for (const signer of certified) found.push(...(await outOfCertificate(signer, examination)));
+  const [first = answer('period', 'unknown', 'not-checked', {}, about), ...others] = found;
+  return worstOf(first, ...others);
 }
 
-/** The members that bound the period of a credential; a bound that is no instant bounds nothing we could believe. */
-const BOUNDS = [
-  { member: 'validFrom', word: 'not-yet', isOutside: (from: number, now: number) => now + CLOCK_DIFFERENCE < from },
-  { member: 'issuanceDate', word: 'not-yet', isOutside: (from: number, now: number) => now + CLOCK_DIFFERENCE < from },
-  { member: 'validUntil', word: 'expired', isOutside: (until: number, now: number) => now > until },
-  { member: 'expirationDate', word: 'expired', isOutside: (until: number, now: number) => now > until },
-] as const;
+/** Of what nobody sealed, no date is worth anything. */
+const isUnsecured = ({ opened: { secured }, judged: { signers } }: Examination): boolean =>
+  secured.securing === 'none' && signers.length === 0;
 
-function outOfForce(document: Readonly<Record<string, unknown>>, now: number): readonly Check[] {
-  return BOUNDS.flatMap(({ member, word, isOutside }) => {
-    const text = document[member];
-    if (text === undefined) return [];
-    const instant = typeof text === 'string' ? parseInstant(text) : undefined;
-    if (instant === undefined) return [answer('period', 'unknown', 'date-unreadable', { member }, about)];
-    return isOutside(instant, now) ? [answer('period', 'no', word, { date: String(text).slice(0, 10) }, about)] : [];
-  });
+function outOfForce(claims: Claims, document: Document, now: number): readonly Check[] {
+  const { validFrom, validUntil, unreadableDates = [] } = claims;
+  const found = unreadableDates.map((member) => answer('period', 'unknown', 'date-unreadable', { member }, about));
+  if (validFrom !== undefined && now + CLOCK_DIFFERENCE < validFrom)
+    found.push(answer('period', 'no', 'not-yet', { date: dayOf(validFrom, document) }, about));
+  if (validUntil !== undefined && now > validUntil)
+    found.push(answer('period', 'no', 'expired', { date: dayOf(validUntil, document) }, about));
+  return found;
 }
 
-async function outOfCertificate(seal: Seal, examination: Examination): Promise<readonly Check[]> {
-  const { claimedTime } = seal;
-  const { now } = examination;
-  const [notBefore, notAfter] = [seal.leaf.notBefore, seal.leaf.notAfter];
+/** Nobody can have sealed it after the moment it is judged for. */
+function early({ judged: { claimedTime }, now }: Examination): readonly Check[] {
+  return claimedTime !== undefined && claimedTime > now + CLOCK_DIFFERENCE
+    ? [answer('period', 'no', 'sealed-in-future', { sealed: instantText(claimedTime) }, about)]
+    : [];
+}
+
+async function outOfCertificate(
+  signer: Extract<Signer, { by: 'certificate' }>,
+  examination: Examination,
+): Promise<readonly Check[]> {
+  const { now, judged } = examination;
+  const { claimedTime } = judged;
+  const { notBefore, notAfter } = signer.leaf;
   const [from, until] = [instantText(notBefore), instantText(notAfter)];
   const found: Check[] = [];
-  if (claimedTime !== undefined) {
+  if (claimedTime !== undefined && (claimedTime < notBefore || claimedTime > notAfter)) {
     const sealed = instantText(claimedTime);
-    if (claimedTime > now + CLOCK_DIFFERENCE) found.push(answer('period', 'no', 'sealed-in-future', { sealed }, about));
-    if (claimedTime < notBefore || claimedTime > notAfter) {
-      found.push(answer('period', 'no', 'sealed-outside-certificate', { sealed, from, until }, about));
-    }
+    found.push(answer('period', 'no', 'sealed-outside-certificate', { sealed, from, until }, about));
   }
   if (now < notBefore) found.push(answer('period', 'no', 'certificate-not-yet', { from }, about));
-  if (now > notAfter && !(await existedWithin(seal, examination))) {
+  if (now > notAfter && !(await existedWithin(signer, examination))) {
     found.push(answer('period', 'unknown', 'certificate-expired', { until }, about));
   }
   return found;
 }
 
 /** Whether a timestamp that we believe saw the seal while its certificate was good. */
-async function existedWithin(seal: Seal, examination: Examination): Promise<boolean> {
-  const time = await provenTime(seal, examination);
-  return time !== undefined && time >= seal.leaf.notBefore && time <= seal.leaf.notAfter;
+async function existedWithin(
+  signer: Extract<Signer, { by: 'certificate' }>,
+  examination: Examination,
+): Promise<boolean> {
+  const time = await provenTime(signer, examination);
+  return time !== undefined && time >= signer.leaf.notBefore && time <= signer.leaf.notAfter;
 }
 
-/** The day on which it ends is the earlier of the two that a document may state. */
-function inForce(document: Readonly<Record<string, unknown>>): Check {
-  const ends = [document['validUntil'], document['expirationDate']].filter((text) => typeof text === 'string');
-  const until = ends.toSorted((one, other) => (parseInstant(one) ?? 0) - (parseInstant(other) ?? 0))[0];
-  return until === undefined
+function inForce({ validUntil }: Claims, document: Document): Check {
+  return validUntil === undefined
     ? answer('period', 'yes', 'in-force', {}, about)
-    : answer('period', 'yes', 'in-force-until', { until: until.slice(0, 10) }, about);
+    : answer('period', 'yes', 'in-force-until', { until: dayOf(validUntil, document) }, about);
+}
+
+const BOUNDS = ['validFrom', 'issuanceDate', 'validUntil', 'expirationDate'];
+
+/** The day as the document writes it: in another zone it may be another one. */
+function dayOf(instant: number, document: Document): string {
+  const written = BOUNDS.map((member) => document[member]).find(
+    (text) => typeof text === 'string' && parseInstant(text) === instant,
+  );
+  return (typeof written === 'string' ? written : instantText(instant)).slice(0, 10);
 }

@@ -1,40 +1,17 @@
-// Is what we read what was sealed? The signature over the preserved bytes, by a certificate that may seal; and every
-// timestamp that came along stamps these bytes. [JADES §5] [EN319102-1 §5.2] [EUMC A2(7)]
-import type { SealTimestamps } from '../proof/seal-timestamps.ts';
+// Is what we read what was sealed? How a proof is judged is its mechanism's own business; what is asked of all is that the
+// document keeps the rules of its own format: one that breaks them is no credential, whoever signed it.
+// [EUMC A2(7)] [VCDM2 §4.13]
+import { isError } from '../shape.ts';
 import { answer, type Check } from '../report.ts';
 import type { Examination } from './examination.ts';
 
-const about = { paragraph: 'EUMC A2(7)' };
-
 /** The proof of a credential. Facts of a *yes*: the algorithm, the number of timestamps. */
-export function proofCheck({ opened: { seal: reading }, signatureFault, timestamps }: Examination): Check {
-  if (!reading.ok) return answer('proof', 'no', reading.word, reading.facts, about);
-  if (signatureFault) return answer('proof', 'no', signatureFault.word, signatureFault.facts, about);
-  const facts = { algorithm: reading.seal.algorithm, timestamps: timestamps?.timestamps.length ?? 0 };
-  return falseTimestamp(timestamps) ?? answer('proof', 'yes', 'holds', facts, about);
+export function proofCheck({ opened: { contents }, judged: { proof } }: Examination): Check {
+  const breaks = contents?.breaks.filter(isError) ?? [];
+  const [first] = breaks;
+  if (proof.answer === 'no' || first === undefined) return proof;
+  const facts = { count: breaks.length, path: first.path, problem: first.code };
+  return answer('proof', 'no', 'not-conformant', facts, { ...paragraphOf(proof), problems: breaks });
 }
 
-/**
- * A timestamp of another document, one that its own signature does not cover, or one by somebody who may not stamp is
- * a false statement in the seal. One that we merely cannot follow to its signer proves nothing and denies nothing.
- */
-function falseTimestamp(found: SealTimestamps | undefined): Check | undefined {
-  if (found === undefined) return undefined;
-  if (found.malformed > 0) return answer('proof', 'no', 'header-malformed', { reason: 'etsiU' }, about);
-  for (const { over, answer: token } of found.timestamps) {
-    switch (token.code) {
-      case undefined:
-      case 'timestamp-signer-missing':
-      case 'timestamp-imprint-algorithm-refused':
-        break;
-      case 'timestamp-unreadable':
-        return answer('proof', 'no', 'timestamp-unreadable', { over }, about);
-      case 'timestamp-imprint-differs':
-        return answer('proof', 'no', 'timestamp-of-another', { over }, about);
-      case 'timestamp-signature-broken':
-      case 'timestamp-signer-unfit':
-        return answer('proof', 'no', 'timestamp-broken', { over, reason: token.code }, about);
-    }
-  }
-  return undefined;
-}
+const paragraphOf = ({ paragraph }: Check) => (paragraph === undefined ? {} : { paragraph });

@@ -1,17 +1,15 @@
-// Has it been taken back? The slot it was sealed with, in a list that its issuer signed. [BSL §3.2] [EUMC A2(9)]
+// Has it been taken back? Each place where its issuer may say so, in a list that the issuer signed. [BSL §3.2]
+// [EUMC A2(9)]
 // No answer is never a good answer: a list that is absent, stale, foreign or broken leaves the question open.
 import type { WordOf } from '../codes.ts';
-import { consulted, type Evidence, type EvidenceDocument } from '../evidence.ts';
-import type { Opened } from '../opened.ts';
-import { listFitness } from '../proof/certificate.ts';
+import { consulted, type EvidenceDocument } from '../evidence.ts';
+import type { StatusEntry } from '../formats/contents.ts';
+import { open, type Opened } from '../opened.ts';
 import { certificatePath } from '../proof/certificate-path.ts';
 import { sameBytes } from '../proof/der.ts';
-import { readJades, type Seal } from '../proof/jades.ts';
-import { signatureFault } from '../proof/seal-signature.ts';
+import type { Judged, Signer } from '../proof/judged.ts';
 import { answer, type Check, worstOf } from '../report.ts';
 import { isSet, readStatusList, type StatusList } from '../status/bitstring-list.ts';
-import { statusSlots } from '../status/entries.ts';
-import type { StatusSlot } from '../status/slot.ts';
 import { CLOCK_DIFFERENCE, instantText, parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
 
@@ -22,44 +20,47 @@ type Doubt = Extract<WordOf<'status'>, `list-${string}`>;
 
 /** Whether its issuer stands by it. *Yes* also where it was sealed without any way to take it back. */
 export async function statusCheck(examination: Examination): Promise<Check> {
-  const { opened, evidence } = examination;
-  if (opened.document === undefined || opened.format === 'unrecognised')
-    return answer('status', 'unknown', 'not-checked', {}, about);
-  const slots = statusSlots(opened);
-  if (slots === 'none') return answer('status', 'yes', 'none-offered', {}, about);
-  if (slots === 'malformed') return answer('status', 'unknown', 'entry-not-understood', {}, about);
-  const [first, ...others] = slots;
-  let worst = await slotCheck(first, examination, evidence);
-  for (const slot of others) worst = worstOf(worst, await slotCheck(slot, examination, evidence));
-  return worst;
+  const { contents } = examination.opened;
+  if (contents === undefined) return answer('status', 'unknown', 'not-checked', {}, about);
+  const answers: Check[] = [];
+  for (const entry of contents.claims.status) answers.push(await entryCheck(entry, examination));
+  const [first, ...others] = answers;
+  return first === undefined ? answer('status', 'yes', 'none-offered', {}, about) : worstOf(first, ...others);
 }
 
 /** The lists that have to be fetched. */
-export function statusNeeds(opened: Opened): readonly string[] {
-  const slots = statusSlots(opened);
-  return typeof slots === 'string' ? [] : slots.map(({ list }) => list);
+export function statusNeeds({ contents }: Opened): readonly string[] {
+  return (contents?.claims.status ?? []).flatMap((entry) => (entry.kind === 'not-understood' ? [] : [entry.list]));
 }
 
-async function slotCheck(slot: StatusSlot, examination: Examination, evidence: Evidence): Promise<Check> {
-  const document = evidence.documents.find(({ url }) => url === slot.list);
+type Bitstring = Extract<StatusEntry, { kind: 'bitstring' }>;
+
+async function entryCheck(entry: StatusEntry, examination: Examination): Promise<Check> {
+  if (entry.kind !== 'bitstring') return answer('status', 'unknown', 'entry-not-understood', {}, about);
+  const { evidence, now } = examination;
+  const document = evidence.documents.find(({ url }) => url === entry.list);
   if (document === undefined) {
-    const reason = evidence.gaps.find(({ url }) => url === slot.list)?.reason ?? 'not-consulted';
-    return answer('status', 'unknown', 'list-missing', { list: slot.list, reason }, about);
+    const reason = evidence.gaps.find(({ url }) => url === entry.list)?.reason ?? 'not-consulted';
+    return answer('status', 'unknown', 'list-missing', { list: entry.list, reason }, about);
   }
   const reading = await listIn(document, examination);
   const extra = { ...about, consulted: [consulted(document)] };
-  if (typeof reading === 'string') return answer('status', 'unknown', reading, { list: slot.list }, extra);
-  const doubt = doubtAbout(reading, document, slot, examination.now);
-  if (doubt) return answer('status', 'unknown', doubt, { list: slot.list }, extra);
-  const set = isSet(reading.bits, slot.index);
-  if (set === undefined) return answer('status', 'unknown', 'slot-outside-list', { list: slot.list }, extra);
-  const facts = { list: slot.list, date: instantText(reading.validFrom) };
+  if (typeof reading === 'string') return answer('status', 'unknown', reading, { list: entry.list }, extra);
+  const doubt = doubtAbout(reading, document, entry, now);
+  if (doubt) return answer('status', 'unknown', doubt, { list: entry.list }, extra);
+  return standing(reading, entry, extra);
+}
+
+function standing(list: StatusList, { index, purpose, list: url }: Bitstring, extra: typeof about): Check {
+  const set = isSet(list.bits, index);
+  if (set === undefined) return answer('status', 'unknown', 'slot-outside-list', { list: url }, extra);
+  const facts = { list: url, date: instantText(list.validFrom) };
   if (!set) return answer('status', 'yes', 'in-force', facts, extra);
-  const change = reading.changes?.find(({ index }) => index === slot.index);
-  const isSuspended = slot.purpose === 'suspension';
+  const change = list.changes?.find((entry) => entry.index === index);
+  const isSuspended = purpose === 'suspension';
   if (change === undefined) return answer('status', 'no', isSuspended ? 'suspended' : 'revoked', facts, extra);
   const { date, reason, corrected } = change;
-  const told = { list: slot.list, date, reason, corrected: corrected ? 1 : 0 };
+  const told = { list: url, date, reason, corrected: corrected ? 1 : 0 };
   return answer('status', 'no', isSuspended ? 'suspended-on' : 'revoked-on', told, extra);
 }
 
@@ -69,10 +70,10 @@ const FRESH = 24 * 3600 * 1000;
 function doubtAbout(
   list: StatusList,
   { retrieved }: EvidenceDocument,
-  slot: StatusSlot,
+  entry: Bitstring,
   now: number,
 ): Doubt | undefined {
-  if (list.url !== slot.list || list.purpose !== slot.purpose) return 'list-of-another';
+  if (list.url !== entry.list || list.purpose !== entry.purpose) return 'list-of-another';
   if (list.validFrom > now + CLOCK_DIFFERENCE) return 'list-not-yet';
   const fetched = parseInstant(retrieved) ?? Number.NEGATIVE_INFINITY;
   const end = list.validUntil ?? (fetched > now + CLOCK_DIFFERENCE ? Number.NEGATIVE_INFINITY : fetched + FRESH);
@@ -81,21 +82,32 @@ function doubtAbout(
 
 /** A list counts when its signature holds and the credential's own issuer signed it. */
 async function listIn({ body }: EvidenceDocument, examination: Examination): Promise<StatusList | Doubt> {
-  const reading = readJades(body.trim());
-  if (!reading?.ok || signatureFault(reading.seal, listFitness)) return 'list-broken';
-  const list = readStatusList(reading.seal.payload);
+  const opened = open(body.trim());
+  const judged = await opened.secured.judge({ ...examination, purpose: 'assertionMethod', role: 'status-list' });
+  if (judged.proof.answer !== 'yes') return 'list-broken';
+  const list = opened.seal.ok ? readStatusList(opened.seal.seal.payload) : undefined;
   if (list === undefined) return 'list-broken';
-  const { seal } = examination.opened;
-  return seal.ok && (await signedBySame(reading.seal, seal.seal, examination)) ? list : 'list-signer-unconfirmed';
+  return (await signedBySame(judged, examination)) ? list : 'list-signer-unconfirmed';
 }
 
-/** The same certificate while it is good: a list has to be fresh, so its signer has to be. Or, for a key kept for lists alone, the same registered identifier from an anchor we trust. */
-async function signedBySame(list: Seal, credential: Seal, { trust, now }: Examination): Promise<boolean> {
-  const [signer, issuer] = [list.leaf, credential.leaf];
-  if (sameBytes(signer.der, issuer.der)) return now >= signer.notBefore && now <= signer.notAfter;
-  const { organisationIdentifier } = signer.subject;
-  if (organisationIdentifier === undefined || organisationIdentifier !== issuer.subject.organisationIdentifier)
+async function signedBySame({ signers }: Judged, examination: Examination): Promise<boolean> {
+  for (const signer of signers)
+    for (const issuer of examination.judged.signers) if (await isSame(signer, issuer, examination)) return true;
+  return false;
+}
+
+/**
+ * The same certificate while it is good: a list has to be fresh, so its signer has to be. Or, for a key kept for lists
+ * alone, the same registered identifier from an anchor we trust; or another key of the same controller.
+ */
+async function isSame(signer: Signer, issuer: Signer, { trust, now }: Examination): Promise<boolean> {
+  if (signer.by === 'method') return issuer.by === 'method' && signer.controller === issuer.controller;
+  if (signer.by !== 'certificate' || issuer.by !== 'certificate') return false;
+  const { leaf, chain } = signer;
+  if (sameBytes(leaf.der, issuer.leaf.der)) return now >= leaf.notBefore && now <= leaf.notAfter;
+  const { organisationIdentifier } = leaf.subject;
+  if (organisationIdentifier === undefined || organisationIdentifier !== issuer.leaf.subject.organisationIdentifier)
     return false;
-  const path = await certificatePath(signer, list.chain, trust.anchors, now);
+  const path = await certificatePath(leaf, chain, trust.anchors, now);
   return path.answer === 'yes';
 }

@@ -1,23 +1,43 @@
-// Do we know, from a list we were given, that the one who sealed is who the certificate says?
-// Not knowing somebody is *unknown*, never *no*. [RFC5280 §6.1] [EUMC A2(9)]
+// Do we know, from a list we were given, who the one who sealed is? By a certificate that leads to one that is trusted, or
+// by a name that is. Not knowing somebody is *unknown*, never *no*. [RFC5280 §6.1] [EUMC A2(9)]
 import { certificatePath } from '../proof/certificate-path.ts';
+import type { Signer } from '../proof/judged.ts';
 import { answer, type Check } from '../report.ts';
 import type { Examination } from './examination.ts';
 import { provenTime } from './proven-time.ts';
 
 const about = { paragraph: 'EUMC A2(9)' };
 
-/** Whether a path leads from the seal to an anchor: today, or when a believed timestamp saw it. Facts: who, and the anchor. */
+/** Whether one of those who sealed is known: today, or when a believed timestamp saw it. Facts: who, and by what. */
 export async function trustCheck(examination: Examination): Promise<Check> {
-  const { opened, signatureFault, timestamps, trust, now } = examination;
-  if (!opened.seal.ok || signatureFault) return answer('trust', 'unknown', 'not-checked', {}, about);
-  const { seal } = opened.seal;
-  const { leaf, chain } = seal;
+  const answers: Check[] = [];
+  for (const signer of examination.judged.signers) answers.push(await known(signer, examination));
+  const [first = answer('trust', 'unknown', 'not-checked', {}, about)] = answers;
+  return answers.find((given) => given.answer === 'yes') ?? first;
+}
+
+function known(signer: Signer, examination: Examination): Check | Promise<Check> {
+  switch (signer.by) {
+    case 'certificate':
+      return knownByCertificate(signer, examination);
+    case 'method':
+      return knownByName(signer, examination);
+    case 'key':
+      return answer('trust', 'unknown', 'key-names-nobody', {}, about);
+  }
+}
+
+async function knownByCertificate(
+  signer: Extract<Signer, { by: 'certificate' }>,
+  examination: Examination,
+): Promise<Check> {
+  const { judged, trust, now } = examination;
+  const { leaf, chain } = signer;
   const sealedBy = leaf.subject.organisation ?? leaf.subject.commonName ?? leaf.subject.text;
   if (trust.anchors.length === 0) return answer('trust', 'unknown', 'no-anchors', { sealedBy }, about);
-  const pool = [...chain, ...(timestamps?.certificates ?? [])];
+  const pool = [...chain, ...(judged.timestamps?.certificates ?? [])];
   const today = await certificatePath(leaf, pool, trust.anchors, now);
-  const then = today.answer === 'yes' ? undefined : await provenTime(seal, examination);
+  const then = today.answer === 'yes' ? undefined : await provenTime(signer, examination);
   const path = then === undefined ? today : await certificatePath(leaf, pool, trust.anchors, then);
   switch (path.answer) {
     case 'yes': {
@@ -29,4 +49,15 @@ export async function trustCheck(examination: Examination): Promise<Check> {
     case 'unknown':
       return answer('trust', 'unknown', 'not-anchored', { sealedBy }, about);
   }
+}
+
+/** A key that stands in the very address of the issuer is anybody's who can write that address. */
+function knownByName(
+  { method, controller }: Extract<Signer, { by: 'method' }>,
+  { trust: { issuers = [] }, policy }: Examination,
+): Check {
+  const isProven = !policy.fragmentIsKey || method.startsWith('did:');
+  return isProven && issuers.includes(controller)
+    ? answer('trust', 'yes', 'listed', { issuer: controller }, about)
+    : answer('trust', 'unknown', 'not-listed', { issuer: controller }, about);
 }

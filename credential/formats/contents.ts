@@ -56,6 +56,8 @@ export interface Claims {
   readonly issuer: IssuerClaim;
   readonly validFrom?: number;
   readonly validUntil?: number;
+  /** Members that say from when or until when, and cannot be read. A bound that is no instant bounds nothing. */
+  readonly unreadableDates?: readonly string[];
   readonly status: readonly StatusEntry[];
   /** Identifiers of those it is about. */
   readonly subjects: readonly string[];
@@ -63,11 +65,41 @@ export interface Claims {
   readonly resources: readonly ResourceClaim[];
 }
 
+/** A body as the document itself describes it; nothing is looked up elsewhere. */
+export interface Body {
+  readonly id: string;
+  readonly identifier?: string;
+  /** Absent where the document only names the body by its IRI. */
+  readonly name?: string;
+}
+
+/** In whose name something was awarded. `unclear` where the document contradicts itself. */
+export interface Awarding {
+  readonly issuer: Body | 'unclear';
+  /** Every body of which the document says anywhere that it awards anything. */
+  readonly bodies: readonly (Body | 'unclear')[];
+  /** Whether each award that is named is described in the document. */
+  readonly isWhole: boolean;
+  /** Whether it says that the issuer issues for them. */
+  readonly mandated: boolean;
+}
+
+/** The form that a format asks of every document of its own. */
+export interface Form {
+  readonly profile: string;
+  /** Where the document departs from it. Looked at only when it is asked: it is a walk over everything. */
+  readonly departures: () => readonly Problem[];
+}
+
 export interface Contents {
   readonly format: FormatName;
   readonly claims: Claims;
   /** Where it breaks the rules of its own format: with an error in it, it is no credential of that format, whoever signed it. */
   readonly breaks: readonly Problem[];
+  /** Absent where the format asks no more than its own rules. */
+  readonly form?: Form;
+  /** In whose name; absent where the document says nothing of awarding bodies. */
+  readonly awarding?: Awarding;
   /** As a micro-credential; absent where the format cannot be one. */
   readonly reading?: Reading<MicroCredential>;
   /** The members of a micro-credential that were found, before they are judged. */

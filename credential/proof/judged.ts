@@ -1,6 +1,7 @@
 // What judging the proofs of a document answers: whether they hold, and who stands behind those that do.
 import type { Check } from '../report.ts';
 import type { Certificate } from './certificate.ts';
+import type { SealTimestamps } from './seal-timestamps.ts';
 
 /** Whose key made a proof that holds. */
 export type Signer =
@@ -19,9 +20,22 @@ export interface Binding {
 export interface Judged {
   /** The answer of the check `proof`. */
   readonly proof: Check;
-  /** Those whose proofs hold; empty where none does. */
+  /** Those whose signatures hold; empty where none does. */
   readonly signers: readonly Signer[];
   /** When it says it was signed, milliseconds since 1970 UTC. A claim. */
   readonly claimedTime?: number;
   readonly binding?: Binding;
+  /** Of a seal that came with some: what others saw of it, and when. */
+  readonly timestamps?: SealTimestamps;
+  /** Who presented it, where it was presented: by a proof of its own beside that of the issuer. */
+  readonly holder?: Presenter;
+}
+
+/** A key-binding proof that came along with a credential. [SD-JWT §4.3] */
+export interface Presenter {
+  /** Whether its signature holds, by the key that the issuer bound the credential to. */
+  readonly holds: boolean;
+  readonly binding: Binding;
+  /** When it says it was made, milliseconds since 1970 UTC. */
+  readonly time?: number;
 }

@@ -6,7 +6,10 @@ import { STATUS_PURPOSES, type StatusSlot } from './slot.ts';
 export type StatusSlots = readonly [StatusSlot, ...StatusSlot[]];
 
 /** The slots a credential was sealed with; `none` where it cannot be taken back by a list. */
-export function statusSlots({ document, format }: Opened): StatusSlots | 'none' | 'malformed' {
+export function statusSlots({
+  document,
+  format,
+}: Pick<Opened, 'document' | 'format'>): StatusSlots | 'none' | 'malformed' {
   const entry = format === 'edc' ? document?.['credentialStatus'] : undefined;
   if (entry === undefined) return 'none';
   const entries: readonly unknown[] = Array.isArray(entry) ? entry : [entry];

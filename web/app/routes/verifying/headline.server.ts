@@ -31,8 +31,12 @@ const SIGNALS: Readonly<Record<Headline, Signal>> = {
   suspended: 'no',
   'suspended-on': 'no',
   'not-genuine': 'no',
+  'not-conformant': 'no',
+  'somebody-else': 'no',
+  'not-presented': 'no',
   open: 'unknown',
   'status-open': 'unknown',
+  'holder-open': 'unknown',
   'intact-open': 'unknown',
   'issuer-unknown': 'caution', // all that can be checked was: only the name behind the seal is not known
 };

@@ -1,0 +1,21 @@
+// The policies by which a credential can be judged, each with everything it asks less of. `strict` is what is meant where
+// nobody says otherwise; the others are asked for by name, stand in the report, and can never make anything valid that
+// `strict` would not.
+
+export interface Policy {
+  /** Whether whoever made a proof has to be the issuer that is named. Where it is not asked, the question stays open. */
+  readonly issuer: 'asked' | 'not-asked';
+  /**
+   * Whether the fragment of a web address may itself be the key: `https://college.example/#z6Mk…`. Nothing then shows
+   * that the address knows of the key, so such an issuer is never taken for one that is trusted.
+   */
+  readonly fragmentIsKey: boolean;
+}
+
+export const POLICIES = {
+  strict: { issuer: 'asked', fragmentIsKey: false },
+  'proof-only': { issuer: 'not-asked', fragmentIsKey: false },
+  '1edtech': { issuer: 'asked', fragmentIsKey: true },
+} as const satisfies Readonly<Record<string, Policy>>;
+
+export type PolicyName = keyof typeof POLICIES;

@@ -1,0 +1,29 @@
+// A document as it was found under its securing mechanism, which answers for itself: what it needs from outside, and
+// whether its proofs hold. Whoever opens a text never asks which mechanism it is.
+import type { Evidence } from '../evidence.ts';
+import type { LinkedData } from '../linked-data/linked-data.ts';
+import type { Purpose } from '../names/method.ts';
+import type { Policy } from '../policies.ts';
+import type { Judged } from './judged.ts';
+
+export type SecuringName = 'jades' | 'data-integrity' | 'jws' | 'sd-jwt' | 'cose' | 'none';
+
+/** What a proof is judged by. */
+export interface Judging {
+  readonly evidence: Evidence;
+  /** What the key has to be good for: making statements, or showing who one is. */
+  readonly purpose: Purpose;
+  readonly policy: Policy;
+  /** What it was sealed as: a certificate may be good for lists and for nothing else. */
+  readonly role: 'credential' | 'status-list';
+  readonly linkedData?: LinkedData;
+}
+
+export interface Secured {
+  readonly securing: SecuringName;
+  /** What is secured; absent where it could not be read. */
+  readonly document?: Readonly<Record<string, unknown>>;
+  readonly judge: (judging: Judging) => Promise<Judged>;
+  /** The documents in which its keys are looked up. */
+  readonly needs: () => readonly string[];
+}
