@@ -24,6 +24,6 @@ export interface Secured {
   /** What is secured; absent where it could not be read. */
   readonly document?: Readonly<Record<string, unknown>>;
   readonly judge: (judging: Judging) => Promise<Judged>;
-  /** The documents in which its keys are looked up. */
-  readonly needs: () => readonly string[];
+  /** The documents in which its keys are looked up, as far as they can be told from those that were gathered. */
+  readonly needs: (evidence: Evidence) => readonly string[];
 }
