@@ -1,0 +1,29 @@
+// did:jwk: an identifier that is a JWK, and names nobody. [DID-JWK §2]
+import { fromBase64url, toBase64url, utf8Text } from '#platform';
+import { parseJson } from '../json.ts';
+import { isObject } from '../shape.ts';
+import type { MethodReading, PublicKey } from './method.ts';
+import { foundMethod, noMethod } from './method-answers.ts';
+import { jwkOfPublic, publicKeyOfJwk } from './public-key.ts';
+
+const PREFIX = 'did:jwk:';
+const LONGEST = 8000;
+
+/** The identifier of a key, of the members that make it; undefined for a kind that has no JWK here. */
+export function didJwkOf(key: PublicKey): string | undefined {
+  const jwk = jwkOfPublic(key);
+  return jwk && `${PREFIX}${toBase64url(JSON.stringify(jwk))}`;
+}
+
+/** The one method of a did:jwk, `#0`. */
+export function methodOfDidJwk(id: string): MethodReading {
+  const [did = '', fragment, ...more] = id.split('#');
+  if (id.length > LONGEST) return noMethod('method-key-unreadable');
+  const bytes = fromBase64url(did.slice(PREFIX.length));
+  const text = bytes && utf8Text(bytes);
+  const jwk = text === undefined ? undefined : parseJson(text);
+  const key = jwk?.ok && isObject(jwk.value) ? publicKeyOfJwk(jwk.value) : undefined;
+  if (key === undefined) return noMethod('method-key-unreadable');
+  if (more.length > 0 || (fragment !== undefined && fragment !== '0')) return noMethod('method-absent');
+  return foundMethod(`${did}#0`, did, key);
+}
