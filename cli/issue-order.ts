@@ -2,7 +2,6 @@
 import {
   compose,
   type Design,
-  FORMATS,
   issue,
   type MicroCredential,
   parseJson,
@@ -46,7 +45,7 @@ export async function readOrder(args: Arguments, around: Surroundings): Promise<
     learners: args.required('learners'),
     out: args.required('out'),
     skipBad: args.switched('skip-bad'),
-    seal: sealing(sealer, args, around),
+    seal: sealing(sealer, around),
     sealedBy: sealer.certificates[0].subject.organisation ?? sealer.certificates[0].subject.text,
   };
   return (await rehearsed(order, sealer, args, around)) ? order : undefined;
@@ -67,11 +66,8 @@ function accepted<T>(reading: Reading<T>, fileOf: (path: string) => string, arou
   return undefined;
 }
 
-const formatOf = (args: Arguments): (typeof FORMATS)[number] =>
-  FORMATS.find((format) => format === args.value('format')) ?? FORMATS[0];
-
-function sealing(sealer: Sealer, args: Arguments, around: Surroundings): Order['seal'] {
-  const issuance = { format: formatOf(args), sealer, time: around.now };
+function sealing(sealer: Sealer, around: Surroundings): Order['seal'] {
+  const issuance = { format: 'edc', sealer, time: around.now } as const;
   return async (credential) => {
     const sealed = await issue(credential, issuance);
     // The rehearsal has sealed with the same design and sealer: what still fails here is a fault of ours.
@@ -91,7 +87,7 @@ async function rehearsed(
   if (award === undefined) return false;
   const credential = accepted(compose(design, award), () => args.required('design'), around);
   if (credential === undefined) return false;
-  const sealed = await issue(credential, { format: formatOf(args), sealer, time: around.now });
+  const sealed = await issue(credential, { format: 'edc', sealer, time: around.now });
   if (sealed.ok) return true;
   accepted(sealed, (path) => (path === '' ? args.required('cert') : args.required('design')), around);
   return false;

@@ -4,7 +4,7 @@ export { type Award, compose, type Design, designSchema, readAward, readDesign }
 export { type ElementKey, STANDARD_ELEMENTS } from './elements.ts';
 export type { Evidence, Fetch } from './evidence.ts';
 export { type Headline, headlineOf } from './headline.ts';
-export { FORMATS, issue } from './issue.ts';
+export { FORMATS, type Format, type Issuance, issue } from './issue.ts';
 export { parseJson } from './json.ts';
 export { type MicroCredential, readMicroCredential } from './microcredential.ts';
 export { open } from './opened.ts';

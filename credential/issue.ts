@@ -1,91 +1,44 @@
-// Issuing: a micro-credential and a sealer become one sealed file. [EUMC A2(9)]
-import { signatureHolds } from '#platform';
-import { elmText } from './formats/elm/text.ts';
+// Issuing: a micro-credential and a sealer become one sealed file, in one of the formats that wallets take.
 import type { MicroCredential } from './microcredential.ts';
-import { type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
-import { sealFitness } from './proof/certificate.ts';
-import { hostKey } from './proof/host-key.ts';
-import { unsignedJades } from './proof/jades.ts';
-import type { Sealer } from './seal/sealer.ts';
-import type { StatusSlot } from './status/slot.ts';
-import { instantText } from './time.ts';
+import { type Reading, readAs } from './problem.ts';
+import { type EdcIssuance, seal } from './sealing/edc.ts';
+import { type EmbeddedIssuance, sealEmbedded } from './sealing/embedded.ts';
+import { type EnvelopedIssuance, sealEnveloped } from './sealing/enveloped.ts';
 
-/** Formats this library seals in. */
-export const FORMATS = ['edc'] as const;
-export type Format = (typeof FORMATS)[number];
+/** Formats this library seals in. The first is what is meant where nobody says. */
+export const FORMATS = [
+  'edc',
+  'open-badge',
+  'open-badge-jwt',
+  'sd-jwt-vc',
+  'vcdm',
+  'vcdm-sd',
+  'vcdm-jwt',
+  'vcdm-sd-jwt',
+  'vcdm-cose',
+] as const satisfies readonly Issuance['format'][];
 
-export interface Issuance {
-  readonly format: Format;
-  readonly sealer: Sealer;
-  /** The moment of sealing, milliseconds since 1970 UTC. */
-  readonly time: number;
-  /** Where it can be taken back. */
-  readonly slot?: StatusSlot;
-  /** Of the seal; `general` is what Europass reads. */
-  readonly form?: 'general' | 'compact';
-}
+/** How a credential is to be sealed: each family of formats says what it asks for. */
+export type Issuance = EdcIssuance | EmbeddedIssuance | EnvelopedIssuance;
 
-/** What a sealed file was made with, but for the key. */
-export interface Resealing extends Omit<Issuance, 'sealer'> {
-  readonly sealer: Pick<Sealer, 'algorithm' | 'certificates'>;
-}
-
-export interface SealedFile {
-  /** Put together when it is asked for: who keeps the signature alone need not pay for it. */
-  readonly text: string;
-  readonly signature: Uint8Array;
-}
+export type Format = Issuance['format'];
 
 /** The text of the sealed file, or why it cannot be sealed. */
 export async function issue(credential: MicroCredential, issuance: Issuance): Promise<Reading<string>> {
-  const sealed = await seal(credential, issuance);
-  return sealed.ok ? readAs(sealed.value.text) : sealed;
-}
-
-/** The same with the signature beside the text: all that has to be kept to have the text again by `rebuild`. */
-export async function seal(credential: MicroCredential, issuance: Issuance): Promise<Reading<SealedFile>> {
-  const unfit = whyNotBy(credential, issuance);
-  if (unfit.length > 0) return refuse(unfit);
-  const document = elmText(credential, issuance.slot);
-  if (!document.ok) return document;
-  const unsigned = unsignedJades(document.value, issuance.sealer, issuance.time, issuance.form);
-  const signature = await issuance.sealer.sign(unsigned.signingInput);
-  return readAs({
-    signature,
-    get text() {
-      return unsigned.withSignature(signature);
-    },
-  });
-}
-
-/**
- * The bytes that `seal` once made, from the same credential, slot, time, form and certificates and the signature that
- * was kept. Refused where the signature does not hold over them: then something of it is not what it was.
- */
-export function rebuild(credential: MicroCredential, made: Resealing, signature: Uint8Array): Reading<string> {
-  const document = elmText(credential, made.slot);
-  if (!document.ok) return document;
-  const unsigned = unsignedJades(document.value, made.sealer, made.time, made.form);
-  const key = hostKey(made.sealer.certificates[0].publicKey);
-  return key && signatureHolds(made.sealer.algorithm, key, unsigned.signingInput, signature)
-    ? readAs(unsigned.withSignature(signature))
-    : refuse(problem('seal-not-rebuilt', ''));
-}
-
-/** A seal names somebody; sealing for somebody else would make a false credential. */
-function whyNotBy({ issuer: { legalIdentifier } }: MicroCredential, { sealer, time }: Issuance): readonly Problem[] {
-  const { subject, notBefore, notAfter } = sealer.certificates[0];
-  const problems = sealFitness(sealer.certificates[0]).map((reason) => problem('certificate-unfit', '', { reason }));
-  if (legalIdentifier !== undefined && subject.organisationIdentifier !== legalIdentifier.value) {
-    const facts = { certificate: subject.organisationIdentifier ?? '', issuer: legalIdentifier.value };
-    problems.push(
-      problem('certificate-names-another', '/issuer/legalIdentifier/value', facts, { paragraph: 'EUMC A2(9)' }),
-    );
+  switch (issuance.format) {
+    case 'edc': {
+      const sealed = await seal(credential, issuance);
+      return sealed.ok ? readAs(sealed.value.text) : sealed;
+    }
+    case 'open-badge':
+    case 'vcdm':
+    case 'vcdm-sd':
+      return sealEmbedded(credential, issuance);
+    case 'open-badge-jwt':
+    case 'sd-jwt-vc':
+    case 'vcdm-jwt':
+    case 'vcdm-sd-jwt':
+    case 'vcdm-cose':
+      return sealEnveloped(credential, issuance);
   }
-  if (time < notBefore || time > notAfter) {
-    problems.push(
-      problem('certificate-not-in-force', '', { from: instantText(notBefore), until: instantText(notAfter) }),
-    );
-  }
-  return problems;
 }

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { anyCredential } from '../tests/any-credential.ts';
 import { credentialOf, fullDesign, leanDesign, NOW, sealOf, type TestSeal } from '../tests/world.ts';
 import { elmText } from './formats/elm/text.ts';
-import { rebuild, seal } from './issue.ts';
+import { rebuild, seal } from './sealing/edc.ts';
 import { readMicroCredential } from './microcredential.ts';
 import { statusSlots } from './status/index.ts';
 import { open } from './opened.ts';
