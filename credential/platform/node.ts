@@ -1,6 +1,7 @@
 // What the library needs of its host, on Node: hashing, signatures, compression. Synchronous and fast.
 // The only file of this room that may import Node's built-ins; `#platform` in package.json chooses it.
 import {
+  createECDH,
   createHash,
   createHmac,
   createPrivateKey,
@@ -159,6 +160,17 @@ export function importPrivateJwk(jwk: AnyJwk): HostKey | undefined {
   const pair = importJwk(members);
   const proof = orNothing(() => makeSignature(algorithm, key, utf8Bytes('pair')));
   return pair && proof && signatureHolds(algorithm, pair, utf8Bytes('pair'), proof) ? key : undefined;
+}
+
+/** The P-256 key whose private part is this number of 32 octets; undefined where it is nought or too large. */
+export function p256PrivateKey(scalar: Uint8Array): HostKey | undefined {
+  const pair = createECDH(HOST_CURVES['P-256']);
+  return orNothing(() => {
+    pair.setPrivateKey(scalar);
+    const point = pair.getPublicKey();
+    const half = { x: toBase64url(point.subarray(1, 33)), y: toBase64url(point.subarray(33)) };
+    return createPrivateKey({ key: { kty: 'EC', crv: 'P-256', ...half, d: toBase64url(scalar) }, format: 'jwk' });
+  });
 }
 
 function orNothing<T>(read: () => T): T | undefined {
