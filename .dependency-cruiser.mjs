@@ -8,6 +8,7 @@ const SLICES = [
   'organisations',
   'trust',
   'verifying',
+  'vc-api',
   'catalogue',
   'learning',
   'assessing',

@@ -55,3 +55,21 @@ test('a port is a number that a port can have', () => {
 test('a database is named by its address', () => {
   assert.throws(() => readConfig({ DATABASE_URL: 'mysql://localhost', ...SMTP }), refused('DATABASE_URL'));
 });
+
+const PUBLIC = { PUBLIC_URL: 'https://tessera.example', ...SMTP };
+const TOKEN = 'a-token-nobody-guesses';
+
+test('the endpoints for test suites are closed unless they are opened', () => {
+  assert.equal(readConfig({}).vcApi, undefined);
+  assert.equal(readConfig({ TESSERA_VC_API: 'off', TESSERA_VC_API_TOKEN: TOKEN }).vcApi, undefined);
+  assert.deepEqual(readConfig({ TESSERA_VC_API: 'on' }).vcApi, {});
+  assert.throws(() => readConfig({ TESSERA_VC_API: 'yes' }), refused('TESSERA_VC_API'));
+});
+
+test('off this machine the endpoints for test suites want a token', () => {
+  assert.throws(() => readConfig({ TESSERA_VC_API: 'on', ...PUBLIC }), refused('TESSERA_VC_API'));
+  assert.equal(readConfig({ TESSERA_VC_API: 'on', TESSERA_VC_API_TOKEN: TOKEN, ...PUBLIC }).vcApi?.token, TOKEN);
+  assert.equal(readConfig({ TESSERA_VC_API: 'on', TESSERA_VC_API_TOKEN: TOKEN }).vcApi?.token, TOKEN);
+  const short = { TESSERA_VC_API: 'on', TESSERA_VC_API_TOKEN: 'short' };
+  assert.throws(() => readConfig(short), refused('TESSERA_VC_API_TOKEN'));
+});

@@ -33,6 +33,17 @@ export const SETTINGS = [
     usually: 'on',
     about: '`off` starts without the demonstration, where there would be one.',
   },
+  {
+    name: 'TESSERA_VC_API',
+    usually: 'off',
+    about:
+      '`on` opens the endpoints that public test suites call ([how](../how-to/run-the-conformance-suites.md)), with keys that are made at the start and thrown away. Refused off this machine without a token.',
+  },
+  {
+    name: 'TESSERA_VC_API_TOKEN',
+    usually: '',
+    about: 'The bearer token that every call to those endpoints then has to bring, of 16 characters or more.',
+  },
 ] as const;
 
 type SettingName = (typeof SETTINGS)[number]['name'];
@@ -51,6 +62,8 @@ export interface Config {
   readonly mailFrom: string;
   /** Invented people, an outbox page, no mail: only with the embedded database, everything on loopback. */
   readonly demonstration: boolean;
+  /** The endpoints for test suites are open; with a token, to those only who bring it. */
+  readonly vcApi?: { readonly token?: string };
 }
 
 /** A setting that cannot be meant so: a sentence for whoever starts the program. */
@@ -80,6 +93,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       'SMTP_URL',
       'letters have to be sent from here, and there is no mail server. Without one only the demonstration starts: the embedded database, with HOST and PUBLIC_URL on this machine.',
     );
+  const vcApi = vcApiOf(given('TESSERA_VC_API'), given('TESSERA_VC_API_TOKEN'), publicUrl);
   return {
     port,
     host,
@@ -91,6 +105,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(smtpUrl !== undefined && { smtpUrl }),
     mailFrom: given('MAIL_FROM') ?? 'tessera@localhost',
     demonstration,
+    ...(vcApi !== undefined && { vcApi }),
   };
 }
 
@@ -124,6 +139,25 @@ function demonstrationOf(text: string | undefined): boolean {
   if (text === undefined || text === 'on') return true;
   if (text === 'off') return false;
   throw new SettingRefused('TESSERA_DEMONSTRATION', 'it is on or off');
+}
+
+const SHORTEST_TOKEN = 16; // characters
+
+function vcApiOf(text: string | undefined, token: string | undefined, publicUrl: string): Config['vcApi'] {
+  if (text !== undefined && text !== 'on' && text !== 'off')
+    throw new SettingRefused('TESSERA_VC_API', 'it is on or off');
+  if (token !== undefined && token.length < SHORTEST_TOKEN)
+    throw new SettingRefused(
+      'TESSERA_VC_API_TOKEN',
+      `it has ${SHORTEST_TOKEN} characters or more, so that nobody guesses it`,
+    );
+  if (text !== 'on') return undefined;
+  if (token === undefined && !isLoopback(new URL(publicUrl).hostname))
+    throw new SettingRefused(
+      'TESSERA_VC_API',
+      'anyone could call the endpoints for test suites under a public address. Set TESSERA_VC_API_TOKEN, and every call has to bring it.',
+    );
+  return token === undefined ? {} : { token };
 }
 
 export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/.test(host);

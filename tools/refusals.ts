@@ -15,6 +15,8 @@ const OF_HTTP = [
   'media-type-unfit',
   'origin-foreign',
   'not-found',
+  'token-needed',
+  'issuer-of-another-key',
   'fault',
 ] as const;
 const OF_FIELDS = ['field-missing', 'field-malformed', 'field-too-long', 'field-unknown'] as const;

@@ -55,16 +55,16 @@ async function givenIn({ method, takesFile }: Operation, request: Request): Prom
   if (takesFile) {
     if (!/^multipart\/form-data\s*;/i.test(type))
       throw new Refusal(415, 'media-type-unfit', { wanted: 'multipart/form-data' });
-    return filePart(await bounded(request, most));
+    return filePart(await boundedBody(request, most));
   }
-  const text = (await bounded(request, most)).text();
+  const text = (await boundedBody(request, most)).text();
   const written = await text;
   if (written === '') return {};
   if (!JSON_TYPE.test(type)) throw new Refusal(415, 'media-type-unfit', { wanted: 'application/json' });
   return jsonOf(written);
 }
 
-const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
+export const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 
 /** The file is the part `file`; the other members are JSON in the part `input`. */
 async function filePart(request: Response): Promise<Readonly<Record<string, unknown>>> {
@@ -96,7 +96,7 @@ function jsonOf(text: string): Readonly<Record<string, unknown>> {
 }
 
 /** The body, read no further than it may be long, whatever its header says. */
-async function bounded(request: Request, most: number): Promise<Response> {
+export async function boundedBody(request: Request, most: number): Promise<Response> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {
