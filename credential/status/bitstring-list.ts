@@ -53,8 +53,12 @@ export async function sealStatusList(list: StatusList, issuer: string, sealer: S
 /** The list in the payload of a signed list; undefined when it is not one, or lies about itself. Who signed it is not asked here. */
 export function readStatusList(payload: string): StatusList | undefined {
   const reading = parseJson(payload);
-  if (!reading.ok || !isObject(reading.value)) return undefined;
-  const { id, type, validFrom, validUntil, credentialSubject: subject } = reading.value;
+  return reading.ok && isObject(reading.value) ? statusListIn(reading.value) : undefined;
+}
+
+/** The same of a document that was read already. */
+export function statusListIn(document: Readonly<Record<string, unknown>>): StatusList | undefined {
+  const { id, type, validFrom, validUntil, credentialSubject: subject } = document;
   if (
     typeof id !== 'string' ||
     !Array.isArray(type) ||
