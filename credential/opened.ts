@@ -3,15 +3,22 @@
 // once, here.
 import type { WordOf } from './codes.ts';
 import type { Contents, FormatName } from './formats/contents.ts';
-import { readContents } from './formats/read.ts';
+import { readContents, readPresentation } from './formats/read.ts';
 import { LONGEST_JSON, parseJson } from './json.ts';
 import type { MicroCredential } from './microcredential.ts';
-import type { Facts, Reading } from './problem.ts';
-import { readEnvelope, readJades, type SealReading } from './proof/jades.ts';
+import type { Facts, Problem, Reading } from './problem.ts';
+import { readCose } from './proof/cose.ts';
+import { DEEPEST_ENVELOPE, envelopeKind, heldIn, readEnvelope } from './proof/enveloped.ts';
+import { headerParameters } from './proof/jose-header.ts';
+import { readEnvelope as readSealed, readJades, type SealReading } from './proof/jades.ts';
 import { securedByJades } from './proof/judge-jades.ts';
+import { securedByToken } from './proof/judge-token.ts';
+import { readJws, shortType } from './proof/jws.ts';
 import type { Secured } from './proof/secured.ts';
 import { answer } from './report.ts';
 import { isObject } from './shape.ts';
+
+type Document = Readonly<Record<string, unknown>>;
 
 export interface Opened {
   readonly format: FormatName | 'unrecognised';
@@ -31,26 +38,77 @@ export interface Opened {
   readonly credentials?: readonly Opened[];
 }
 
-/** Opens the text of a credential file: sealed (JSON or compact) or bare. Never throws. */
-export function open(text: string): Opened {
-  if (text.length > LONGEST_JSON) return unreadable('unreadable', { reason: 'json-too-long' });
-  const trimmed = text.startsWith('\ufeff') ? text.slice(1) : text;
-  if (!/^\s*[{[]/.test(trimmed)) {
-    const compact = readJades(trimmed);
-    return compact ? opened(securedByJades(compact)) : unreadable('unreadable', {});
-  }
-  const json = parseJson(trimmed);
-  if (!json.ok) return unreadable('unreadable', { reason: json.problems[0]?.code ?? '' });
-  if (!isObject(json.value)) return unreadable('unreadable', {});
-  const seal = readEnvelope(json.value);
-  return opened(seal ? securedByJades(seal) : unsecured('unsealed', {}, json.value));
+/** Opens the text of a credential file: sealed, signed, enveloped or bare; a presentation with what is in it. Never throws. */
+export const open = (text: string): Opened => openText(text, { depth: 0, room: { left: MOST_DOCUMENTS } });
+
+/** Where opening stands: how deep, and how many documents may still be opened in all. */
+interface Place {
+  readonly depth: number;
+  readonly room: { left: number };
 }
 
-const unreadable = (word: WordOf<'proof'>, facts: Facts): Opened => opened(unsecured(word, facts));
+const MOST_DOCUMENTS = 200;
+
+function openText(text: string, place: Place): Opened {
+  if (text.length > LONGEST_JSON) return unreadable({ reason: 'json-too-long' });
+  if (place.depth > DEEPEST_ENVELOPE || place.room.left-- <= 0) return unreadable({ reason: 'json-too-deep' });
+  const trimmed = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (!/^\s*[{[]/.test(trimmed)) return openToken(trimmed.trim(), place);
+  const json = parseJson(trimmed);
+  if (!json.ok) return unreadable({ reason: json.problems[0]?.code ?? '' });
+  return isObject(json.value) ? openDocument(json.value, place) : unreadable({});
+}
+
+function openDocument(document: Document, place: Place): Opened {
+  const seal = readSealed(document);
+  if (seal) return opened(securedByJades(seal), place);
+  if (envelopeKind(document) === undefined) return opened(unsecured('unsealed', {}, document), place);
+  return openEnvelope(document, place);
+}
+
+/** What stands in a data: URL is opened in its stead. */
+function openEnvelope(node: Document, { depth, room }: Place): Opened {
+  const envelope = readEnvelope(node, '');
+  return envelope.ok
+    ? openText(envelope.value.text, { depth: depth + 1, room })
+    : unreadable({ reason: envelope.problems[0]?.code ?? '' });
+}
+
+function openToken(text: string, place: Place): Opened {
+  const cose = readCose(text);
+  if (cose) return opened(securedByToken(cose, 'cose'), place);
+  if (/^data:/i.test(text)) return openEnvelope({ type: 'EnvelopedVerifiableCredential', id: text }, place);
+  const jws = isSeal(text) ? undefined : readJws(text);
+  if (jws) return opened(securedByToken(jws, 'jws'), place);
+  const seal = readJades(text);
+  return seal ? opened(securedByJades(seal), place) : unreadable({});
+}
+
+/**
+ * Both are written alike, and the protected header says which it is: a seal says its kind or when it was made in the words
+ * of JAdES, or brings a certificate and nothing that a token would say.
+ */
+function isSeal(text: string): boolean {
+  const header = headerParameters(text.slice(0, text.indexOf('.')));
+  if (header === undefined || Object.hasOwn(header, 'sigT')) return true;
+  const type = shortType(header['typ']);
+  if (type !== undefined) return type === 'jose' || type === 'jose+json';
+  return Object.hasOwn(header, 'x5c') || !(Object.hasOwn(header, 'kid') || Object.hasOwn(header, 'jwk'));
+}
+
+const unreadable = (facts: Facts): Opened => opened(unsecured('unreadable', facts), { depth: 0, room: { left: 0 } });
 
 /** What nothing secures, and why. */
-function unsecured(word: WordOf<'proof'>, facts: Facts, document?: Opened['document']): Secured {
-  const proof = answer('proof', 'no', word, facts, { paragraph: 'EUMC A2(7)' });
+function unsecured(
+  word: WordOf<'proof'>,
+  facts: Facts,
+  document?: Document,
+  problems: readonly Problem[] = [],
+): Secured {
+  const proof = answer('proof', 'no', word, facts, {
+    paragraph: 'EUMC A2(7)',
+    ...(problems.length > 0 && { problems }),
+  });
   return {
     securing: 'none',
     ...(document !== undefined && { document }),
@@ -61,8 +119,10 @@ function unsecured(word: WordOf<'proof'>, facts: Facts, document?: Opened['docum
 
 const NO_SEAL: SealReading = { ok: false, word: 'unsealed', facts: {} };
 
-function opened(secured: Secured & { readonly seal?: SealReading }): Opened {
+function opened(secured: Secured & { readonly seal?: SealReading }, place: Place): Opened {
   const { document, seal = NO_SEAL } = secured;
+  if (document !== undefined && (secured.kind ?? kindOf(document)) === 'presentation')
+    return openPresentation(document, secured, place);
   const contents = document && readContents(document);
   return {
     format: contents?.format ?? 'unrecognised',
@@ -74,4 +134,41 @@ function opened(secured: Secured & { readonly seal?: SealReading }): Opened {
     ...(contents?.members !== undefined && { members: contents.members }),
     ...(contents?.reading !== undefined && { reading: contents.reading }),
   };
+}
+
+const kindOf = ({ type }: Document): Opened['kind'] =>
+  type === 'VerifiablePresentation' || (Array.isArray(type) && type.includes('VerifiablePresentation'))
+    ? 'presentation'
+    : 'credential';
+
+/** What is in a presentation is opened by itself; one that holds what cannot be read is none. */
+function openPresentation(document: Document, secured: Secured, { depth, room }: Place): Opened {
+  const held = heldIn(document);
+  const inner = { depth: depth + 1, room };
+  const contents = readPresentation(document);
+  return {
+    format: contents?.format ?? 'unrecognised',
+    kind: 'presentation',
+    secured: held.ok ? secured : withBreaks(secured, held.problems),
+    seal: NO_SEAL,
+    document,
+    ...(contents !== undefined && { contents }),
+    credentials: held.ok
+      ? held.value.map((entry) =>
+          'envelope' in entry ? openText(entry.envelope.text, inner) : openHeld(entry.document, inner),
+        )
+      : [],
+  };
+}
+
+function openHeld(document: Document, place: Place): Opened {
+  return place.depth > DEEPEST_ENVELOPE || place.room.left-- <= 0
+    ? unreadable({ reason: 'json-too-deep' })
+    : openDocument(document, place);
+}
+
+function withBreaks(secured: Secured, problems: readonly Problem[]): Secured {
+  const [first] = problems;
+  const facts = { count: problems.length, path: first?.path ?? '', problem: first?.code ?? '' };
+  return { ...secured, judge: unsecured('not-conformant', facts, undefined, problems).judge };
 }

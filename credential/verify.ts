@@ -1,6 +1,7 @@
 // Verifying: gather what is needed from outside, then judge without touching the outside.
 import { elementsCheck } from './checks/elements.ts';
 import type { Examination, Expected } from './checks/examination.ts';
+import { holderCheck } from './checks/holder.ts';
 import { issuerCheck } from './checks/issuer.ts';
 import { periodCheck } from './checks/period.ts';
 import { proofCheck } from './checks/proof.ts';
@@ -11,7 +12,7 @@ import type { Evidence, EvidenceDocument, EvidenceGap, Fetch } from './evidence.
 import type { LinkedData } from './linked-data/linked-data.ts';
 import { open, type Opened } from './opened.ts';
 import { POLICIES, type PolicyName } from './policies.ts';
-import { type Check, outcomeOf, type Report } from './report.ts';
+import { type Check, outcomeOf, outcomeOfPresentation, type Report } from './report.ts';
 import { instantText } from './time.ts';
 import type { Trust } from './trust/trust.ts';
 
@@ -28,7 +29,9 @@ export interface Circumstances {
   readonly linkedData?: LinkedData;
 }
 
-const CHECKS: readonly ((examination: Examination) => Check | Promise<Check>)[] = [
+type Question = (examination: Examination) => Check | Promise<Check>;
+
+const OF_CREDENTIAL: readonly Question[] = [
   proofCheck,
   issuerCheck,
   periodCheck,
@@ -38,28 +41,47 @@ const CHECKS: readonly ((examination: Examination) => Check | Promise<Check>)[] 
   schemaCheck,
 ];
 
+/** What is in a presentation is asked by itself. */
+const OF_PRESENTATION: readonly Question[] = [proofCheck, periodCheck];
+
 /** Judges the text of a credential. Pure: the same text and circumstances give the same report. Never throws on a text. */
 export const verify = (text: string, circumstances: Circumstances): Promise<Report> =>
   reportOn(open(text), circumstances);
 
 async function reportOn(opened: Opened, { policy = 'strict', ...given }: Circumstances): Promise<Report> {
   const { format, kind, secured } = opened;
+  const isPresentation = kind === 'presentation';
+  const purpose = isPresentation ? 'authentication' : 'assertionMethod';
   const circumstances = { ...given, policy: POLICIES[policy] };
-  const judged = await secured.judge({ ...circumstances, purpose: 'assertionMethod', role: 'credential' });
+  const judged = await secured.judge({ ...circumstances, purpose, role: 'credential' });
   const examination: Examination = { ...circumstances, opened, judged };
   const checks: Check[] = [];
-  for (const check of CHECKS) checks.push(await check(examination));
-  const outcome = outcomeOf(checks);
-  return { outcome, format, securing: secured.securing, kind, policy, at: instantText(given.now), checks };
+  for (const check of isPresentation ? OF_PRESENTATION : OF_CREDENTIAL) checks.push(await check(examination));
+  if (given.expected !== undefined) checks.push(holderCheck(examination));
+  const about = { format, securing: secured.securing, kind, policy, at: instantText(given.now), checks };
+  if (!isPresentation) return { outcome: outcomeOf(checks), ...about };
+  const { expected: _, ...inside } = { ...given, policy };
+  const credentials: Report[] = [];
+  for (const credential of opened.credentials ?? []) credentials.push(await reportOn(credential, inside));
+  const outcomes = credentials.map(({ outcome }) => outcome);
+  return { outcome: outcomeOfPresentation(checks, outcomes), ...about, credentials };
 }
 
 /** What one verification may cost: rounds of asking, documents, characters each, milliseconds in all. */
 const GATHERING = { rounds: 3, documents: 12, bytes: 2 * 1024 * 1024, milliseconds: 5000 } as const;
 
-/** What the checks of a credential ask for, given what was gathered so far. */
+/** What is asked for from outside, given what was gathered so far. */
 export type Needs = (opened: Opened, evidence: Evidence) => readonly string[];
 
-const NEEDS: readonly Needs[] = [statusNeeds];
+const keyNeeds: Needs = ({ secured }, evidence) => secured.needs(evidence);
+
+/** The keys first: without them nothing else counts. What is in a presentation asks for itself. */
+const NEEDS: readonly Needs[] = [keyNeeds, statusNeeds];
+
+const needsOf = (opened: Opened, evidence: Evidence, needs: readonly Needs[]): readonly string[] => [
+  ...needs.flatMap((need) => need(opened, evidence)),
+  ...(opened.credentials ?? []).flatMap((credential) => needsOf(credential, evidence, needs)),
+];
 
 /**
  * Fetches what the checks of this credential ask for, round by round, within bounds. What could not be had, or was not
@@ -70,7 +92,7 @@ export async function gather(text: string, fetch: Fetch, needs: readonly Needs[]
   let evidence: Evidence = { documents: [], gaps: [] };
   for (let round = 0; round < GATHERING.rounds; round++) {
     const had = new Set([...evidence.documents, ...evidence.gaps].map(({ url }) => url));
-    const wanted = [...new Set(needs.flatMap((need) => need(opened, evidence)))].filter((url) => !had.has(url));
+    const wanted = [...new Set(needsOf(opened, evidence, needs))].filter((url) => !had.has(url));
     const allowed = wanted.slice(0, GATHERING.documents - had.size);
     if (allowed.length === 0) break;
     const found = await Promise.all(allowed.map((url) => fetched(url, fetch)));

@@ -3,6 +3,7 @@
 // seal is older. [EN319102-1 §5.2.7] [VCDM1 §4.6] [VCDM2 §4.9] [EUMC A2(9)]
 import type { Claims } from '../formats/contents.ts';
 import type { Signer } from '../proof/judged.ts';
+import type { Secured } from '../proof/secured.ts';
 import { answer, type Check, worstOf } from '../report.ts';
 import { CLOCK_DIFFERENCE, instantText, parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
@@ -18,14 +19,22 @@ export async function periodCheck(examination: Examination): Promise<Check> {
   const { contents, document = {} } = opened;
   if (contents === undefined || isUnsecured(examination)) return answer('period', 'unknown', 'not-checked', {}, about);
   const certified = judged.signers.filter((signer) => signer.by === 'certificate');
-  const found = [
-    inForce(contents.claims, document),
-    ...outOfForce(contents.claims, document, now),
-    ...early(examination),
-  ];
+  const claims = withinSignature(contents.claims, opened.secured.times);
+  const found = [inForce(claims, document), ...outOfForce(claims, document, now), ...early(examination)];
   for (const signer of certified) found.push(...(await outOfCertificate(signer, examination)));
   const [first = answer('period', 'unknown', 'not-checked', {}, about), ...others] = found;
   return worstOf(first, ...others);
+}
+
+/** A signature that ends before what it is about ends it too. [VC-JOSE-COSE §3.1.3] */
+function withinSignature(claims: Claims, { notBefore, expires }: NonNullable<Secured['times']> = {}): Claims {
+  const from = [claims.validFrom, notBefore].filter((instant) => instant !== undefined);
+  const until = [claims.validUntil, expires].filter((instant) => instant !== undefined);
+  return {
+    ...claims,
+    ...(from.length > 0 && { validFrom: Math.max(...from) }),
+    ...(until.length > 0 && { validUntil: Math.min(...until) }),
+  };
 }
 
 /** Of what nobody sealed, no date is worth anything. */

@@ -2,14 +2,14 @@
 // [EUMC A2(9)]
 // No answer is never a good answer: a list that is absent, stale, foreign or broken leaves the question open.
 import type { WordOf } from '../codes.ts';
-import { consulted, type EvidenceDocument } from '../evidence.ts';
+import { consulted, type Evidence, type EvidenceDocument } from '../evidence.ts';
 import type { StatusEntry } from '../formats/contents.ts';
 import { open, type Opened } from '../opened.ts';
 import { certificatePath } from '../proof/certificate-path.ts';
 import { sameBytes } from '../proof/der.ts';
 import type { Judged, Signer } from '../proof/judged.ts';
 import { answer, type Check, worstOf } from '../report.ts';
-import { isSet, readStatusList, type StatusList } from '../status/bitstring-list.ts';
+import { isSet, type StatusList, statusListIn } from '../status/bitstring-list.ts';
 import { CLOCK_DIFFERENCE, instantText, parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
 
@@ -28,9 +28,13 @@ export async function statusCheck(examination: Examination): Promise<Check> {
   return first === undefined ? answer('status', 'yes', 'none-offered', {}, about) : worstOf(first, ...others);
 }
 
-/** The lists that have to be fetched. */
-export function statusNeeds({ contents }: Opened): readonly string[] {
-  return (contents?.claims.status ?? []).flatMap((entry) => (entry.kind === 'not-understood' ? [] : [entry.list]));
+/** The lists that have to be fetched, and where the keys of their signers are looked up. */
+export function statusNeeds({ contents }: Opened, evidence: Evidence): readonly string[] {
+  const lists = (contents?.claims.status ?? []).flatMap((entry) =>
+    entry.kind === 'not-understood' ? [] : [entry.list],
+  );
+  const found = evidence.documents.filter(({ url }) => lists.includes(url));
+  return [...lists, ...found.flatMap(({ body }) => open(body.trim()).secured.needs(evidence))];
 }
 
 type Bitstring = Extract<StatusEntry, { kind: 'bitstring' }>;
@@ -85,8 +89,9 @@ async function listIn({ body }: EvidenceDocument, examination: Examination): Pro
   const opened = open(body.trim());
   const judged = await opened.secured.judge({ ...examination, purpose: 'assertionMethod', role: 'status-list' });
   if (judged.proof.answer !== 'yes') return 'list-broken';
-  const list = opened.seal.ok ? readStatusList(opened.seal.seal.payload) : undefined;
+  const list = opened.document && statusListIn(opened.document);
   if (list === undefined) return 'list-broken';
+  if ((opened.secured.times?.expires ?? examination.now) < examination.now) return 'list-expired';
   return (await signedBySame(judged, examination)) ? list : 'list-signer-unconfirmed';
 }
 

@@ -14,3 +14,8 @@ export function readContents(document: Readonly<Record<string, unknown>>): Conte
   }
   return undefined;
 }
+
+/** The same of a presentation. */
+export function readPresentation(_document: Readonly<Record<string, unknown>>): Contents | undefined {
+  return undefined;
+}

@@ -23,6 +23,10 @@ export interface Secured {
   readonly securing: SecuringName;
   /** What is secured; absent where it could not be read. */
   readonly document?: Readonly<Record<string, unknown>>;
+  /** Where the mechanism itself says which it secures; else the document does. */
+  readonly kind?: 'credential' | 'presentation';
+  /** From when and until when the signature counts, where it says so itself. Milliseconds since 1970 UTC. */
+  readonly times?: { readonly notBefore?: number; readonly expires?: number };
   readonly judge: (judging: Judging) => Promise<Judged>;
   /** The documents in which its keys are looked up, as far as they can be told from those that were gathered. */
   readonly needs: (evidence: Evidence) => readonly string[];

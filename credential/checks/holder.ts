@@ -1,0 +1,80 @@
+// Does the one it is about present it, to whoever asked, now? Asked only where a presentation was asked for.
+// [VCDM2 §4.13] [VC-DI §2.1] [SD-JWT §4.3] [SD-JWT §7.3]
+import type { Opened } from '../opened.ts';
+import type { Binding, Signer } from '../proof/judged.ts';
+import { answer, type Check } from '../report.ts';
+import { isObject } from '../shape.ts';
+import { CLOCK_DIFFERENCE } from '../time.ts';
+import type { Examination, Expected } from './examination.ts';
+
+const about = { paragraph: 'VCDM2 §4.13' };
+
+/** Who presents, and whether it is one the credentials are about. Facts of a *yes*: the name of the key or its holder. */
+export function holderCheck(examination: Examination): Check {
+  const { expected, opened } = examination;
+  if (expected === undefined) return answer('holder', 'unknown', 'not-checked', {}, about);
+  return opened.kind === 'presentation' ? ofPresentation(examination, expected) : ofCredential(examination, expected);
+}
+
+function ofPresentation({ opened, judged }: Examination, expected: Expected): Check {
+  const { proof, signers, binding = {} } = judged;
+  if (proof.code === 'proof.unsealed') return answer('holder', 'no', 'not-presented', {}, about);
+  if (proof.answer === 'unknown') return answer('holder', 'unknown', 'not-checked', {}, about);
+  if (proof.answer === 'no' || signers.length === 0) return answer('holder', 'no', 'unsigned', {}, about);
+  const presenters = signers.map(nameOf);
+  const presenter = presenters[0] ?? '';
+  const holder = holderIn(opened);
+  if (holder !== undefined && !presenters.includes(holder))
+    return answer('holder', 'no', 'somebody-else', { presenter }, about);
+  return bound(binding, expected) ?? aboutThem(opened, presenters, presenter, expected);
+}
+
+/** A credential that came with a proof of its holder; any other was not presented by anybody. */
+function ofCredential({ judged: { holder }, now }: Examination, expected: Expected): Check {
+  if (holder === undefined) return answer('holder', 'no', 'not-presented', {}, about);
+  const isLater = holder.time !== undefined && holder.time > now + CLOCK_DIFFERENCE;
+  if (!holder.holds || isLater) return answer('holder', 'no', 'unsigned', {}, about);
+  return bound(holder.binding, expected) ?? answer('holder', 'yes', 'presented', {}, about);
+}
+
+/** Without both, an old presentation, or one that was made for somebody else, would do. */
+function bound({ challenge, domain }: Binding, expected: Expected): Check | undefined {
+  if (challenge !== expected.challenge) return answer('holder', 'no', 'replayed', {}, about);
+  if (domain === expected.audience) return undefined;
+  return answer('holder', 'no', 'for-another', { given: domain?.slice(0, 200) ?? '' }, about);
+}
+
+function aboutThem(
+  opened: Opened,
+  presenters: readonly string[],
+  presenter: string,
+  { presenter: who }: Expected,
+): Check {
+  const found = answer('holder', 'yes', 'presented', { presenter }, about);
+  if (who === 'anybody') return found;
+  const subjects = (opened.credentials ?? []).map(subjectsOf);
+  if (subjects.some((ids) => ids.length > 0 && !ids.some((id) => presenters.includes(id))))
+    return answer('holder', 'no', 'somebody-else', { presenter }, about);
+  return subjects.some((ids) => ids.length === 0)
+    ? answer('holder', 'unknown', 'subject-unnamed', { presenter }, about)
+    : found;
+}
+
+const subjectsOf = ({ contents }: Opened): readonly string[] => contents?.claims.subjects ?? [];
+
+function nameOf(signer: Signer): string {
+  switch (signer.by) {
+    case 'method':
+      return signer.controller;
+    case 'certificate':
+      return signer.leaf.subject.organisation ?? signer.leaf.subject.commonName ?? signer.leaf.subject.text;
+    case 'key':
+      return signer.thumbprint;
+  }
+}
+
+function holderIn({ document }: Opened): string | undefined {
+  const holder = document?.['holder'];
+  const id: unknown = isObject(holder) ? holder['id'] : holder;
+  return typeof id === 'string' ? id : undefined;
+}
