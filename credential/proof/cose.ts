@@ -157,9 +157,9 @@ export async function sealCose(
     [ALG, number],
     [CONTENT_TYPE, types.cty],
   ]);
-  if (!('certificates' in sealer)) header.set(KID, utf8Bytes(sealer.method));
+  if (sealer.certificates === undefined && sealer.method !== undefined) header.set(KID, utf8Bytes(sealer.method));
   header.set(TYP, types.typ);
-  if ('certificates' in sealer) {
+  if (sealer.certificates !== undefined) {
     const chain = certificatesSent(sealer).map(({ der }) => der);
     header.set(X5CHAIN, chain.length === 1 ? chain[0] : chain);
   }

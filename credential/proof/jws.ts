@@ -131,8 +131,10 @@ export async function judgeJws(text: string, search: KeySearch): Promise<Judged>
   return read.ok ? judgeSignature(read.signature, search) : refusedProof(read);
 }
 
-/** Who signs: by a certificate, by a method of an identifier, or by a key that is named otherwise. */
-export type JoseSealer = Sealer | (Pick<Sealer, 'algorithm' | 'sign'> & { readonly method: string });
+/** Who signs: by a certificate, by a method of an identifier, or by a key that whoever verifies knows already. */
+export type JoseSealer =
+  | Sealer
+  | (Pick<Sealer, 'algorithm' | 'sign'> & { readonly method?: string; readonly certificates?: undefined });
 
 /** The compact form of a payload. The key is named in the header by what the sealer has. */
 export async function sealJws(
@@ -155,9 +157,9 @@ export function unsignedJws(payload: string, sealer: JoseSealer, header: Readonl
 }
 
 /** The certificates, or the identifier of the method. [RFC7515 §4.1.6] [RFC7515 §4.1.4] */
-function nameOf(sealer: JoseSealer): { readonly x5c: readonly string[] } | { readonly kid: string } {
-  if (!('certificates' in sealer)) return { kid: sealer.method };
-  return { x5c: certificatesSent(sealer).map(({ der }) => toBase64(der)) };
+function nameOf(sealer: JoseSealer): Header {
+  if (sealer.certificates !== undefined) return { x5c: certificatesSent(sealer).map(({ der }) => toBase64(der)) };
+  return sealer.method === undefined ? {} : { kid: sealer.method };
 }
 
 /** Those that are sent along: whoever verifies has the anchor, and one that came along would prove nothing. */

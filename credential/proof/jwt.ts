@@ -99,6 +99,7 @@ const BANNED = ['vc', 'vp'];
 function ofType(kind: Placed['kind'], header: Header, claims: Members): Placed | ProofFault {
   const banned = BANNED.find((name) => Object.hasOwn(claims, name));
   if (banned !== undefined) return proofFault('claims-disagree', { claim: banned });
+  if (!Object.hasOwn(claims, '@context')) return proofFault('type-wrong', { type: shown(header['typ']) });
   const content = shortType(header['cty']);
   const [wanted, other] = kind === 'credential' ? (['vc', 'vp'] as const) : (['vp', 'vc'] as const);
   if (content !== undefined && content !== wanted && !content.startsWith(`${wanted}+`))
@@ -196,6 +197,12 @@ function disagreement(document: Members, claims: Members, kind: Placed['kind']):
 }
 
 const idOf = (value: unknown): unknown => (isObject(value) ? value['id'] : value);
+
+/** Whoever the document says made it: its issuer, or the holder of a presentation. */
+export function signerNamed({ kind, document }: Pick<SecuredDocument, 'kind' | 'document'>): string | undefined {
+  const id = idOf(kind === 'credential' ? document['issuer'] : document['holder']);
+  return typeof id === 'string' ? id : undefined;
+}
 
 function subjectsOf(value: unknown): readonly unknown[] {
   const all: readonly unknown[] = Array.isArray(value) ? value : [value];
