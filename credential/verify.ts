@@ -27,6 +27,8 @@ export interface Circumstances {
   readonly expected?: Expected;
   /** Contexts beside the bundled ones, and what reading linked data may cost. */
   readonly linkedData?: LinkedData;
+  /** The key to judge tokens by, a JWK that was had from elsewhere: it says nothing of whose it is. */
+  readonly key?: Readonly<Record<string, unknown>>;
 }
 
 type Question = (examination: Examination) => Check | Promise<Check>;

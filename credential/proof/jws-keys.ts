@@ -33,6 +33,7 @@ export type KeyFinding =
 
 /** A certificate counts before a name, a name before a bare key: the first says most of whose it is. Never throws. */
 export function keyNamedIn(header: Header, search: KeySearch): KeyFinding {
+  if (search.key !== undefined) return keyItself(search.key);
   if (Object.hasOwn(header, 'x5c')) return keyOfCertificate(header, search);
   const name = methodNamed(header['kid'], search.controller);
   if (name?.kind === 'method') return keyOfMethod(name.id, search);

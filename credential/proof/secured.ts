@@ -17,6 +17,8 @@ export interface Judging {
   /** What it was sealed as: a certificate may be good for lists and for nothing else. */
   readonly role: 'credential' | 'status-list';
   readonly linkedData?: LinkedData;
+  /** The key to judge a token by, a JWK that the verifier has from elsewhere; what the token names is not asked then. */
+  readonly key?: Readonly<Record<string, unknown>>;
 }
 
 export interface Secured {
