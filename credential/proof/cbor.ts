@@ -1,6 +1,7 @@
 // CBOR in its one strict form: lengths as short as they can be, nothing without an end, no name twice, no tag that was not
 // asked for. [RFC8949 §4.2.1]
 import { decode, encode, Tagged } from 'cborg';
+import { sameBytes } from './der.ts';
 
 export { Tagged };
 
@@ -15,6 +16,14 @@ export function readCbor(bytes: Uint8Array, ...tags: readonly number[]): unknown
     return undefined; // bytes of a stranger: the library says by an exception that they are none
   }
 }
+
+/** The same, of numbers, texts, bytes, lists and maps, where not even a whole number may be written as a fraction. */
+export function readExactCbor(bytes: Uint8Array): unknown {
+  const value = readCbor(bytes);
+  return value !== undefined && sameBytes(encode(value, IN_ITS_ORDER), bytes) ? value : undefined;
+}
+
+const IN_ITS_ORDER = { mapSorter: () => 0 };
 
 const STRICT = {
   strict: true,

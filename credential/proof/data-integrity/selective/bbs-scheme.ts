@@ -1,5 +1,5 @@
 // What signing and proving with BBS have in common: points and scalars of BLS12-381 as octets, the generators, and what is
-// hashed into a scalar. The suite is BLS12-381-SHA-256. Points and pairing come from a kept library. [BBS §4] [BBS §6.2.2]
+// hashed into a scalar. The suite is BLS12-381-SHA-256. Points and pairing come from a kept library. [BBS §4] [BBS §7.2.2]
 import { pippenger } from '@noble/curves/abstract/curve.js';
 import { expand_message_xmd } from '@noble/curves/abstract/hash-to-curve.js';
 import { bls12_381 } from '@noble/curves/bls12-381.js';

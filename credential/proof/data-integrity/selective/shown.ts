@@ -1,0 +1,51 @@
+// What somebody shows of a document, read for judging: the statements, those that had to be shown apart from the others,
+// and the hashes that the issuer signed. [DI-ECDSA §3.5.9] [DI-BBS §3.3.8]
+import type { JsonObject, LinkedData } from '../../../linked-data/linked-data.ts';
+import type { Problem } from '../../../problem.ts';
+import { answer, type Check } from '../../../report.ts';
+import { hashOf, hashOfProof } from './base-proof.ts';
+import type { LabelMap } from './labels.ts';
+import type { ValueFault } from './proof-value.ts';
+import { readAgain } from './statements.ts';
+
+export type Shown =
+  | {
+      readonly ok: true;
+      readonly proofHash: Uint8Array;
+      readonly mandatoryHash: Uint8Array;
+      /** The statements that could have been left out, in order. */
+      readonly others: readonly string[];
+    }
+  | { readonly ok: false; readonly check: Check };
+
+export async function readShown(
+  document: JsonObject,
+  proof: JsonObject,
+  { labelMap, mandatoryIndexes }: { readonly labelMap: LabelMap; readonly mandatoryIndexes: readonly number[] },
+  linkedData: LinkedData,
+): Promise<Shown> {
+  const proofHash = await hashOfProof(document, proof, linkedData);
+  if (!proofHash.ok) return { ok: false, check: documentUnfit(proofHash.problems) };
+  const statements = await readAgain(document, labelMap, linkedData);
+  if (!statements.ok) return { ok: false, check: documentUnfit(statements.problems) };
+  const all = statements.value;
+  if (all === undefined) return { ok: false, check: malformed('disclosure-labels') };
+  if ((mandatoryIndexes.at(-1) ?? -1) >= all.length) return { ok: false, check: malformed('disclosure-indexes') };
+  const never = new Set(mandatoryIndexes);
+  return {
+    ok: true,
+    proofHash: proofHash.value,
+    mandatoryHash: hashOf(all.filter((_, index) => never.has(index))),
+    others: all.filter((_, index) => !never.has(index)),
+  };
+}
+
+type Reason = ValueFault | 'disclosure-labels' | 'disclosure-indexes' | 'disclosure-signatures';
+
+export const malformed = (reason: Reason): Check => answer('proof', 'no', 'disclosure-malformed', { reason });
+
+export const altered = (): Check => answer('proof', 'no', 'altered');
+
+/** The document is no sound linked data, so nothing can be said to be signed. */
+export const documentUnfit = (problems: readonly Problem[]): Check =>
+  answer('proof', 'no', 'payload-malformed', { reasons: 0 }, { problems });
