@@ -32,7 +32,7 @@ const SQL = packages('pg', 'pg-copy-streams', 'kysely', '@electric-sql/pglite');
 const REFEREES = packages(
   'rdf-validate-shacl',
   'shacl-engine',
-  'jsonld',
+  'canonicalize',
   'jose',
   'n3',
   'fast-check',
@@ -74,6 +74,12 @@ export default {
       'Second opinions of tests: heavy, or not ours to ship.',
       { path: SHIPPED, pathNot: TEST },
       { path: REFEREES },
+    ),
+    rule(
+      'linked-data-in-one-place',
+      'What processes and canonicalises JSON-LD can be replaced in one place.',
+      { path: SHIPPED, pathNot: ['^credential/linked-data/', TEST] },
+      { path: packages('jsonld', 'rdf-canonize') },
     ),
     rule(
       'shipped-without-scaffolding',

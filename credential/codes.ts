@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
   'badge-form-departs',
   'badge-form-loose',
   'badge-form-unjudged',
+  'badge-says-revoked',
   'badge-subject-not-one',
   'badge-subject-unnamed',
   'badge-type-missing',

@@ -3,25 +3,6 @@ declare module '@digitalbazaar/credentials-context' {
   export const contexts: ReadonlyMap<string, unknown>;
 }
 
-declare module 'jsonld' {
-  interface LoadedDocument {
-    readonly contextUrl: string | null;
-    readonly documentUrl: string;
-    readonly document: unknown;
-  }
-  interface Options {
-    readonly documentLoader: (url: string) => Promise<LoadedDocument>;
-    readonly safe?: boolean;
-  }
-  const jsonld: {
-    toRDF(document: object, options: Options & { readonly format: 'application/n-quads' }): Promise<string>;
-    expand(document: object, options: Options): Promise<readonly object[]>;
-    compact(document: object, context: unknown, options: Options): Promise<object>;
-    canonize(document: object, options: Options & { readonly algorithm: 'RDFC-1.0' }): Promise<string>;
-  };
-  export default jsonld;
-}
-
 declare module 'n3' {
   export interface Term {
     readonly termType: string;

@@ -352,6 +352,16 @@ export function utf8Text(data: Uint8Array): string | undefined {
 
 export const utf8Bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
+/** Tells a kept library, whenever it asks, whether so many milliseconds have gone by since now. */
+export function deadline(milliseconds: number): { readonly aborted: boolean } {
+  const end = performance.now() + milliseconds;
+  return {
+    get aborted() {
+      return performance.now() >= end;
+    },
+  };
+}
+
 /** WebCrypto, for the kept libraries that ask for it as an argument. */
 export const hostCrypto = webcrypto as unknown as Crypto;
 

@@ -1,9 +1,11 @@
 // Two programs have to write the same bytes: a kept library is asked for its opinion. [RFC8785 §3.2]
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import canonicalize from 'canonicalize';
+import kept from 'canonicalize';
 import fc from 'fast-check';
 import { canonicalJson } from './canonical-json.ts';
+
+const canonicalize = kept as unknown as (value: unknown) => string; // its types tell of another kind of module
 
 const textOf = (value: unknown): string => {
   const reading = canonicalJson(value);

@@ -1,0 +1,81 @@
+// What can be seen only when every name has become an IRI: values that would be written as another one, IRIs that are
+// none, and members of a credential that a reader by names would look for in vain. [VC-DI §2.4.3] [JSONLD11API §8.6]
+import { append, type Problem, problem } from '../problem.ts';
+import { isObject } from '../shape.ts';
+import type { JsonObject } from './linked-data.ts';
+import type { Expanded } from './processor.ts';
+
+const CREDENTIALS = 'https://www.w3.org/2018/credentials#';
+const DOUBLE = 'http://www.w3.org/2001/XMLSchema#double';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what no IRI may hold
+const IRI = /^(?:[A-Za-z][A-Za-z0-9+.-]*:|_:)[^\u0000-\u0020<>"{}|^`\\\u007f-\u009f]*$/;
+const DECIMAL = /^[+-]?\d{1,30}(?:\.\d{0,30})?(?:[eE][+-]?\d{1,3})?$/;
+
+export function expandedProblems(document: JsonObject, expanded: Expanded): readonly Problem[] {
+  const [root, ...more] = expanded;
+  if (root === undefined || more.length > 0) return [problem('linked-data-malformed', '', { rule: 'one root' })];
+  const hidden = Object.keys(root)
+    .filter((iri) => iri.startsWith(CREDENTIALS) && !Object.hasOwn(document, iri.slice(CREDENTIALS.length)))
+    .map((iri) => problem('member-in-disguise', '', { member: iri.slice(0, 80) }));
+  if (hidden.length > 0) return hidden;
+  const problems: Problem[] = [];
+  visitNode(root, { id: root['@id'], isRoot: true }, problems);
+  return problems;
+}
+
+interface Place {
+  /** What the document as a whole is called. */
+  readonly id: unknown;
+  readonly isRoot: boolean;
+}
+
+function visitNode(node: JsonObject, place: Place, problems: Problem[]): void {
+  if (Object.hasOwn(node, '@value')) {
+    visitValue(node, problems);
+    return;
+  }
+  const names = Object.keys(node);
+  if (!place.isRoot && place.id !== undefined && node['@id'] === place.id && names.length > 1) {
+    problems.push(problem('root-described-twice', '', { id: String(place.id).slice(0, 200) }));
+  }
+  for (const name of names) {
+    const value = node[name];
+    if (name === '@id' || name === '@type') checkIris(value, problems);
+    else if (name === '@list' || name === '@set') visitAll(value, { ...place, isRoot: false }, problems);
+    else if (name === '@graph')
+      visitAll(value, { id: undefined, isRoot: false }, problems); // a graph of its own
+    else {
+      if (!name.startsWith('@')) checkIris(name, problems);
+      visitAll(value, { ...place, isRoot: false }, problems);
+    }
+  }
+}
+
+function visitAll(values: unknown, place: Place, problems: Problem[]): void {
+  for (const value of Array.isArray(values) ? (values as readonly unknown[]) : [values]) {
+    if (isObject(value)) visitNode(value, place, problems);
+  }
+}
+
+function visitValue({ '@value': value, '@type': type }: JsonObject, problems: Problem[]): void {
+  if (type === '@json') return; // written by the rules of canonical JSON, which blur nothing
+  if (typeof type === 'string') checkIris(type, problems);
+  const number =
+    typeof value === 'string' && type === DOUBLE ? (DECIMAL.test(value) ? Number(value) : Number.NaN) : value;
+  if (typeof number === 'number' && isBlurred(number))
+    append(problems, [problem('number-blurred', '', { given: String(value).slice(0, 80) })]);
+}
+
+/**
+ * Whether a number would be written as another one: a whole number without its last digits, a small one as zero, a
+ * fraction with sixteen digits where it has seventeen.
+ */
+function isBlurred(number: number): boolean {
+  if (Number.isInteger(number)) return !Number.isSafeInteger(number);
+  return !String(number).includes('.') || Number(number.toExponential(15)) !== number;
+}
+
+function checkIris(iris: unknown, problems: Problem[]): void {
+  const unusable = [iris].flat().find((iri) => typeof iri !== 'string' || !IRI.test(iri));
+  if (unusable !== undefined) problems.push(problem('iri-unusable', '', { iri: String(unusable).slice(0, 80) }));
+}
