@@ -1,12 +1,11 @@
 // A document as the one list of statements that is hashed and signed. Everything that canonicalises does it here, so a
 // faster way can take this one's place. [RDF-CANON §4] [VC-DI §2.4.3]
-import type { Quad } from 'jsonld';
 import { deadline } from '#platform';
 import { problem, type Reading, readAs, refuse } from '../problem.ts';
 import { documentProblems } from './context-rules.ts';
 import { expandedProblems } from './expanded-rules.ts';
 import type { JsonObject, LinkedData } from './linked-data.ts';
-import { type Expanded, expanded, quads } from './processor.ts';
+import { type Expanded, expanded, type Quad, quads } from './processor.ts';
 
 /** How long one canonicalisation may take where nobody says: a thousand times what a credential needs. */
 const MILLISECONDS = 2000;

@@ -6,6 +6,9 @@ import { isObject } from '../shape.ts';
 import { knownContext } from './contexts.ts';
 import type { JsonObject, LinkedData } from './linked-data.ts';
 
+/** One statement, as the library has it. */
+export type { Quad } from 'jsonld';
+
 /** A document with each name written as the IRI it stands for, each value with its type. */
 export type Expanded = readonly JsonObject[];
 

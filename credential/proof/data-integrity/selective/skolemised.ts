@@ -1,10 +1,9 @@
 // A document in which every thing that has no name gets one for the time being, so that the same thing is known again in
 // a part of the document. Arrays of one and single values are the same in linked data, so a pointer into the document is
 // led to the same place in the form it gets here. [DI-ECDSA §3.4.8]
-import type { Quad } from 'jsonld';
 import { expandDocument } from '../../../linked-data/canonical-document.ts';
 import type { JsonObject, LinkedData } from '../../../linked-data/linked-data.ts';
-import { compacted, expanded, quads } from '../../../linked-data/processor.ts';
+import { compacted, expanded, type Quad, quads } from '../../../linked-data/processor.ts';
 import { type Problem, problem, type Reading, readAs, refuse } from '../../../problem.ts';
 import { isObject } from '../../../shape.ts';
 import { selected, shown, stepInto, stepsOf } from './pointers.ts';

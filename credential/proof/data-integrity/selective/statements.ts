@@ -1,9 +1,8 @@
 // What a document states, statement by statement, with labels that only who has the HMAC key can make; and which of the
 // statements a choice of pointers shows. [DI-ECDSA §3.4.16]
-import type { Quad } from 'jsonld';
 import { canonicalQuads, expandDocument } from '../../../linked-data/canonical-document.ts';
 import type { JsonObject, LinkedData } from '../../../linked-data/linked-data.ts';
-import { quads } from '../../../linked-data/processor.ts';
+import { type Quad, quads } from '../../../linked-data/processor.ts';
 import { problem, type Reading, readAs, refuse } from '../../../problem.ts';
 import { inOrder, type LabelMap, relabelled } from './labels.ts';
 import { selected } from './pointers.ts';
