@@ -1,4 +1,4 @@
-// Has it been taken back? Each place where its issuer may say so, in a list that the issuer signed. [BSL §3.2]
+// Has it been taken back? Each place where its issuer may say so, in a list that the issuer signed. [BSL §3.2] [TSL §8.3]
 // [EUMC A2(9)]
 // No answer is never a good answer: a list that is absent, stale, foreign or broken leaves the question open.
 import type { WordOf } from '../codes.ts';
@@ -8,15 +8,22 @@ import { open, type Opened } from '../opened.ts';
 import { certificatePath } from '../proof/certificate-path.ts';
 import { sameBytes } from '../proof/der.ts';
 import type { Judged, Signer } from '../proof/judged.ts';
+import type { Secured } from '../proof/secured.ts';
 import { answer, type Check, worstOf } from '../report.ts';
-import { isSet, type StatusList, statusListIn } from '../status/bitstring-list.ts';
-import { CLOCK_DIFFERENCE, instantText, parseInstant } from '../time.ts';
+import { statusListIn } from '../status/bitstring-list.ts';
+import { readRevocationList } from '../status/revocation-list.ts';
+import {
+  type Asked,
+  type Standing,
+  standingInBitstring,
+  standingInRevocationList,
+  standingInTokenList,
+} from '../status/standing.ts';
+import { openTokenList } from '../status/token-list.ts';
+import { parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
 
 const about = { paragraph: 'BSL §3.2' };
-
-/** Why a list leaves the question open. */
-type Doubt = Extract<WordOf<'status'>, `list-${string}`>;
 
 /** Whether its issuer stands by it. *Yes* also where it was sealed without any way to take it back. */
 export async function statusCheck(examination: Examination): Promise<Check> {
@@ -30,69 +37,83 @@ export async function statusCheck(examination: Examination): Promise<Check> {
 
 /** The lists that have to be fetched, and where the keys of their signers are looked up. */
 export function statusNeeds({ contents }: Opened, evidence: Evidence): readonly string[] {
-  const lists = (contents?.claims.status ?? []).flatMap((entry) =>
-    entry.kind === 'not-understood' ? [] : [entry.list],
-  );
-  const found = evidence.documents.filter(({ url }) => lists.includes(url));
-  return [...lists, ...found.flatMap(({ body }) => open(body.trim()).secured.needs(evidence))];
+  const entries = (contents?.claims.status ?? []).flatMap((entry) => (entry.kind === 'not-understood' ? [] : [entry]));
+  const signers = entries.flatMap((entry) => {
+    const found = evidence.documents.find(({ url }) => url === entry.list);
+    return found === undefined ? [] : (securedList(entry, found)?.needs(evidence) ?? []);
+  });
+  return [...entries.map(({ list }) => list), ...signers];
 }
 
-type Bitstring = Extract<StatusEntry, { kind: 'bitstring' }>;
+type Understood = Exclude<StatusEntry, { kind: 'not-understood' }>;
 
 async function entryCheck(entry: StatusEntry, examination: Examination): Promise<Check> {
-  if (entry.kind !== 'bitstring') return answer('status', 'unknown', 'entry-not-understood', {}, about);
-  const { evidence, now } = examination;
-  const document = evidence.documents.find(({ url }) => url === entry.list);
+  if (entry.kind === 'not-understood') return answer('status', 'unknown', 'entry-not-understood', {}, about);
+  const { documents, gaps } = examination.evidence;
+  const document = documents.find(({ url }) => url === entry.list);
   if (document === undefined) {
-    const reason = evidence.gaps.find(({ url }) => url === entry.list)?.reason ?? 'not-consulted';
+    const reason = gaps.find(({ url }) => url === entry.list)?.reason ?? 'not-consulted';
     return answer('status', 'unknown', 'list-missing', { list: entry.list, reason }, about);
   }
-  const reading = await listIn(document, examination);
   const extra = { ...about, consulted: [consulted(document)] };
-  if (typeof reading === 'string') return answer('status', 'unknown', reading, { list: entry.list }, extra);
-  const doubt = doubtAbout(reading, document, entry, now);
-  if (doubt) return answer('status', 'unknown', doubt, { list: entry.list }, extra);
-  return standing(reading, entry, extra);
+  const found = await standingIn(entry, document, examination);
+  if (typeof found === 'string') return answer('status', 'unknown', found, { list: entry.list }, extra);
+  return answer('status', found.answer, found.word, found.facts, extra);
 }
 
-function standing(list: StatusList, { index, purpose, list: url }: Bitstring, extra: typeof about): Check {
-  const set = isSet(list.bits, index);
-  if (set === undefined) return answer('status', 'unknown', 'slot-outside-list', { list: url }, extra);
-  const facts = { list: url, date: instantText(list.validFrom) };
-  if (!set) return answer('status', 'yes', 'in-force', facts, extra);
-  const change = list.changes?.find((entry) => entry.index === index);
-  const isSuspended = purpose === 'suspension';
-  if (change === undefined) return answer('status', 'no', isSuspended ? 'suspended' : 'revoked', facts, extra);
-  const { date, reason, corrected } = change;
-  const told = { list: url, date, reason, corrected: corrected ? 1 : 0 };
-  return answer('status', 'no', isSuspended ? 'suspended-on' : 'revoked-on', told, extra);
-}
-
-/** A list without an end is good for a day after it was fetched. */
-const FRESH = 24 * 3600 * 1000;
-
-function doubtAbout(
-  list: StatusList,
-  { retrieved }: EvidenceDocument,
-  entry: Bitstring,
-  now: number,
-): Doubt | undefined {
-  if (list.url !== entry.list || list.purpose !== entry.purpose) return 'list-of-another';
-  if (list.validFrom > now + CLOCK_DIFFERENCE) return 'list-not-yet';
-  const fetched = parseInstant(retrieved) ?? Number.NEGATIVE_INFINITY;
-  const end = list.validUntil ?? (fetched > now + CLOCK_DIFFERENCE ? Number.NEGATIVE_INFINITY : fetched + FRESH);
-  return now > end ? 'list-expired' : undefined;
-}
+/** Why a list leaves the question open. */
+type Doubt = Extract<WordOf<'status'>, `list-${string}`>;
 
 /** A list counts when its signature holds and the credential's own issuer signed it. */
-async function listIn({ body }: EvidenceDocument, examination: Examination): Promise<StatusList | Doubt> {
-  const opened = open(body.trim());
-  const judged = await opened.secured.judge({ ...examination, purpose: 'assertionMethod', role: 'status-list' });
-  if (judged.proof.answer !== 'yes') return 'list-broken';
-  const list = opened.document && statusListIn(opened.document);
+async function standingIn(
+  entry: Understood,
+  document: EvidenceDocument,
+  examination: Examination,
+): Promise<Standing | Doubt> {
+  const { now, opened } = examination;
+  const asked: Asked = { now, retrieved: parseInstant(document.retrieved) ?? Number.NEGATIVE_INFINITY };
+  if (entry.kind === 'revocation-list') return standingByName(entry, document, asked, opened);
+  const secured = securedList(entry, document);
+  if (secured === undefined) return 'list-broken';
+  const judged = await secured.judge({ ...examination, purpose: 'assertionMethod', role: 'status-list' });
+  if (judged.proof.answer !== 'yes')
+    return judged.proof.answer === 'unknown' ? 'list-signer-unconfirmed' : 'list-broken';
+  const standing = read(entry, secured, asked);
+  if (standing === undefined) return 'list-broken';
+  if ((secured.times?.expires ?? now) < now) return 'list-expired';
+  return (await signedBySame(judged, examination)) ? standing : 'list-signer-unconfirmed';
+}
+
+function securedList(entry: Understood, { body }: EvidenceDocument): ListFound | undefined {
+  switch (entry.kind) {
+    case 'bitstring':
+      return open(body.trim()).secured;
+    case 'token':
+      return openTokenList(body.trim());
+    case 'revocation-list':
+      return undefined;
+  }
+}
+
+type ListFound = Secured & { readonly list?: NonNullable<ReturnType<typeof openTokenList>>['list'] };
+
+function read(entry: Understood, { document, list }: ListFound, asked: Asked): Standing | undefined {
+  if (entry.kind === 'token') return list && standingInTokenList(entry, list, asked);
+  const bits = entry.kind === 'bitstring' && document !== undefined ? statusListIn(document) : undefined;
+  return entry.kind === 'bitstring' && bits ? standingInBitstring(entry, bits, asked) : undefined;
+}
+
+/** Nobody signs such a list: the place where it stands, which the credential names, has to speak for it. [OB3 §9.1] */
+function standingByName(
+  entry: Extract<StatusEntry, { kind: 'revocation-list' }>,
+  { body }: EvidenceDocument,
+  asked: Asked,
+  { contents }: Opened,
+): Standing | Doubt {
+  const list = readRevocationList(body);
   if (list === undefined) return 'list-broken';
-  if ((opened.secured.times?.expires ?? examination.now) < examination.now) return 'list-expired';
-  return (await signedBySame(judged, examination)) ? list : 'list-signer-unconfirmed';
+  const standing = standingInRevocationList(contents?.claims.id, entry, list, asked);
+  return standing.answer === 'yes' && !entry.list.startsWith('https://') ? 'list-signer-unconfirmed' : standing;
 }
 
 async function signedBySame({ signers }: Judged, examination: Examination): Promise<boolean> {
