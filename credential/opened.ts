@@ -12,6 +12,7 @@ import { DEEPEST_ENVELOPE, envelopeKind, heldIn, readEnvelope } from './proof/en
 import { headerParameters } from './proof/jose-header.ts';
 import { readEnvelope as readSealed, readJades, type SealReading } from './proof/jades.ts';
 import { securedByJades } from './proof/judge-jades.ts';
+import { securedBySdJwt, securedBySdJwtJson } from './proof/judge-sd-jwt.ts';
 import { securedByToken } from './proof/judge-token.ts';
 import { readJws, shortType } from './proof/jws.ts';
 import type { Secured } from './proof/secured.ts';
@@ -60,6 +61,8 @@ function openText(text: string, place: Place): Opened {
 }
 
 function openDocument(document: Document, place: Place): Opened {
+  const chosen = securedBySdJwtJson(document);
+  if (chosen) return opened(chosen, place);
   const seal = readSealed(document);
   if (seal) return opened(securedByJades(seal), place);
   if (envelopeKind(document) === undefined) return opened(unsecured('unsealed', {}, document), place);
@@ -78,6 +81,8 @@ function openToken(text: string, place: Place): Opened {
   const cose = readCose(text);
   if (cose) return opened(securedByToken(cose, 'cose'), place);
   if (/^data:/i.test(text)) return openEnvelope({ type: 'EnvelopedVerifiableCredential', id: text }, place);
+  const chosen = securedBySdJwt(text);
+  if (chosen) return opened(chosen, place);
   const jws = isSeal(text) ? undefined : readJws(text);
   if (jws) return opened(securedByToken(jws, 'jws'), place);
   const seal = readJades(text);

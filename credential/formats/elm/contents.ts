@@ -1,8 +1,8 @@
 // What a European Digital Credential says of itself, as the checks need it. [EDC-AP] [VCDM1 §4]
-import { statusSlots } from '../../status/entries.ts';
+import { statusEntriesOf } from '../../status/status-entries.ts';
 import { parseInstant } from '../../time.ts';
 import { isObject } from '../../shape.ts';
-import type { Body, Claims, Contents, StatusEntry } from '../contents.ts';
+import type { Body, Claims, Contents } from '../contents.ts';
 import { readElm } from './read.ts';
 import { skeletonProblems } from './skeleton.ts';
 import { survey } from './survey.ts';
@@ -53,7 +53,7 @@ function claimsOf(document: Document, issuer: Body | 'unclear'): Claims {
         ? {}
         : { id: issuer.id, ...(issuer.identifier !== undefined && { legalIdentifier: issuer.identifier }) },
     ...periodOf(document),
-    status: statusOf(document),
+    status: statusEntriesOf(document),
     subjects: typeof subjectId === 'string' ? [subjectId] : [],
     schemas: [],
     resources: [],
@@ -79,13 +79,6 @@ function periodOf(document: Document): Pick<Claims, 'validFrom' | 'validUntil' |
 }
 
 const instantOf = (value: unknown): number | undefined => (typeof value === 'string' ? parseInstant(value) : undefined);
-
-function statusOf(document: Document): readonly StatusEntry[] {
-  const slots = statusSlots({ document, format: 'edc' });
-  if (slots === 'none') return [];
-  if (slots === 'malformed') return [{ kind: 'not-understood', type: '' }];
-  return slots.map((slot) => ({ kind: 'bitstring', size: 1, ...slot }));
-}
 
 /** A body as the document itself describes it; nothing is looked up elsewhere. */
 function bodyIn(value: unknown): Body | 'unclear' {
