@@ -1,4 +1,4 @@
-// A badge baked into its picture, PNG or SVG, and taken out again: exactly one text, or none. [OB3 §5.3]
+// A badge baked into its picture, PNG or SVG, and taken out again: exactly one text, or none. [OB3 baked badge]
 import { utf8Bytes, utf8Text } from '#platform';
 import { LONGEST_JSON } from '../json.ts';
 import { problem, type Reading, readAs, refuse } from '../problem.ts';

@@ -1,4 +1,4 @@
-// A badge goes into a picture and comes out again, whatever picture and whatever text. [OB3 §5.3]
+// A badge goes into a picture and comes out again, whatever picture and whatever text. [OB3 baked badge]
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';

@@ -1,5 +1,5 @@
 // The picture of a badge that brings none: a tessera with its mosaic, its title, who gives it, and the day. An SVG of our
-// own, the same for the same credential; what people wrote stands in it as text and as nothing else. [OB3 §5.3.2]
+// own, the same for the same credential; what people wrote stands in it as text and as nothing else. [OB3 baked badge]
 import type { MicroCredential } from '../microcredential.ts';
 import { tilesOf } from '../mosaic.ts';
 import type { LanguageMap } from '../texts.ts';

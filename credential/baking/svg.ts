@@ -1,5 +1,5 @@
 // A text inside an SVG: one element of a namespace of its own. The picture is read as XML and never drawn; a document
-// type is refused, so there is no entity to expand and nothing to fetch. [OB3 §5.3.2] [XML §2.8]
+// type is refused, so there is no entity to expand and nothing to fetch. [OB3 baked badge] [XML §2.8]
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { type Problem, problem, type Reading, readAs, refuse } from '../problem.ts';
 
