@@ -4,3 +4,7 @@ export type { JsonObject, LinkedData } from '../linked-data/linked-data.ts';
 export { POLICIES, type PolicyName } from '../policies.ts';
 export { obstacleIn } from '../report.ts';
 export { type ProofOrder, secureDocument } from '../secure.ts';
+export { secureAsToken, type TokenOrder } from '../secure-token.ts';
+export { envelopeOf } from './enveloped.ts';
+export { deriveProof } from './data-integrity/selective/derive.ts';
+export { issueJoseCose, type JoseCoseAnswer, type JoseCoseOrder, verifyJoseCose } from './jose-cose.ts';

@@ -1,9 +1,8 @@
 // A document inside a token, JOSE or COSE: what it says it secures, and its signature judged. [VC-JOSE-COSE §3]
-import { isObject } from '../shape.ts';
 import { type EnvelopingSignature, judgeSignature, refusedProof, type SignatureReading } from './jws.ts';
 import { keyNeeds } from './jws-keys.ts';
 import type { Judged } from './judged.ts';
-import { type SecuredDocument, securedBy } from './jwt.ts';
+import { type SecuredDocument, securedBy, signerNamed } from './jwt.ts';
 import type { Judging, Secured, SecuringName } from './secured.ts';
 
 /** A token as it was found: one that secures nothing that can be read has no proof that could hold. */
@@ -33,11 +32,4 @@ async function judgeToken(
 ): Promise<Judged> {
   const judged = await judgeSignature(signature, { ...judging, controller });
   return { ...judged, ...(issuedAt !== undefined && { claimedTime: issuedAt }), binding };
-}
-
-/** Whoever the document says made it: its issuer, or the holder of a presentation. */
-function signerNamed({ kind, document }: SecuredDocument): string | undefined {
-  const named = kind === 'credential' ? document['issuer'] : document['holder'];
-  const id: unknown = isObject(named) ? named['id'] : named;
-  return typeof id === 'string' ? id : undefined;
 }
