@@ -2,6 +2,7 @@
 // document was asked whether it keeps the rules of the model. [VCDM2 §4] [VC-DI §4.2]
 import type { JsonObject, LinkedData } from './linked-data/linked-data.ts';
 import type { Purpose } from './names/method.ts';
+import type { Random } from './proof/sd-jwt-conceal.ts';
 import { problem, type Reading, refuse } from './problem.ts';
 import type { BbsSealer, MethodSealer } from './seal/method-sealer.ts';
 
@@ -19,8 +20,8 @@ export interface ProofOrder {
   readonly domain?: string;
   /** JSON Pointers to what can never be left out; for suites of selective disclosure. [RFC6901 §3] */
   readonly mandatoryPointers?: readonly string[];
-  /** Bytes that nobody can guess; for suites of selective disclosure. */
-  readonly random?: Uint8Array;
+  /** As many bytes as are asked for, of which nobody can guess any; for suites of selective disclosure. */
+  readonly random?: Random;
   readonly linkedData?: LinkedData;
 }
 

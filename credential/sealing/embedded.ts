@@ -1,6 +1,7 @@
 // Credentials that carry their proof inside, made with a key under a name: a badge, a credential of the web, one of which
 // parts can be left out. [VC-DI §4.2]
 import type { MicroCredential } from '../microcredential.ts';
+import type { Random } from '../proof/sd-jwt-conceal.ts';
 import { problem, type Reading, refuse } from '../problem.ts';
 import type { MethodSealer } from '../seal/method-sealer.ts';
 import type { StatusSlot } from '../status/slot.ts';
@@ -13,8 +14,8 @@ export interface EmbeddedIssuance {
   readonly time: number;
   /** Where it can be taken back. */
   readonly slot?: StatusSlot;
-  /** Bytes that nobody can guess; `vcdm-sd` takes 64 and no other format any. */
-  readonly random?: Uint8Array;
+  /** As many bytes as are asked for, of which nobody can guess any; `vcdm-sd` takes some and no other format any. */
+  readonly random?: Random;
 }
 
 export async function sealEmbedded(

@@ -1,9 +1,16 @@
 // Credentials inside a token, sealed with a certificate or with a key under a name. [VC-JOSE-COSE §3] [SD-JWT-VC §2]
+import { importPublicKey, jwkOf } from '#platform';
+import { writeBadge } from '../formats/open-badge/write.ts';
 import type { MicroCredential } from '../microcredential.ts';
-import { problem, type Reading, refuse } from '../problem.ts';
+import { problem, type Reading, readAs, refuse } from '../problem.ts';
+import { sealJws } from '../proof/jws.ts';
+import type { Random } from '../proof/sd-jwt-conceal.ts';
 import type { MethodSealer } from '../seal/method-sealer.ts';
 import type { Sealer } from '../seal/sealer.ts';
+import { isObject } from '../shape.ts';
 import type { StatusSlot } from '../status/slot.ts';
+import { parseInstant } from '../time.ts';
+import { whyNotCertified } from './certified.ts';
 
 export interface EnvelopedIssuance {
   readonly format: 'open-badge-jwt' | 'sd-jwt-vc' | 'vcdm-jwt' | 'vcdm-sd-jwt' | 'vcdm-cose';
@@ -14,13 +21,61 @@ export interface EnvelopedIssuance {
   readonly slot?: StatusSlot;
   /** The public key of the learner, as a JWK: then only who has its private half can present it. */
   readonly holder?: Readonly<Record<string, unknown>>;
-  /** Bytes that nobody can guess, for the salts of what can be left out: 16 for each, 4096 are always enough. */
-  readonly random?: Uint8Array;
+  /** As many bytes as are asked for, of which nobody can guess any, for the salts of what can be left out. */
+  readonly random?: Random;
 }
 
+/** The token as text, or why it cannot be sealed. */
 export async function sealEnveloped(
-  _credential: MicroCredential,
-  { format }: EnvelopedIssuance,
+  credential: MicroCredential,
+  issuance: EnvelopedIssuance,
 ): Promise<Reading<string>> {
-  return refuse(problem('proof-suite-unknown', '/format', { given: format }));
+  const { sealer, time, format } = issuance;
+  const unfit = 'certificates' in sealer ? whyNotCertified(credential, sealer, time) : [];
+  if (unfit.length > 0) return refuse(unfit);
+  switch (format) {
+    case 'open-badge-jwt':
+      return badgeToken(credential, issuance);
+    case 'sd-jwt-vc':
+    case 'vcdm-jwt':
+    case 'vcdm-sd-jwt':
+    case 'vcdm-cose':
+      return refuse(problem('proof-suite-unknown', '/format', { given: format }));
+  }
+}
+
+/** The two algorithms that every reader of badges knows. [OB3 §8.2] */
+const OF_BADGES: readonly string[] = ['ES256', 'RS256'];
+
+/** The badge is the payload itself, with what a reader of tokens looks for beside it. [OB3 §8.2] */
+async function badgeToken(credential: MicroCredential, { sealer, slot }: EnvelopedIssuance): Promise<Reading<string>> {
+  if (!OF_BADGES.includes(sealer.algorithm)) return refuse(problem('key-kind-unfit', '/key'));
+  const badge = writeBadge(credential, { issuerId: issuerBy(credential, sealer), ...(slot && { slot }) });
+  if (!badge.ok) return badge;
+  const { id, issuer, validFrom, validUntil } = badge.value;
+  const [nbf, exp] = [secondsOf(validFrom), secondsOf(validUntil)];
+  const claims = {
+    ...badge.value,
+    iss: isObject(issuer) ? issuer['id'] : issuer,
+    jti: id,
+    ...(nbf !== undefined && { nbf }),
+    ...(exp !== undefined && { exp }),
+  };
+  return readAs(await sealJws(JSON.stringify(claims), sealer, { typ: 'JWT', ...keyBeside(sealer) }));
+}
+
+/** Whoever holds a key under a name is the issuer by that name; whoever is certified, by its own. */
+const issuerBy = ({ issuer }: MicroCredential, sealer: Sealer | MethodSealer): string =>
+  'certificates' in sealer ? issuer.id : sealer.controller;
+
+/** Readers of badges look for the key itself; those of certificates find it in there. */
+function keyBeside(sealer: Sealer | MethodSealer) {
+  const key = 'certificates' in sealer ? importPublicKey(sealer.certificates[0].publicKey) : undefined;
+  const jwk = key && jwkOf(key);
+  return jwk ? { jwk } : {};
+}
+
+function secondsOf(value: unknown): number | undefined {
+  const instant = typeof value === 'string' ? parseInstant(value) : undefined;
+  return instant === undefined ? undefined : Math.floor(instant / 1000);
 }
