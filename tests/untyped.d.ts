@@ -49,3 +49,35 @@ declare module 'rdf-validate-shacl' {
     validate(data: Store): Promise<{ readonly conforms: boolean; readonly results: readonly Result[] }>;
   }
 }
+
+declare module 'jsonld-signatures' {
+  const signatures: {
+    sign(document: object, options: object): Promise<Readonly<Record<string, unknown>>>;
+    derive(document: object, options: object): Promise<Readonly<Record<string, unknown>>>;
+    verify(document: object, options: object): Promise<{ readonly verified: boolean; readonly error?: unknown }>;
+    readonly purposes: { readonly AssertionProofPurpose: new () => object };
+  };
+  export default signatures;
+}
+
+declare module '@digitalbazaar/data-integrity' {
+  export class DataIntegrityProof {
+    constructor(options: { readonly signer?: object; readonly date?: string; readonly cryptosuite: object });
+  }
+}
+
+declare module '@digitalbazaar/ecdsa-sd-2023-cryptosuite' {
+  export function createSignCryptosuite(options?: { readonly mandatoryPointers?: readonly string[] }): object;
+  export function createDiscloseCryptosuite(options?: { readonly selectivePointers?: readonly string[] }): object;
+  export function createVerifyCryptosuite(): object;
+}
+
+declare module '@digitalbazaar/bbs-2023-cryptosuite' {
+  export function createSignCryptosuite(options?: { readonly mandatoryPointers?: readonly string[] }): object;
+  export function createDiscloseCryptosuite(options?: { readonly selectivePointers?: readonly string[] }): object;
+  export function createVerifyCryptosuite(): object;
+}
+
+declare module '@digitalbazaar/bls12-381-multikey' {
+  export const ALGORITHMS: { readonly BBS_BLS12381_SHA256: string };
+}
