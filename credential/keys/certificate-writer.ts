@@ -26,6 +26,13 @@ export interface CertificateDraft {
   readonly signer: HostKeyPair['privateKey'];
   /** The authority's key; absent where it certifies itself. */
   readonly issuerKey?: Uint8Array;
+  /** Names of the holder beside its own. */
+  readonly alternativeNames?: AlternativeNames;
+}
+
+export interface AlternativeNames {
+  readonly uri?: readonly string[];
+  readonly dns?: readonly string[];
 }
 
 const libraries = async () => {
@@ -82,7 +89,7 @@ async function nameOf(der: Uint8Array) {
   return new pkijs.RelativeDistinguishedNames({ schema: result });
 }
 
-async function extensionsOf({ purpose, holder, issuerKey }: CertificateDraft) {
+async function extensionsOf({ purpose, holder, issuerKey, alternativeNames }: CertificateDraft) {
   const { pkijs, asn1js } = await libraries();
   const extension = (extnID: string, critical: boolean, value: { toBER(): ArrayBuffer }) =>
     new pkijs.Extension({ extnID, critical, extnValue: value.toBER() });
@@ -105,8 +112,21 @@ async function extensionsOf({ purpose, holder, issuerKey }: CertificateDraft) {
           ),
         ]
       : []),
+    ...(alternativeNames ? [extension(SUBJECT_ALT_NAME, false, await generalNames(alternativeNames))] : []),
   ];
 }
+
+async function generalNames({ uri = [], dns = [] }: AlternativeNames) {
+  const { pkijs } = await libraries();
+  const names = [
+    ...uri.map((value) => new pkijs.GeneralName({ type: URI, value })),
+    ...dns.map((value) => new pkijs.GeneralName({ type: DNS_NAME, value })),
+  ];
+  return new pkijs.GeneralNames({ names }).toSchema();
+}
+
+const DNS_NAME = 2;
+const URI = 6;
 
 /** An identifier, no proof. [RFC5280 §4.2.1.2] */
 function keyIdentifier(publicKey: Uint8Array): Uint8Array {
@@ -125,6 +145,7 @@ const KEY_USAGES = {
 const COUNTRY = '2.5.4.6';
 const SUBJECT_KEY_IDENTIFIER = '2.5.29.14';
 const KEY_USAGE = '2.5.29.15';
+const SUBJECT_ALT_NAME = '2.5.29.17';
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const AUTHORITY_KEY_IDENTIFIER = '2.5.29.35';
 const EXTENDED_KEY_USAGE = '2.5.29.37';

@@ -3,7 +3,9 @@
 import { type HostKeyPair, hostCrypto, importPrivateKey, keyFits, publicHalf } from '#platform';
 import { type Certificate, readCertificate } from '../proof/certificate.ts';
 import { sameBytes } from '../proof/der.ts';
+import { webHost } from '../names/web-address.ts';
 import {
+  type AlternativeNames,
   COMMON_NAME,
   ORGANISATION,
   ORGANISATION_IDENTIFIER,
@@ -41,6 +43,8 @@ export interface CertifiedKeyOrder extends Order {
   readonly organisationIdentifier: string;
   /** A key for status lists may not seal. */
   readonly purpose: 'seal' | 'status';
+  /** The identifier under which it issues: the certificate then speaks for it, and for the host it is at. */
+  readonly issuer?: string;
 }
 
 export interface CertifiedKey {
@@ -94,6 +98,7 @@ export async function certify(order: CertifiedKeyOrder): Promise<CertifiedKey> {
     purpose,
     signer,
     issuerKey: certificate.publicKey,
+    ...(order.issuer !== undefined && { alternativeNames: namesOf(order.issuer) }),
   });
   return {
     privateKeyPem: await privateKeyPem(pair),
@@ -101,6 +106,11 @@ export async function certify(order: CertifiedKeyOrder): Promise<CertifiedKey> {
     chain: authority.certificatePem,
     requestPem: pemOf('CERTIFICATE REQUEST', await writeRequest(subject, pair)),
   };
+}
+
+function namesOf(issuer: string): AlternativeNames {
+  const host = webHost(issuer);
+  return { uri: [issuer], ...(host !== undefined && { dns: [host] }) };
 }
 
 interface HeldAuthority {

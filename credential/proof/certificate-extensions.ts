@@ -40,6 +40,10 @@ export interface CertificateExtensions {
   readonly authorityKeyIdentifier?: string | undefined;
   /** Statements about qualified certificates, and the types of QcType among them. [EN319412-5 §4.2.3] */
   readonly qcStatements?: readonly string[] | undefined;
+  /** The countries under whose law it is qualified, where it says them; else that of the European Union. [EN319412-5 §4.2.4] */
+  readonly qcLegislation?: readonly string[] | undefined;
+  /** The policies it was issued under, as object identifiers; undefined when the extension is absent. [RFC5280 §4.2.1.4] */
+  readonly policies?: readonly string[] | undefined;
   readonly alternativeNames: { readonly dns: readonly string[]; readonly uri: readonly string[] };
   /** Extensions marked critical, and those of them we do not process: such a certificate must not be relied on. */
   readonly critical: readonly string[];
@@ -53,8 +57,10 @@ const KEY_USAGE = '2.5.29.15';
 const SUBJECT_ALT_NAME = '2.5.29.17';
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const AUTHORITY_KEY_IDENTIFIER = '2.5.29.35';
+const CERTIFICATE_POLICIES = '2.5.29.32';
 const QC_STATEMENTS = '1.3.6.1.5.5.7.1.3';
 const QC_TYPE = '0.4.0.1862.1.6';
+const QC_LEGISLATION = '0.4.0.1862.1.7';
 
 /**
  * What a critical mark may stand on. Name constraints, policies and their constraints are not here: a certificate
@@ -96,10 +102,11 @@ export function readExtensions(list: Der | undefined): CertificateExtensions | u
   const subjectKeyIdentifier = readIfThere(values, SUBJECT_KEY_IDENTIFIER, hexOctetsOf);
   const authorityKeyIdentifier = readIfThere(values, AUTHORITY_KEY_IDENTIFIER, issuerKeyOf);
   const qcStatements = readIfThere(values, QC_STATEMENTS, statementsOf);
+  const policies = readIfThere(values, CERTIFICATE_POLICIES, policiesOf);
   const alternativeNames = readIfThere(values, SUBJECT_ALT_NAME, alternativeNamesOf);
   if (constraints === MALFORMED || keyUsage === MALFORMED || extendedKeyUsage === MALFORMED) return undefined;
   if (subjectKeyIdentifier === MALFORMED || authorityKeyIdentifier === MALFORMED) return undefined;
-  if (qcStatements === MALFORMED || alternativeNames === MALFORMED) return undefined;
+  if (qcStatements === MALFORMED || alternativeNames === MALFORMED || policies === MALFORMED) return undefined;
   return {
     isCa: constraints?.isCa ?? false,
     pathLength: constraints?.pathLength,
@@ -107,7 +114,9 @@ export function readExtensions(list: Der | undefined): CertificateExtensions | u
     extendedKeyUsage,
     subjectKeyIdentifier,
     authorityKeyIdentifier: authorityKeyIdentifier === '' ? undefined : authorityKeyIdentifier,
-    qcStatements,
+    qcStatements: qcStatements?.statements,
+    qcLegislation: qcStatements?.legislation,
+    policies,
     alternativeNames: alternativeNames ?? { dns: [], uri: [] },
     critical,
     criticalUnknown: critical.filter((oid) => !PROCESSED.has(oid)),
@@ -158,17 +167,38 @@ function issuerKeyOf(value: Der): string | undefined {
   return parts && (identifier === undefined ? '' : hexOf(contentOf(identifier)));
 }
 
-function statementsOf(value: Der): readonly string[] | undefined {
+interface QualifiedStatements {
+  readonly statements: readonly string[];
+  readonly legislation: readonly string[] | undefined;
+}
+
+function statementsOf(value: Der): QualifiedStatements | undefined {
   const found: string[] = [];
+  let legislation: readonly string[] | undefined;
   const statements = childrenOfA(TAG.sequence, value);
   for (const statement of statements ?? []) {
     const parts = childrenOfA(TAG.sequence, statement);
     const oid = oidOf(parts?.[0]);
     if (oid === undefined) return undefined;
     const types = oid === QC_TYPE ? (childrenOfA(TAG.sequence, parts?.[1]) ?? []).map(oidOf) : [];
+    if (oid === QC_LEGISLATION) legislation = countriesOf(parts?.[1]);
     found.push(oid, ...types.filter((type) => type !== undefined));
   }
-  return statements && found;
+  return statements && { statements: found, legislation };
+}
+
+/** Two letters each; what is none is kept as one that nobody is: under some other law. */
+function countriesOf(value: Der | undefined): readonly string[] {
+  const countries = (childrenOfA(TAG.sequence, value) ?? []).map((country) => {
+    const text = contentOf(country);
+    return text.length === 2 ? String.fromCharCode(...text) : '';
+  });
+  return countries.length > 0 ? countries : [''];
+}
+
+function policiesOf(value: Der): readonly string[] | undefined {
+  const policies = childrenOfA(TAG.sequence, value)?.map((policy) => oidOf(childrenOfA(TAG.sequence, policy)?.[0]));
+  return policies?.every((policy) => policy !== undefined) && policies.length > 0 ? policies : undefined;
 }
 
 const DNS_NAME = 0x82;
