@@ -6,12 +6,12 @@ import type { Policy } from '../policies.ts';
 import type { Judged } from '../proof/judged.ts';
 import type { Trust } from '../trust/trust.ts';
 
-/** What whoever asked for a presentation said it has to be bound to. There is no default for any of it. */
+/** What whoever asked for a presentation said it has to be bound to. There is no default; null says that it is not asked. */
 export interface Expected {
   /** The nonce that was sent: a presentation of another one is a replay. */
-  readonly challenge: string;
+  readonly challenge: string | null;
   /** Who asked: a presentation for somebody else was passed on. */
-  readonly audience: string;
+  readonly audience: string | null;
   /**
    * Who may present: those whom the credentials are about, where nothing is said. `anybody` asks only that one and the same
    * has signed, and says nothing of whose the credentials are.

@@ -37,10 +37,11 @@ function ofCredential({ judged: { holder }, now }: Examination, expected: Expect
   return bound(holder.binding, expected) ?? answer('holder', 'yes', 'presented', {}, about);
 }
 
-/** Without both, an old presentation, or one that was made for somebody else, would do. */
+/** Where one of them is not asked, an old presentation, or one that was made for somebody else, would do. */
 function bound({ challenge, domain }: Binding, expected: Expected): Check | undefined {
-  if (challenge !== expected.challenge) return answer('holder', 'no', 'replayed', {}, about);
-  if (domain === expected.audience) return undefined;
+  if (expected.challenge !== null && challenge !== expected.challenge)
+    return answer('holder', 'no', 'replayed', {}, about);
+  if (expected.audience === null || domain === expected.audience) return undefined;
   return answer('holder', 'no', 'for-another', { given: domain?.slice(0, 200) ?? '' }, about);
 }
 
