@@ -5,7 +5,9 @@ import type { Awarding, Body, Contents, IssuerClaim } from '../formats/contents.
 import type { MicroCredential } from '../microcredential.ts';
 import type { Facts } from '../problem.ts';
 import type { Certificate } from '../proof/certificate.ts';
+import { coversIssuer } from '../proof/seal-policy.ts';
 import type { Signer } from '../proof/judged.ts';
+import { coversIssuer } from '../proof/seal-policy.ts';
 import { answer, type Check } from '../report.ts';
 import type { Examination } from './examination.ts';
 
@@ -47,7 +49,15 @@ function certifiedIssuer(leaf: Certificate, issuer: IssuerClaim): Check {
       ? answer('issuer', 'yes', 'matches', { sealedBy, identifier }, about)
       : answer('issuer', 'no', 'differs', { sealedBy, identifier, named: issuer.legalIdentifier }, about);
   }
-  return answer('issuer', 'unknown', 'without-identifier', {}, about);
+  if (issuer.id !== undefined && coversIssuer(leaf, issuer.id))
+    return answer('issuer', 'yes', 'matches', { sealedBy, identifier: issuer.id }, about);
+  const { id } = issuer;
+  const { uri, dns } = leaf.alternativeNames;
+  if (id === undefined || uri.length + dns.length === 0)
+    return answer('issuer', 'unknown', 'without-identifier', {}, about);
+  return coversIssuer(leaf, id)
+    ? answer('issuer', 'yes', 'address-of-certificate', { issuer: id, sealedBy }, about)
+    : answer('issuer', 'no', 'address-of-another', { issuer: id, sealedBy }, about);
 }
 
 /** The controller of a key that signed has to be the issuer itself; an address of it is not enough. */
