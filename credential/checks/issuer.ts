@@ -5,7 +5,6 @@ import type { Awarding, Body, Contents, IssuerClaim } from '../formats/contents.
 import type { MicroCredential } from '../microcredential.ts';
 import type { Facts } from '../problem.ts';
 import type { Certificate } from '../proof/certificate.ts';
-import { coversIssuer } from '../proof/seal-policy.ts';
 import type { Signer } from '../proof/judged.ts';
 import { coversIssuer } from '../proof/seal-policy.ts';
 import { answer, type Check } from '../report.ts';
