@@ -48,8 +48,6 @@ function certifiedIssuer(leaf: Certificate, issuer: IssuerClaim): Check {
       ? answer('issuer', 'yes', 'matches', { sealedBy, identifier }, about)
       : answer('issuer', 'no', 'differs', { sealedBy, identifier, named: issuer.legalIdentifier }, about);
   }
-  if (issuer.id !== undefined && coversIssuer(leaf, issuer.id))
-    return answer('issuer', 'yes', 'matches', { sealedBy, identifier: issuer.id }, about);
   const { id } = issuer;
   const { uri, dns } = leaf.alternativeNames;
   if (id === undefined || uri.length + dns.length === 0)
