@@ -7,4 +7,3 @@ export { type ProofOrder, secureDocument } from '../secure.ts';
 export { secureAsToken, type TokenOrder } from '../secure-token.ts';
 export { envelopeOf } from './enveloped.ts';
 export { deriveProof } from './data-integrity/selective/derive.ts';
-export { issueJoseCose, type JoseCoseAnswer, type JoseCoseOrder, verifyJoseCose } from './jose-cose.ts';
