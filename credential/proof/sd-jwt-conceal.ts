@@ -85,6 +85,12 @@ export const disclosureDigest = (disclosure: string, algorithm: 'SHA-256' | 'SHA
 /** Names that stand for digests, and the one that says how they were made. [RFC9901 §4.1] */
 export const RESERVED: ReadonlySet<string> = new Set(['_sd', '...']);
 
+/** Those of the pointers that lie in a member that has to stay in sight. */
+export const alwaysShown = (disclosable: readonly string[], names: ReadonlySet<string>): readonly Problem[] =>
+  disclosable
+    .filter((pointer) => names.has(stepsOf(pointer)?.[0] ?? ''))
+    .map((pointer) => problem('part-always-shown', '', { pointer }));
+
 function frameProblems(claims: Members, { disclosable, decoys = {} }: Frame): readonly Problem[] {
   const count = disclosable.length;
   if (count > MOST) return [problem('pointers-too-many', '', { count, most: MOST })];
