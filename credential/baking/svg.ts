@@ -1,5 +1,6 @@
-// A text inside an SVG: one element of a namespace of its own. The picture is read as XML and never drawn; a document
-// type is refused, so there is no entity to expand and nothing to fetch. [OB3 baked badge] [XML §2.8]
+// A text inside an SVG: one element of a namespace of its own. The picture is read as XML and never drawn. A document
+// type may be named, as programs that draw do, and is not looked up; one that declares something itself is refused, so
+// there is no entity to expand. [OB3 baked badge] [XML §2.8]
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { type Problem, problem, type Reading, readAs, refuse } from '../problem.ts';
 
@@ -58,7 +59,9 @@ function survey(text: string): Reading<Survey> {
   };
 
   parser.on('error', () => stop('svg-malformed'));
-  parser.on('doctype', () => stop('svg-document-type'));
+  parser.on('doctype', (type) => {
+    if (type.includes('[')) stop('svg-document-type');
+  });
   parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
     if (!/^(utf-8|us-ascii)$/i.test(encoding)) stop('svg-malformed');
   });

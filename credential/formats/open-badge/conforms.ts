@@ -83,9 +83,11 @@ function listed(value: unknown, schema: Members, whole: Members): unknown {
   );
 }
 
+/** The rule itself, where a name leads to it or it is one of several: of an address or a profile, the profile. */
 function resolved(schema: Members, whole: Members): Members {
   const { $ref: reference, allOf, oneOf } = schema;
-  if (typeof reference === 'string') return inside(inside(whole, '$defs'), reference.slice('#/$defs/'.length));
+  const named = typeof reference === 'string' ? inside(whole, '$defs')[reference.slice('#/$defs/'.length)] : undefined;
   const several: unknown = Array.isArray(allOf) ? allOf[0] : Array.isArray(oneOf) ? oneOf.at(-1) : undefined;
-  return isObject(several) ? resolved(several, whole) : schema;
+  const next = named ?? several;
+  return isObject(next) ? resolved(next, whole) : schema;
 }

@@ -6,11 +6,13 @@ import { type Problem, problem, type Reading } from '../../problem.ts';
 import { isError } from '../../shape.ts';
 import type { Contents } from '../contents.ts';
 import type { Members } from '../elm/read-nodes.ts';
+import { readVcdm } from '../vcdm/read.ts';
 import { badgeClaims } from './claims.ts';
 import { endorsementFormRule, formRule } from './conforms.ts';
 import { readClr, readOpenBadge2 } from './earlier.ts';
 import { endorsementRule, endorsementsRule } from './endorsements.ts';
 import { extensionOf, membersWith, readExtended } from './extension.ts';
+import { nameRule } from './names.ts';
 import { badgeMembers, countryOf, node } from './read-members.ts';
 import { identityRule } from './recipient.ts';
 import { resultRule } from './results.ts';
@@ -55,11 +57,12 @@ const RULES: readonly Rule[] = [
   resultRule,
   identityRule,
   endorsementsRule,
+  nameRule,
   hiddenRule,
 ];
 
 function badge(document: Members): Contents {
-  const breaks = RULES.flatMap((rule) => rule(document));
+  const breaks = [...RULES.flatMap((rule) => rule(document)), ...readVcdm(document).breaks];
   const base = { format: 'open-badge', claims: badgeClaims(document), breaks } as const;
   // By its names a document is read only where everybody means the same by them.
   if (documentProblems(document, {}).length > 0 || breaks.some(isMisnamed)) return base;
@@ -114,10 +117,10 @@ function noted(achievement: Members, language: unknown): Members {
 }
 
 function endorsement(document: Members): Contents {
-  const rules: readonly Rule[] = [endorsementRule, endorsementFormRule, issuerRule, hiddenRule];
+  const rules: readonly Rule[] = [endorsementRule, endorsementFormRule, issuerRule, nameRule, hiddenRule];
   return {
     format: 'open-badge',
     claims: badgeClaims(document),
-    breaks: rules.flatMap((rule) => rule(document)),
+    breaks: [...rules.flatMap((rule) => rule(document)), ...readVcdm(document).breaks],
   };
 }

@@ -21,18 +21,30 @@ export const resultRule: Rule = (document) => {
       twice.push(problem('result-description-twice', `${DESCRIPTIONS}/${index}/id`, { id: shown(id) }, MUST));
     else byId.set(id, description);
   }
+  const levels = new Set(descriptions.flatMap(levelsOf));
   return [
     ...twice,
-    ...descriptions.flatMap((description, index) => describedProblems(description, `${DESCRIPTIONS}/${index}`)),
+    ...descriptions.flatMap((description, index) => describedProblems(description, levels, `${DESCRIPTIONS}/${index}`)),
     ...many(subject['result']).flatMap((result, index) =>
-      resultProblems(asNode(result), byId, `${SUBJECT}/result/${index}`),
+      resultProblems(asNode(result), { byId, levels }, `${SUBJECT}/result/${index}`),
     ),
   ];
 };
 
+type Levels = ReadonlySet<unknown>;
+
+/** All that is described. */
+interface Described {
+  readonly byId: ReadonlyMap<unknown, Members>;
+  readonly levels: Levels;
+}
+
+const levelsOf = (description: Members): readonly unknown[] =>
+  many(description['rubricCriterionLevel']).map((entry) => asNode(entry)['id']);
+
 const asNode = (value: unknown): Members => (isObject(value) ? value : {});
 
-function describedProblems(description: Members, path: string): readonly Problem[] {
+function describedProblems(description: Members, levels: Levels, path: string): readonly Problem[] {
   const { valueMin, valueMax, requiredValue, requiredLevel } = description;
   const [least, most] = [numberIn(valueMin), numberIn(valueMax)];
   return [
@@ -40,11 +52,11 @@ function describedProblems(description: Members, path: string): readonly Problem
       ? [problem('result-range-empty', `${path}/valueMin`, { least, most }, MUST)]
       : []),
     ...(requiredValue === undefined ? [] : valueProblems(requiredValue, description, `${path}/requiredValue`)),
-    ...(requiredLevel === undefined ? [] : levelProblems(requiredLevel, description, `${path}/requiredLevel`)),
+    ...(requiredLevel === undefined ? [] : levelProblems(requiredLevel, description, levels, `${path}/requiredLevel`)),
   ];
 }
 
-function resultProblems(result: Members, byId: ReadonlyMap<unknown, Members>, path: string): readonly Problem[] {
+function resultProblems(result: Members, { byId, levels }: Described, path: string): readonly Problem[] {
   const { resultDescription, value, achievedLevel, status } = result;
   if (resultDescription === undefined) return [];
   const description = byId.get(resultDescription);
@@ -53,7 +65,7 @@ function resultProblems(result: Members, byId: ReadonlyMap<unknown, Members>, pa
   }
   return [
     ...(value === undefined ? [] : valueProblems(value, description, `${path}/value`)),
-    ...(achievedLevel === undefined ? [] : levelProblems(achievedLevel, description, `${path}/achievedLevel`)),
+    ...(achievedLevel === undefined ? [] : levelProblems(achievedLevel, description, levels, `${path}/achievedLevel`)),
     ...(description['resultType'] === 'Status' && status === undefined
       ? [problem('member-missing', `${path}/status`, { member: 'status' }, MUST)]
       : []),
@@ -82,9 +94,11 @@ function valueProblems(value: unknown, description: Members, path: string): read
       ];
 }
 
-function levelProblems(level: unknown, description: Members, path: string): readonly Problem[] {
-  const isOne = many(description['rubricCriterionLevel']).some((entry) => asNode(entry)['id'] === level);
-  return isOne ? [] : [problem('result-level-unknown', path, { id: shown(level) }, MUST)];
+/** A level of another description is one all the same: the standard’s own example names such a one. */
+function levelProblems(level: unknown, description: Members, levels: Levels, path: string): readonly Problem[] {
+  if (levelsOf(description).includes(level)) return [];
+  const severity = levels.has(level) ? 'warning' : 'error';
+  return [problem('result-level-unknown', path, { id: shown(level) }, { ...MUST, severity })];
 }
 
 /** Passed, it says, with less than it takes to pass: only a warning, as who assesses may know more. */
