@@ -1,14 +1,13 @@
 // bbs-2023: the issuer makes one signature over all statements, and the holder a proof about those that are shown. No two
 // of these can be told to come from the same credential. Its optional features are recognised and not understood.
 // [DI-BBS §3.4.5] [DI-BBS §4]
-import { expand_message_xmd } from '@noble/curves/abstract/hash-to-curve.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8Bytes } from '#platform';
 import type { JsonObject, LinkedData } from '../../../linked-data/linked-data.ts';
 import { problem, type Reading, readAs, refuse } from '../../../problem.ts';
 import { answer, type Check } from '../../../report.ts';
 import { joinBytes } from '../../bytes.ts';
 import { sameBytes } from '../../der.ts';
+import type { Random } from '../../sd-jwt-conceal.ts';
 import type { Cryptosuite, ProofJudging, ProofMaking } from '../cryptosuite.ts';
 import { hashOf, hashOfProof, prepared } from './base-proof.ts';
 import { bbsBlinding, bbsProof, bbsProofHolds } from './bbs-proof.ts';
@@ -102,14 +101,14 @@ export interface BbsDisclosing {
   readonly pointers: readonly string[];
   readonly presentationHeader: Uint8Array;
   /** As many octets as are asked for, that nobody can guess and nobody used before. */
-  readonly blinding: (octets: number) => Uint8Array;
+  readonly random: Random;
 }
 
 /** [DI-BBS §3.3.3] */
 export async function deriveBbs(
   document: JsonObject,
   proof: JsonObject,
-  { pointers, presentationHeader, blinding }: BbsDisclosing,
+  { pointers, presentationHeader, random }: BbsDisclosing,
   linkedData: LinkedData,
 ): Promise<Reading<JsonObject>> {
   const kind = kindOfValue(proof['proofValue']);
@@ -133,7 +132,7 @@ export async function deriveBbs(
     presentationHeader,
     messages,
     shown: selectiveIndexes,
-    blinding: blinding(bbsBlinding(messages.length - selectiveIndexes.length)),
+    blinding: random(bbsBlinding(messages.length - selectiveIndexes.length)),
   });
   if (value === undefined || combined.value.document === undefined) {
     return refuse(problem('disclosure-value-malformed', '/proof', { reason: 'disclosure-signatures' }));
@@ -182,18 +181,3 @@ async function openBase(
     choose,
   });
 }
-
-const SEEDED = utf8Bytes('TESSERA_BBS-2023_BLINDING_XMD:SHA-256_');
-const MOST_AT_ONCE = 8160; // octets, 255 digests
-
-/** As many octets as are asked for, from 32 that nobody can guess. */
-export const seeded =
-  (seed: Uint8Array) =>
-  (octets: number): Uint8Array => {
-    const parts: Uint8Array[] = [];
-    for (let left = octets; left > 0; left -= MOST_AT_ONCE) {
-      const numbered = joinBytes([seed, Uint8Array.of(parts.length >> 8, parts.length & 0xff)]);
-      parts.push(expand_message_xmd(numbered, SEEDED, Math.min(left, MOST_AT_ONCE), sha256));
-    }
-    return joinBytes(parts);
-  };

@@ -134,7 +134,7 @@ for (const example of skip ? [] : EXAMPLES) {
           {
             pointers: selectivePointers,
             presentationHeader: bytesOf(material.presentationHeaderHex),
-            blinding: (octets) => expand_message_xmd(bytesOf(material.pseudoRandSeedHex), MOCKED, octets, sha256),
+            random: (octets) => expand_message_xmd(bytesOf(material.pseudoRandSeedHex), MOCKED, octets, sha256),
           },
           LINKED,
         ),

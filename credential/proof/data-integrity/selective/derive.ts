@@ -3,7 +3,8 @@
 import type { JsonObject, LinkedData } from '../../../linked-data/linked-data.ts';
 import { problem, type Reading, refuse } from '../../../problem.ts';
 import { isObject } from '../../../shape.ts';
-import { bbs2023, deriveBbs, seeded } from './bbs.ts';
+import type { Random } from '../../sd-jwt-conceal.ts';
+import { bbs2023, deriveBbs } from './bbs.ts';
 import { deriveSd, ecdsaSd2023 } from './ecdsa-sd.ts';
 
 export interface DerivedProofOrder {
@@ -11,13 +12,12 @@ export interface DerivedProofOrder {
   readonly pointers: readonly string[];
   /** bbs-2023: octets that this presentation is bound to, such as what a verifier asked for. */
   readonly presentationHeader?: Uint8Array;
-  /** bbs-2023: 32 octets that nobody can guess and nobody used before. */
-  readonly random?: Uint8Array;
+  /** bbs-2023: as many octets as are asked for, that nobody can guess and nobody used before. */
+  readonly random?: Random;
   /** Which proof, where the credential has several that this can be done with. */
   readonly suite?: 'ecdsa-sd-2023' | 'bbs-2023';
 }
 
-const RANDOM_OCTETS = 32;
 const SUITES: readonly string[] = [ecdsaSd2023.name, bbs2023.name];
 
 /** The part of a document with its own proof, which is the only one in it. Never throws on a document. */
@@ -33,8 +33,8 @@ export async function deriveProof(
   if (proof === undefined) return refuse(problem('disclosure-no-base', '/proof'));
   if (proof['cryptosuite'] === ecdsaSd2023.name) return deriveSd(unsecured, proof, order.pointers, linkedData);
   const { pointers, presentationHeader = new Uint8Array(), random } = order;
-  if (random?.length !== RANDOM_OCTETS) return refuse(problem('proof-not-made', ''));
-  return deriveBbs(unsecured, proof, { pointers, presentationHeader, blinding: seeded(random) }, linkedData);
+  if (random === undefined) return refuse(problem('proof-not-made', ''));
+  return deriveBbs(unsecured, proof, { pointers, presentationHeader, random }, linkedData);
 }
 
 /** A proof that follows another was made with that one in the document, and cannot be shown without it. */

@@ -147,7 +147,7 @@ for (const { suite, sealer, theirs, signer } of CASES) {
     }
 
     const ourPart = async (base: JsonObject): Promise<JsonObject> =>
-      made(await deriveProof(base, { pointers: POINTERS, random: bytes(9, 32) }, LINKED));
+      made(await deriveProof(base, { pointers: POINTERS, random: (octets) => bytes(9, octets) }, LINKED));
 
     const theirPart = (base: JsonObject): Promise<JsonObject> =>
       signatures.derive(structuredClone(base), {
