@@ -1,0 +1,92 @@
+// Are the proofs of a document genuine, all of them? One that is broken, unknown, or was made after a proof that is gone
+// makes the document doubtful, whoever added it. [VC-DI §4.4] [VC-DI §4.5]
+import type { Evidence } from '../../evidence.ts';
+import type { JsonObject } from '../../linked-data/linked-data.ts';
+import { findMethod, methodInFragment, methodNeeds } from '../../names/find-method.ts';
+import type { MethodReading } from '../../names/method.ts';
+import { answer, type Check, worstOf } from '../../report.ts';
+import { CLOCK_DIFFERENCE } from '../../time.ts';
+import type { Binding, Judged, Signer } from '../judged.ts';
+import type { Judging, Secured } from '../secured.ts';
+import { type ReadProof, readProofs } from './proof-options.ts';
+
+/** A document that carries its proofs; undefined where it carries none. */
+export function securedByProofs(document: JsonObject): Secured | undefined {
+  if (!Object.hasOwn(document, 'proof')) return undefined;
+  const read = readProofs(document);
+  const expiries = read.ok ? read.proofs.flatMap(({ expires }) => expires ?? []) : [];
+  return {
+    securing: 'data-integrity',
+    document,
+    ...(expiries.length > 0 && { times: { expires: Math.min(...expiries) + CLOCK_DIFFERENCE } }),
+    judge: (judging) => judgeDataIntegrity(document, judging),
+    needs: (evidence) => proofNeeds(document, evidence),
+  };
+}
+
+/** Whether every proof holds for the purpose, whose keys made them, and what they bind the document to. Never throws. */
+export async function judgeDataIntegrity(document: JsonObject, judging: Judging): Promise<Judged> {
+  const read = readProofs(document);
+  if (!read.ok) return { proof: read.check, signers: [] };
+  const { proof: _, ...bare } = document;
+  const checks: Check[] = [];
+  const signers: Signer[] = [];
+  for (const proof of read.proofs) {
+    const { check, signer } = await judgeProof(bare, proof, judging);
+    checks.push(check);
+    if (signer && check.answer === 'yes') signers.push(signer);
+  }
+  const [first = answer('proof', 'no', 'unsealed'), ...others] = checks;
+  const created = read.proofs.flatMap((proof) => proof.created ?? []);
+  return {
+    proof: worstOf(first, ...others),
+    signers,
+    ...(created.length > 0 && { claimedTime: Math.max(...created) }),
+    binding: bindingOf(read.proofs),
+  };
+}
+
+/** The documents in which the keys of its proofs are looked up and which are missing. */
+function proofNeeds(document: JsonObject, evidence: Evidence): readonly string[] {
+  const read = readProofs(document);
+  return read.ok ? [...new Set(read.proofs.flatMap(({ method }) => methodNeeds(method, evidence)))] : [];
+}
+
+interface JudgedProof {
+  readonly check: Check;
+  readonly signer?: Signer;
+}
+
+async function judgeProof(bare: JsonObject, found: ReadProof, judging: Judging): Promise<JudgedProof> {
+  const { proof, suite, purpose, method: name, previous } = found;
+  if (purpose !== judging.purpose) {
+    return { check: answer('proof', 'no', 'purpose-differs', { purpose: purpose.slice(0, 80) }) };
+  }
+  const method = methodNamed(name, judging);
+  if (!method.ok) {
+    const facts = { key: name.slice(0, 200), reason: method.reason };
+    return { check: answer('proof', method.answer, method.answer === 'no' ? 'key-refused' : 'key-missing', facts) };
+  }
+  const { id, controller, key } = method.method;
+  if (!suite.keys.includes(key.kind)) {
+    return { check: answer('proof', 'no', 'key-refused', { key: id.slice(0, 200), reason: 'key-kind-differs' }) };
+  }
+  const document = previous.length > 0 ? { ...bare, proof: previous } : bare;
+  const check = await suite.judge({ document, proof, key, linkedData: judging.linkedData ?? {} });
+  return { check, signer: { by: 'method', method: id, controller } };
+}
+
+function methodNamed(id: string, { policy, purpose, evidence }: Judging): MethodReading {
+  const itself = policy.fragmentIsKey ? methodInFragment(id) : undefined;
+  return itself?.ok ? itself : findMethod(id, purpose, evidence);
+}
+
+/** What all proofs agree on. */
+function bindingOf(proofs: readonly ReadProof[]): Binding {
+  const [challenge, ...others] = new Set(proofs.map((proof) => proof.challenge));
+  const [domain, ...more] = new Set(proofs.map(({ domains }) => (domains.length === 1 ? domains[0] : undefined)));
+  return {
+    ...(challenge !== undefined && others.length === 0 && { challenge }),
+    ...(domain !== undefined && more.length === 0 && { domain }),
+  };
+}

@@ -1,0 +1,12 @@
+// A document of which nothing can be said to be signed: it breaks the rules of linked data, or to find out would take too
+// long, which leaves the question open.
+import type { Problem } from '../../problem.ts';
+import { answer, type Check } from '../../report.ts';
+
+export function documentUnfit(problems: readonly Problem[]): Check {
+  const [first] = problems;
+  const late = problems.find(({ code }) => code === 'time-exceeded');
+  if (late) return answer('proof', 'unknown', 'too-costly', late.facts, { problems });
+  const facts = { count: problems.length, path: first?.path ?? '', problem: first?.code ?? '' };
+  return answer('proof', 'no', 'not-conformant', facts, { problems });
+}
