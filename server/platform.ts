@@ -5,11 +5,15 @@ import type { Pages } from './api/contract.ts';
 import type { Config } from './config.ts';
 import { answers } from './db/ready.ts';
 import { createApp } from './http/app.ts';
+import { languageOf } from './http/language.ts';
 import { documentsOf, platformOf, workOf } from './http/mount.ts';
 import type { Log } from './io/log.ts';
 import { refuseOtherAddress } from './issuing/index.ts';
 import { startWorker, type Worker } from './jobs/index.ts';
+import { vcApiRoutes } from './vc-api/routes.ts';
 import { closeWorld, openWorld, type World } from './world.ts';
+
+const LANGUAGES = [...OFFERED, PSEUDO];
 
 export type App = ReturnType<typeof createApp>;
 
@@ -30,6 +34,7 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
     await closeWorld(world);
     throw error;
   }
+  const suites = suitesIn(world);
   return {
     world,
     app: ({ pages, assets }) =>
@@ -37,9 +42,10 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
         publicUrl: config.publicUrl,
         demonstration: config.demonstration,
         proxies: config.proxies,
-        languages: [...OFFERED, PSEUDO],
+        languages: LANGUAGES,
         documents: documentsOf(world),
         ...platformOf(world),
+        ...(suites !== undefined && { suites }),
         ready: () => answers(world.db),
         pages,
         assets,
@@ -48,4 +54,11 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
     startWork: () => startWorker({ ...world, ...workOf(world) }),
     close: () => closeWorld(world),
   };
+}
+
+/** What public test suites call; undefined where it is not switched on. */
+function suitesIn({ config: { publicUrl, vcApi }, clock, random, fetch }: World) {
+  if (vcApi === undefined) return undefined;
+  const languageOfAsker = (request: Request): string => languageOf(request, LANGUAGES);
+  return vcApiRoutes({ publicUrl, token: vcApi.token, clock, random, fetch, languageOf: languageOfAsker });
 }

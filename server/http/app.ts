@@ -26,6 +26,8 @@ export interface Site {
   readonly documents: readonly Document[];
   readonly api: (visitor: Visitor) => Api;
   readonly account: (visitor: Visitor) => Promise<Account | undefined>;
+  /** What public test suites call, where that is switched on. */
+  readonly suites?: Hono;
   /** Whether the database answers. */
   readonly ready: () => Promise<boolean>;
   readonly pages: Pages;
@@ -96,6 +98,7 @@ export function createApp(site: Site) {
     throw new Refusal(404, 'not-found');
   });
   documentRoutes(app, site.documents);
+  if (site.suites !== undefined) app.route('/', site.suites);
 
   app.use(
     bodyLimit({

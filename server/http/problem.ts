@@ -17,6 +17,7 @@ export function problemResponse(refusal: Refusal, language: string): Response {
   const headers: Record<string, string> = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' };
   if (status === 429 && typeof facts['seconds'] === 'number')
     headers['Retry-After'] = String(Math.ceil(facts['seconds']));
+  if (code === 'token-needed') headers['WWW-Authenticate'] = 'Bearer';
   return new Response(JSON.stringify(body), { status, headers });
 }
 
