@@ -9,6 +9,7 @@ import { joinBytes } from '../../bytes.ts';
 import { sameBytes } from '../../der.ts';
 import type { Random } from '../../sd-jwt-conceal.ts';
 import type { Cryptosuite, ProofJudging, ProofMaking } from '../cryptosuite.ts';
+import { documentUnfit } from '../unfit.ts';
 import { hashOf, hashOfProof, prepared } from './base-proof.ts';
 import { bbsBlinding, bbsProof, bbsProofHolds } from './bbs-proof.ts';
 import { bbsSignatureHolds } from './bbs-signature.ts';
@@ -22,7 +23,7 @@ import {
   writeBbsBase,
   writeBbsDerived,
 } from './proof-value.ts';
-import { altered, documentUnfit, malformed, readShown } from './shown.ts';
+import { altered, malformed, readShown } from './shown.ts';
 import { type Chosen, statementsIn } from './statements.ts';
 
 export const bbs2023: Cryptosuite = {

@@ -11,6 +11,7 @@ import { canonicalDocument } from '../../../linked-data/canonical-document.ts';
 import { hashOf, hashOfProof } from './base-proof.ts';
 import { bbs2023, deriveBbs, judgeBbsBase } from './bbs.ts';
 import { bbsPublicKey, bbsSign } from './bbs-signature.ts';
+import { deriveProof } from './derive.ts';
 import { shuffledLabels } from './labels.ts';
 import { readBbsBase, readBbsDerived, writeBbsBase, writeBbsDerived } from './proof-value.ts';
 import { statementsIn } from './statements.ts';
@@ -163,3 +164,20 @@ for (const example of skip ? [] : EXAMPLES) {
     });
   });
 }
+
+describe('what bbs-2023 leaves to choice', { skip }, () => {
+  for (const folder of ['HolderBinding', 'Pseudonym', 'PseudonymHB']) {
+    test(`${folder}: recognised, and neither derived from nor believed`, async () => {
+      const base = vector(`${FOLDER}/${folder}/addSignedSDBase.json`);
+      const refused = await deriveProof(base, { pointers: [], random: (octets) => new Uint8Array(octets) }, LINKED);
+      assert.deepEqual(
+        refused.problems.map(({ code, facts }) => [code, facts]),
+        [['disclosure-value-malformed', { reason: 'disclosure-feature' }]],
+      );
+      const { proof, ...document } = vector(`${FOLDER}/${folder}/derivedRevealDocument.json`);
+      const key = { kind: 'BLS12-381-G2', bytes: new Uint8Array(96) } as const;
+      const check = await bbs2023.judge({ document, proof, key, linkedData: LINKED });
+      assert.deepEqual([check.answer, check.code], ['unknown', 'proof.feature-unsupported']);
+    });
+  }
+});

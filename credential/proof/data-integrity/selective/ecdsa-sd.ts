@@ -14,10 +14,11 @@ import { problem, type Reading, readAs, refuse } from '../../../problem.ts';
 import { answer, type Check } from '../../../report.ts';
 import { joinBytes } from '../../bytes.ts';
 import type { Cryptosuite, ProofJudging, ProofMaking } from '../cryptosuite.ts';
+import { documentUnfit } from '../unfit.ts';
 import { hashOf, hashOfProof, prepared } from './base-proof.ts';
 import { HMAC_KEY_OCTETS, hmacLabels } from './labels.ts';
 import { kindOfValue, readSdBase, readSdDerived, writeSdBase, writeSdDerived } from './proof-value.ts';
-import { altered, documentUnfit, malformed, readShown } from './shown.ts';
+import { altered, malformed, readShown } from './shown.ts';
 import { statementsIn } from './statements.ts';
 
 const SCALAR_OCTETS = 32;

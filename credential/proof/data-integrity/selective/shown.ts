@@ -1,8 +1,8 @@
 // What somebody shows of a document, read for judging: the statements, those that had to be shown apart from the others,
 // and the hashes that the issuer signed. [DI-ECDSA §3.5.9] [DI-BBS §3.3.8]
 import type { JsonObject, LinkedData } from '../../../linked-data/linked-data.ts';
-import type { Problem } from '../../../problem.ts';
 import { answer, type Check } from '../../../report.ts';
+import { documentUnfit } from '../unfit.ts';
 import { hashOf, hashOfProof } from './base-proof.ts';
 import type { LabelMap } from './labels.ts';
 import type { ValueFault } from './proof-value.ts';
@@ -45,7 +45,3 @@ type Reason = ValueFault | 'disclosure-labels' | 'disclosure-indexes' | 'disclos
 export const malformed = (reason: Reason): Check => answer('proof', 'no', 'disclosure-malformed', { reason });
 
 export const altered = (): Check => answer('proof', 'no', 'altered');
-
-/** The document is no sound linked data, so nothing can be said to be signed. */
-export const documentUnfit = (problems: readonly Problem[]): Check =>
-  answer('proof', 'no', 'payload-malformed', { reasons: 0 }, { problems });
