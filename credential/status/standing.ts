@@ -41,15 +41,11 @@ export function freshUntil(list: StatusList | TokenList, retrieved: number): num
   );
 }
 
-/** Nothing can have been fetched later than now; a list of which that is said is as good as none. */
 function isOutOfTime(list: StatusList | TokenList, { retrieved, now }: Asked): boolean {
-  return retrieved > now + CLOCK_DIFFERENCE
-    ? endOf(list) === undefined || list.timeToLive !== undefined
-    : now > freshUntil(list, retrieved);
+  // Nothing was fetched later than now: what counts from such a moment has ended.
+  const came = retrieved > now + CLOCK_DIFFERENCE ? Number.NEGATIVE_INFINITY : retrieved;
+  return now > freshUntil(list, came);
 }
-
-const endOf = (list: StatusList | TokenList): number | undefined =>
-  'statuses' in list ? list.expires : list.validUntil;
 
 const open = (word: WordOf<'status'>, list: string, facts: Facts = {}): Standing => ({
   answer: 'unknown',
