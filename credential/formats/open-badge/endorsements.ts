@@ -2,7 +2,7 @@
 // documents and as tokens; each is a credential of its own and verified as one. [OB3 EndorsementCredential] [OB3 endorsement verification]
 import { fromBase64url, utf8Text } from '#platform';
 import { parseJson } from '../../json.ts';
-import { at, type Problem, problem, type Reading, readAs } from '../../problem.ts';
+import { at, type Problem, problem } from '../../problem.ts';
 import { isObject } from '../../shape.ts';
 import { instantText } from '../../time.ts';
 import type { Node } from '../elm/terms.ts';
@@ -121,8 +121,8 @@ export interface EndorsementOrder {
 }
 
 /** An endorsement before it is sealed. */
-export function writeEndorsement({ id, name, issuer, subject, comment, validFrom }: EndorsementOrder): Reading<Node> {
-  return readAs({
+export function writeEndorsement({ id, name, issuer, subject, comment, validFrom }: EndorsementOrder): Node {
+  return {
     '@context': [VCDM_CONTEXT, BADGE_CONTEXT],
     id,
     type: ['VerifiableCredential', 'EndorsementCredential'],
@@ -130,5 +130,5 @@ export function writeEndorsement({ id, name, issuer, subject, comment, validFrom
     issuer: { id: issuer.id, type: ['Profile'], name: issuer.name },
     validFrom: instantText(validFrom),
     credentialSubject: { id: subject, type: ['EndorsementSubject'], endorsementComment: comment },
-  });
+  };
 }
