@@ -5,9 +5,11 @@ import type { WordOf } from './codes.ts';
 import type { Contents, FormatName } from './formats/contents.ts';
 import { readContents, readPresentation } from './formats/read.ts';
 import { LONGEST_JSON, parseJson } from './json.ts';
+import type { LinkedData } from './linked-data/linked-data.ts';
 import type { MicroCredential } from './microcredential.ts';
 import type { Facts, Problem, Reading } from './problem.ts';
 import { readCose } from './proof/cose.ts';
+import { securedByProofs } from './proof/data-integrity/judge.ts';
 import { DEEPEST_ENVELOPE, envelopeKind, heldIn, readEnvelope } from './proof/enveloped.ts';
 import { headerParameters } from './proof/jose-header.ts';
 import { readEnvelope as readSealed, readJades, type SealReading } from './proof/jades.ts';
@@ -40,12 +42,14 @@ export interface Opened {
 }
 
 /** Opens the text of a credential file: sealed, signed, enveloped or bare; a presentation with what is in it. Never throws. */
-export const open = (text: string): Opened => openText(text, { depth: 0, room: { left: MOST_DOCUMENTS } });
+export const open = (text: string, linkedData: LinkedData = {}): Opened =>
+  openText(text, { depth: 0, room: { left: MOST_DOCUMENTS }, linkedData });
 
 /** Where opening stands: how deep, and how many documents may still be opened in all. */
 interface Place {
   readonly depth: number;
   readonly room: { left: number };
+  readonly linkedData: LinkedData;
 }
 
 const MOST_DOCUMENTS = 200;
@@ -65,15 +69,15 @@ function openDocument(document: Document, place: Place): Opened {
   if (chosen) return opened(chosen, place);
   const seal = readSealed(document);
   if (seal) return opened(securedByJades(seal), place);
-  if (envelopeKind(document) === undefined) return opened(unsecured('unsealed', {}, document), place);
-  return openEnvelope(document, place);
+  if (envelopeKind(document) !== undefined) return openEnvelope(document, place);
+  return opened(securedByProofs(document) ?? unsecured('unsealed', {}, document), place);
 }
 
 /** What stands in a data: URL is opened in its stead. */
-function openEnvelope(node: Document, { depth, room }: Place): Opened {
+function openEnvelope(node: Document, place: Place): Opened {
   const envelope = readEnvelope(node, '');
   return envelope.ok
-    ? openText(envelope.value.text, { depth: depth + 1, room })
+    ? openText(envelope.value.text, { ...place, depth: place.depth + 1 })
     : unreadable({ reason: envelope.problems[0]?.code ?? '' });
 }
 
@@ -101,7 +105,8 @@ function isSeal(text: string): boolean {
   return Object.hasOwn(header, 'x5c') || !(Object.hasOwn(header, 'kid') || Object.hasOwn(header, 'jwk'));
 }
 
-const unreadable = (facts: Facts): Opened => opened(unsecured('unreadable', facts), { depth: 0, room: { left: 0 } });
+const unreadable = (facts: Facts): Opened =>
+  opened(unsecured('unreadable', facts), { depth: 0, room: { left: 0 }, linkedData: {} });
 
 /** What nothing secures, and why. */
 function unsecured(
@@ -128,7 +133,7 @@ function opened(secured: Secured & { readonly seal?: SealReading }, place: Place
   const { document, seal = NO_SEAL } = secured;
   if (document !== undefined && (secured.kind ?? kindOf(document)) === 'presentation')
     return openPresentation(document, secured, place);
-  const contents = document && readContents(document);
+  const contents = document && readContents(document, place.linkedData, secured.securing);
   return {
     format: contents?.format ?? 'unrecognised',
     kind: 'credential',
@@ -147,10 +152,10 @@ const kindOf = ({ type }: Document): Opened['kind'] =>
     : 'credential';
 
 /** What is in a presentation is opened by itself; one that holds what cannot be read is none. */
-function openPresentation(document: Document, secured: Secured, { depth, room }: Place): Opened {
+function openPresentation(document: Document, secured: Secured, place: Place): Opened {
   const held = heldIn(document);
-  const inner = { depth: depth + 1, room };
-  const contents = readPresentation(document);
+  const inner = { ...place, depth: place.depth + 1 };
+  const contents = readPresentation(document, place.linkedData);
   return {
     format: contents?.format ?? 'unrecognised',
     kind: 'presentation',

@@ -48,7 +48,7 @@ const OF_PRESENTATION: readonly Question[] = [proofCheck, periodCheck];
 
 /** Judges the text of a credential. Pure: the same text and circumstances give the same report. Never throws on a text. */
 export const verify = (text: string, circumstances: Circumstances): Promise<Report> =>
-  reportOn(open(text), circumstances);
+  reportOn(open(text, circumstances.linkedData), circumstances);
 
 async function reportOn(opened: Opened, { policy = 'strict', ...given }: Circumstances): Promise<Report> {
   const { format, kind, secured } = opened;

@@ -1,22 +1,38 @@
 // Which format a document is of: each reader knows its own and answers undefined for every other.
+import type { LinkedData } from '../linked-data/linked-data.ts';
+import type { SecuringName } from '../proof/secured.ts';
 import type { Contents } from './contents.ts';
 import { readEdc } from './elm/contents.ts';
 import { readBadge } from './open-badge/read.ts';
+import { isVcdm, readVcdm, readVcdmPresentation } from './vcdm/read.ts';
 
-type Reader = (document: Readonly<Record<string, unknown>>) => Contents | undefined;
+type Document = Readonly<Record<string, unknown>>;
 
-const READERS: readonly Reader[] = [readEdc, readBadge];
+type Reader = (document: Document, linkedData: LinkedData) => Contents | undefined;
 
-/** What a document says of itself by the reader of its format; undefined where no reader recognises it. */
-export function readContents(document: Readonly<Record<string, unknown>>): Contents | undefined {
-  for (const read of READERS) {
-    const contents = read(document);
+/** The particular ones first: every badge is a credential of the data model too. */
+const READERS: readonly Reader[] = [
+  readEdc,
+  readBadge,
+  (document, linkedData) => (isVcdm(document) ? readVcdm(document, linkedData) : undefined),
+];
+
+/**
+ * What a document says of itself by the reader of its format; undefined where no reader recognises it. Under a JAdES seal
+ * only a European Digital Credential means anything: other formats are not sealed so.
+ */
+export function readContents(
+  document: Document,
+  linkedData: LinkedData = {},
+  securing?: SecuringName,
+): Contents | undefined {
+  for (const read of securing === 'jades' ? [readEdc] : READERS) {
+    const contents = read(document, linkedData);
     if (contents !== undefined) return contents;
   }
   return undefined;
 }
 
 /** The same of a presentation. */
-export function readPresentation(_document: Readonly<Record<string, unknown>>): Contents | undefined {
-  return undefined;
-}
+export const readPresentation = (document: Document, linkedData: LinkedData = {}): Contents | undefined =>
+  isVcdm(document) ? readVcdmPresentation(document, linkedData) : undefined;

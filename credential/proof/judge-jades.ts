@@ -23,6 +23,7 @@ export function securedByJades(found: SealReading): Secured & { readonly seal: S
       : notDocument(json.ok ? 'json-malformed' : (json.problems[0]?.code ?? ''));
   return {
     securing: 'jades',
+    kind: 'credential',
     seal,
     ...(document !== undefined && { document }),
     judge: (judging) => judgeJades(seal, judging),
