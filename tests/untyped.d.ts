@@ -55,7 +55,10 @@ declare module 'jsonld-signatures' {
     sign(document: object, options: object): Promise<Readonly<Record<string, unknown>>>;
     derive(document: object, options: object): Promise<Readonly<Record<string, unknown>>>;
     verify(document: object, options: object): Promise<{ readonly verified: boolean; readonly error?: unknown }>;
-    readonly purposes: { readonly AssertionProofPurpose: new () => object };
+    readonly purposes: {
+      readonly AssertionProofPurpose: new () => object;
+      readonly AuthenticationProofPurpose: new (options: object) => object;
+    };
   };
   export default signatures;
 }
@@ -76,6 +79,28 @@ declare module '@digitalbazaar/bbs-2023-cryptosuite' {
   export function createSignCryptosuite(options?: { readonly mandatoryPointers?: readonly string[] }): object;
   export function createDiscloseCryptosuite(options?: { readonly selectivePointers?: readonly string[] }): object;
   export function createVerifyCryptosuite(): object;
+}
+
+declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
+  export const cryptosuite: object;
+}
+
+declare module '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite' {
+  export const cryptosuite: object;
+}
+
+declare module '@digitalbazaar/eddsa-jcs-2022-cryptosuite' {
+  export function createSignCryptosuite(): object;
+  export function createVerifyCryptosuite(): object;
+}
+
+declare module '@digitalbazaar/ecdsa-jcs-2019-cryptosuite' {
+  export function createSignCryptosuite(): object;
+  export function createVerifyCryptosuite(): object;
+}
+
+declare module '@digitalbazaar/ed25519-signature-2020' {
+  export const Ed25519Signature2020: new (options: { readonly signer?: object; readonly date?: string }) => object;
 }
 
 declare module '@digitalbazaar/bls12-381-multikey' {
