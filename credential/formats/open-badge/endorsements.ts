@@ -75,7 +75,7 @@ function payloadOf(token: unknown): Members | undefined {
 }
 
 /** Of the endorsements inside a badge: that they are some, and about something in it. */
-export const endorsementsRule: Rule = (document) => {
+export const endorsementsRule: Rule = (document, linkedData) => {
   const found = endorsementsIn(document);
   if (found.length > MOST_ENDORSEMENTS) {
     return [problem('list-too-long', '/endorsement', { most: MOST_ENDORSEMENTS, count: found.length })];
@@ -88,7 +88,7 @@ export const endorsementsRule: Rule = (document) => {
     if (endorsement === undefined) return [problem('endorsement-malformed', path, {}, MUST)];
     const { id } = node(endorsement['credentialSubject']);
     return [
-      ...endorsementRule(endorsement).map((broken) => ({ ...broken, path: `${path}${broken.path}` })),
+      ...endorsementRule(endorsement, linkedData).map((broken) => ({ ...broken, path: `${path}${broken.path}` })),
       ...(known.has(id) ? [] : [problem('endorsement-of-another', path, {}, { ...MUST, severity: 'warning' })]),
     ];
   });
@@ -97,16 +97,16 @@ export const endorsementsRule: Rule = (document) => {
 const MUST = { paragraph: 'OB3 endorsement verification' } as const;
 
 /** Of an endorsement by itself. */
-export const endorsementRule: Rule = (document) => [
-  ...contextRule(document),
+export const endorsementRule: Rule = (document, linkedData) => [
+  ...contextRule(document, linkedData),
   ...(['VerifiableCredential', 'EndorsementCredential'] as const)
     .filter((type) => !isOf(document, type))
     .map((wanted) => problem('badge-type-missing', '/type', { wanted }, MUST)),
   ...(isOf(document['credentialSubject'], 'EndorsementSubject')
     ? []
     : [problem('badge-type-missing', '/credentialSubject/type', { wanted: 'EndorsementSubject' }, MUST)]),
-  ...identifierRule(document),
-  ...dateRule(document),
+  ...identifierRule(document, linkedData),
+  ...dateRule(document, linkedData),
 ];
 
 export interface EndorsementOrder {

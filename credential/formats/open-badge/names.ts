@@ -16,11 +16,11 @@ interface Place {
   readonly path: string;
 }
 
-export const nameRule: Rule = (document) => {
+export const nameRule: Rule = (document, linkedData) => {
   const contexts = contextsIn(document);
   const addresses = contexts.filter((context) => typeof context === 'string');
-  if (!addresses.every((address) => isKnownContext(address, {}))) return [];
-  const known = vocabularyOf(addresses, {});
+  if (!addresses.every((address) => isKnownContext(address, linkedData))) return [];
+  const known = vocabularyOf(addresses, linkedData);
   const written = vocabularyWritten(contexts.filter(isObject));
   const isDefined = (name: string): boolean =>
     ALIASES.has(name) || known.definitions.has(name) || written.definitions.has(name) || name.includes(':');

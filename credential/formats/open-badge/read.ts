@@ -1,6 +1,7 @@
 // A badge of anybody's: recognised, held against the rules of its format, and read into the members of a micro-credential
 // as far as they are there. [OB3 verification]
 import { documentProblems } from '../../linked-data/context-rules.ts';
+import type { LinkedData } from '../../linked-data/linked-data.ts';
 import { type MicroCredential, readMicroCredential } from '../../microcredential.ts';
 import { type Problem, problem, type Reading } from '../../problem.ts';
 import { isError } from '../../shape.ts';
@@ -31,11 +32,11 @@ import {
 import { BADGE_CONTEXTS, BADGE_TYPES } from './terms.ts';
 
 /** What a badge says, and where it breaks the rules of its format; undefined for what is none. Never throws. */
-export function readBadge(document: Members): Contents | undefined {
+export function readBadge(document: Members, linkedData: LinkedData = {}): Contents | undefined {
   const earlier = readOpenBadge2(document) ?? readClr(document);
   if (earlier !== undefined) return earlier;
-  if (isOf(document, 'EndorsementCredential')) return endorsement(document);
-  return isOf(document, ...BADGE_TYPES) || isOpenBadgeByContext(document) ? badge(document) : undefined;
+  if (isOf(document, 'EndorsementCredential')) return endorsement(document, linkedData);
+  return isOf(document, ...BADGE_TYPES) || isOpenBadgeByContext(document) ? badge(document, linkedData) : undefined;
 }
 
 /** A credential under the contexts of badges whose type is another: a badge that breaks a rule, and not something else. */
@@ -61,11 +62,11 @@ const RULES: readonly Rule[] = [
   hiddenRule,
 ];
 
-function badge(document: Members): Contents {
-  const breaks = [...RULES.flatMap((rule) => rule(document)), ...readVcdm(document).breaks];
+function badge(document: Members, linkedData: LinkedData): Contents {
+  const breaks = broken(RULES, document, linkedData);
   const base = { format: 'open-badge', claims: badgeClaims(document), breaks } as const;
   // By its names a document is read only where everybody means the same by them.
-  if (documentProblems(document, {}).length > 0 || breaks.some(isMisnamed)) return base;
+  if (documentProblems(document, linkedData).length > 0 || breaks.some(isMisnamed)) return base;
   const extension = extensionOf(document);
   if (extension === 'malformed') {
     return { ...base, breaks: [...breaks, problem('badge-extension-malformed', '/credentialSubject')] };
@@ -116,11 +117,17 @@ function noted(achievement: Members, language: unknown): Members {
     : {};
 }
 
-function endorsement(document: Members): Contents {
-  const rules: readonly Rule[] = [endorsementRule, endorsementFormRule, issuerRule, nameRule, hiddenRule];
-  return {
-    format: 'open-badge',
-    claims: badgeClaims(document),
-    breaks: [...rules.flatMap((rule) => rule(document)), ...readVcdm(document).breaks],
-  };
+/** By the rules of the standard, and by those of the data model under it. What both say is said once. */
+function broken(rules: readonly Rule[], document: Members, linkedData: LinkedData): readonly Problem[] {
+  const found = rules.flatMap((rule) => rule(document, linkedData));
+  const said = new Set(found.map(({ code, path }) => `${code} ${path}`));
+  return [...found, ...readVcdm(document, linkedData).breaks.filter(({ code, path }) => !said.has(`${code} ${path}`))];
 }
+
+const ENDORSEMENT_RULES: readonly Rule[] = [endorsementRule, endorsementFormRule, issuerRule, nameRule, hiddenRule];
+
+const endorsement = (document: Members, linkedData: LinkedData): Contents => ({
+  format: 'open-badge',
+  claims: badgeClaims(document),
+  breaks: broken(ENDORSEMENT_RULES, document, linkedData),
+});

@@ -1,5 +1,6 @@
 // What the standard asks of every badge beyond its schema: contexts, types, who achieved what. Each rule looks at one
 // thing and answers with every place that breaks it. [OB3 verification] [OB3 data models]
+import type { LinkedData } from '../../linked-data/linked-data.ts';
 import { at, type Problem, problem } from '../../problem.ts';
 import { isObject, shown } from '../../shape.ts';
 import { hiddenCharacter } from '../../texts.ts';
@@ -8,7 +9,8 @@ import type { Members } from '../elm/read-nodes.ts';
 import { many } from './read-members.ts';
 import { BADGE_CONTEXT, BADGE_CONTEXTS, BADGE_TYPES, VCDM_1_CONTEXT, VCDM_CONTEXT } from './terms.ts';
 
-export type Rule = (document: Members) => readonly Problem[];
+/** Contexts of the caller are known beside those that come along. */
+export type Rule = (document: Members, linkedData: LinkedData) => readonly Problem[];
 
 const MUST = { paragraph: 'OB3 verification' } as const;
 
