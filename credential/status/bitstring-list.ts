@@ -13,7 +13,7 @@ export const SMALLEST_LIST = 131_072;
 const LARGEST_LIST = 16 * 1024 * 1024; // bytes unpacked
 
 export interface StatusList {
-  /** Where it is published; empty where a list that was read does not say it. */
+  /** Where it is published. One that does not say it could be swapped for another and is not read. */
   readonly url: string;
   /** What a bit that is set says; several purposes can share the bits. */
   readonly purpose: string | readonly string[];
@@ -69,7 +69,7 @@ export function statusListIn(document: Readonly<Record<string, unknown>>): Statu
   const { id, type, credentialSubject: subject } = document;
   const types: readonly unknown[] = Array.isArray(type) ? type : [type];
   const form = FORMS.find((known) => types.includes(known.credential));
-  if (form === undefined || !isObject(subject) || (id !== undefined && typeof id !== 'string')) return undefined;
+  if (form === undefined || !isObject(subject) || typeof id !== 'string') return undefined;
   const subjectTypes: readonly unknown[] = Array.isArray(subject['type']) ? subject['type'] : [subject['type']];
   const times = periodOf(document);
   const purpose = purposeOf(subject['statusPurpose']);
@@ -79,7 +79,7 @@ export function statusListIn(document: Readonly<Record<string, unknown>>): Statu
   if (ttl !== undefined && !isCount(ttl, 0)) return undefined;
   if (size !== undefined && !isCount(size, 1)) return undefined;
   const list = {
-    url: id ?? '',
+    url: id,
     purpose,
     bits,
     ...times,

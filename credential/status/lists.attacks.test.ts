@@ -82,6 +82,7 @@ describe('a bitstring says nothing', () => {
   const packed = gzipSync(SPACE);
   const broken: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     'where it is another credential': { ...document, type: ['VerifiableCredential'] },
+    'where it does not say which it is': { ...document, id: undefined },
     'where its subject is no list': inside({ type: 'Person' }),
     'where its subject has no type': inside({ type: undefined }),
     'where it has no purpose': inside({ statusPurpose: undefined }),

@@ -56,7 +56,7 @@ const open = (word: WordOf<'status'>, list: string, facts: Facts = {}): Standing
 /** What the bits say. */
 export function standingInBitstring(entry: EntryOf<'bitstring'>, list: StatusList, asked: Asked): Standing {
   const { index, purpose, size, messages, list: url } = entry;
-  if ((list.url !== '' && list.url !== url) || !isFor(list, purpose)) return open('list-of-another', url);
+  if (list.url !== url || !isFor(list, purpose)) return open('list-of-another', url);
   if (list.size !== undefined && list.size !== size) return open('list-of-another', url);
   if (list.validFrom !== undefined && list.validFrom > asked.now + CLOCK_DIFFERENCE) return open('list-not-yet', url);
   if (isOutOfTime(list, asked)) return open('list-expired', url);
