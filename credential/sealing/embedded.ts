@@ -1,9 +1,11 @@
 // Credentials that carry their proof inside, made with a key under a name: a badge, a credential of the web, one of which
 // parts can be left out. [VC-DI §4.2]
+import { writeBadge } from '../formats/open-badge/write.ts';
 import type { MicroCredential } from '../microcredential.ts';
+import { problem, type Reading, readAs, refuse } from '../problem.ts';
 import type { Random } from '../proof/sd-jwt-conceal.ts';
-import { problem, type Reading, refuse } from '../problem.ts';
 import type { MethodSealer } from '../seal/method-sealer.ts';
+import { secureDocument } from '../secure.ts';
 import type { StatusSlot } from '../status/slot.ts';
 
 export interface EmbeddedIssuance {
@@ -18,9 +20,21 @@ export interface EmbeddedIssuance {
   readonly random?: Random;
 }
 
-export async function sealEmbedded(
-  _credential: MicroCredential,
-  { format }: EmbeddedIssuance,
-): Promise<Reading<string>> {
-  return refuse(problem('proof-suite-unknown', '/format', { given: format }));
+/** The text of the document with its proof, or why it cannot be sealed. */
+export async function sealEmbedded(credential: MicroCredential, issuance: EmbeddedIssuance): Promise<Reading<string>> {
+  const { format, sealer, time: created, slot, random } = issuance;
+  const suite = SUITES[format][sealer.algorithm];
+  if (suite === undefined) return refuse(problem('key-kind-unfit', '/key'));
+  if (format !== 'open-badge') return refuse(problem('proof-suite-unknown', '/format', { given: format }));
+  const document = writeBadge(credential, { issuerId: sealer.controller, ...(slot && { slot }) });
+  if (!document.ok) return document;
+  const secured = await secureDocument(document.value, { suite, sealer, created, ...(random && { random }) });
+  return secured.ok ? readAs(JSON.stringify(secured.value)) : secured;
 }
+
+/** A badge is read everywhere by one suite alone; the others follow the key. */
+const SUITES: Readonly<Record<EmbeddedIssuance['format'], Partial<Record<MethodSealer['algorithm'], string>>>> = {
+  'open-badge': { EdDSA: 'eddsa-rdfc-2022' },
+  vcdm: { EdDSA: 'eddsa-rdfc-2022', ES256: 'ecdsa-rdfc-2019', ES384: 'ecdsa-rdfc-2019' },
+  'vcdm-sd': { ES256: 'ecdsa-sd-2023' },
+};
