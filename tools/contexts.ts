@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { elmContext } from './elm-context.ts';
 
 interface Published {
   /** Names the module. */
@@ -96,15 +97,30 @@ const PUBLISHED: readonly Published[] = [
   },
 ];
 
+/** Contexts of our own, each made from a published one. */
+const MADE = [
+  { name: 'elm-in-vcdm-2', addresses: ['urn:tessera:context:elm:1'], from: 'edc-ap', make: elmContext },
+] as const;
+
 export const TARGET = resolve(import.meta.dirname, '../credential/linked-data/contexts');
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** One context as a module that holds its very text. */
-export function moduleText(source: string, text: string, date: string): string {
+export const moduleText = (source: string, text: string, date: string): string =>
+  holding(
+    text,
+    `Source: ${source}, read ${date}`,
+    'Written by tools/contexts.ts: the file as it is published, byte for byte.',
+  );
+
+/** One of our own as such a module. */
+const madeText = (from: string, text: string): string =>
+  holding(text, `Written by tools/contexts.ts: a context of our own, made from ${from}.data.ts.`);
+
+function holding(text: string, ...comments: readonly string[]): string {
   return [
-    `// Source: ${source}, read ${date}`,
-    '// Written by tools/contexts.ts: the file as it is published, byte for byte.',
+    ...comments.map((comment) => `// ${comment}`),
     `export const sha256: string = '${digestOf(text)}';`,
     `export const text: string = \`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\`;`,
     '',
@@ -113,12 +129,13 @@ export function moduleText(source: string, text: string, date: string): string {
 
 /** The list of all: address, text, digest. */
 function listText(): string {
+  const all = [...PUBLISHED, ...MADE];
   return [
     '// Written by tools/contexts.ts: the contexts that come along, by their addresses.',
-    ...PUBLISHED.map(({ name }, index) => `import * as context${index} from './${name}.data.ts';`),
+    ...all.map(({ name }, index) => `import * as context${index} from './${name}.data.ts';`),
     '',
     'export const BUNDLED: Readonly<Record<string, { readonly sha256: string; readonly text: string }>> = {',
-    ...PUBLISHED.flatMap(({ addresses }, index) => addresses.map((address) => `  '${address}': context${index},`)),
+    ...all.flatMap(({ addresses }, index) => addresses.map((address) => `  '${address}': context${index},`)),
     '};',
     '',
   ].join('\n');
@@ -142,6 +159,8 @@ if (import.meta.main) {
   for (const published of PUBLISHED) {
     const text = readPublished(from, published);
     writeFileSync(join(TARGET, `${published.name}.data.ts`), moduleText(published.source, text, date));
+    for (const { name, make } of MADE.filter((made) => made.from === published.name))
+      writeFileSync(join(TARGET, `${name}.data.ts`), madeText(published.name, make(text)));
   }
   writeFileSync(join(TARGET, 'bundled.data.ts'), listText());
   process.stdout.write(`${PUBLISHED.length} contexts written\n`);

@@ -2,6 +2,7 @@
 // `npm run check` compares it.
 import { cliReference } from '../cli/usage.ts';
 import { designSchema } from '../credential/design.ts';
+import { publishedContext } from '../credential/linked-data/contexts.ts';
 import { citations, specifications } from './cite.ts';
 import { codesPage } from './codes-page.ts';
 import { CODES } from './findings.ts';
@@ -27,6 +28,10 @@ export const GENERATED: readonly GeneratedPage[] = [
   {
     path: 'docs/reference/design.schema.json',
     generate: () => `${JSON.stringify(designSchema(), null, 2)}\n`,
+  },
+  {
+    path: 'docs/reference/elm-context-1.jsonld',
+    generate: () => publishedContext('urn:tessera:context:elm:1')?.text ?? '',
   },
   {
     path: 'docs/reference/cli.md',

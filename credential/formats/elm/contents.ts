@@ -81,7 +81,7 @@ function periodOf(document: Document): Pick<Claims, 'validFrom' | 'validUntil' |
 const instantOf = (value: unknown): number | undefined => (typeof value === 'string' ? parseInstant(value) : undefined);
 
 /** A body as the document itself describes it; nothing is looked up elsewhere. */
-function bodyIn(value: unknown): Body | 'unclear' {
+export function bodyIn(value: unknown): Body | 'unclear' {
   if (typeof value === 'string') return { id: value };
   const body: unknown = onlyOf(value);
   if (!isObject(body) || typeof body['id'] !== 'string') return 'unclear';

@@ -42,16 +42,25 @@ export function writeElm(credential: MicroCredential, slot?: WrittenSlot): Readi
   return missing.length > 0 ? refuse(missing) : readAs(document(credential, slot));
 }
 
-function whatElmLacks({ issuer, language }: MicroCredential): readonly Problem[] {
+/** The same for another securing, which does not ask for a registered identifier. */
+export function elmDocument(credential: MicroCredential): Reading<Node> {
+  const missing = languageLacking(credential);
+  return missing.length > 0 ? refuse(missing) : readAs(document(credential, undefined));
+}
+
+function whatElmLacks(credential: MicroCredential): readonly Problem[] {
+  const { issuer } = credential;
   const problems: Problem[] = [];
   if (issuer.legalIdentifier === undefined) {
     problems.push(
       problem('edc-needs-legal-identifier', '/issuer/legalIdentifier', {}, { paragraph: 'EDC-AP IssuerNodeShape' }),
     );
   }
-  if (languageNode(language) === undefined) problems.push(problem('edc-language-unlisted', '/language', { language }));
-  return problems;
+  return [...problems, ...languageLacking(credential)];
 }
+
+const languageLacking = ({ language }: MicroCredential): readonly Problem[] =>
+  languageNode(language) === undefined ? [problem('edc-language-unlisted', '/language', { language })] : [];
 
 /** The index as it is written. */
 type WrittenSlot = Omit<StatusSlot, 'index'> & { readonly index: number | string };

@@ -2,14 +2,15 @@
 // breaks the rules of its version. What it is about is another format's to say. [VCDM2 §4] [VCDM1 §4]
 import { documentProblems } from '../../linked-data/context-rules.ts';
 import type { LinkedData } from '../../linked-data/linked-data.ts';
-import { type Problem, problem } from '../../problem.ts';
-import { isObject, shown } from '../../shape.ts';
+import type { Problem } from '../../problem.ts';
+import { isObject } from '../../shape.ts';
 import { statusEntriesOf } from '../../status/status-entries.ts';
 import type { Claims, Contents, IssuerClaim, SchemaClaim } from '../contents.ts';
+import { elmContents, withIdentifier } from './elm.ts';
 import { resourcesOf } from './resources.ts';
 import { credentialProblems, presentationProblems } from './rules.ts';
 import { instantOf, type Members, typesOf } from './values.ts';
-import { BASE_CONTEXT, VERSION_2, versionOf } from './versions.ts';
+import { VERSION_2, versionOf } from './versions.ts';
 
 /** Whether a document says that it is of the data model: by its context or by its type. */
 export const isVcdm = (document: Members): boolean =>
@@ -20,14 +21,15 @@ export const isVcdm = (document: Members): boolean =>
 export function readVcdm(document: Members, linkedData: LinkedData = {}): Contents {
   const version = versionOf(document) ?? VERSION_2;
   const breaks = [...credentialProblems(document, version, linkedData), ...contextProblems(document, linkedData)];
-  return { format: version.format, claims: vcdmClaims(document), breaks };
+  const { legalIdentifier, ...content } = elmContents(document);
+  return { format: version.format, claims: withIdentifier(vcdmClaims(document), legalIdentifier), breaks, ...content };
 }
 
 /** A context that takes away what is known makes another document of it, whatever secures it. */
 const contextProblems = (document: Members, linkedData: LinkedData): readonly Problem[] =>
   documentProblems(document, linkedData).filter(({ code }) => OF_CONTEXTS.includes(code));
 
-const OF_CONTEXTS: readonly Problem['code'][] = ['context-redefines', 'context-keyword', 'context-too-large'];
+const OF_CONTEXTS: readonly Problem['code'][] = ['context-redefines', 'context-too-large'];
 
 /** The same of a presentation; who holds it stands where a credential has its issuer. */
 export function readVcdmPresentation(document: Members, linkedData: LinkedData = {}): Contents {

@@ -18,6 +18,7 @@ import * as context15 from './open-badges-extensions.data.ts';
 import * as context16 from './clr-2.0.0.data.ts';
 import * as context17 from './clr-2.0.1.data.ts';
 import * as context18 from './edc-ap.data.ts';
+import * as context19 from './elm-in-vcdm-2.data.ts';
 
 export const BUNDLED: Readonly<Record<string, { readonly sha256: string; readonly text: string }>> = {
   'https://www.w3.org/2018/credentials/v1': context0,
@@ -40,4 +41,5 @@ export const BUNDLED: Readonly<Record<string, { readonly sha256: string; readonl
   'https://purl.imsglobal.org/spec/clr/v2p0/context.json': context16,
   'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json': context17,
   'http://data.europa.eu/snb/model/context/edc-ap': context18,
+  'urn:tessera:context:elm:1': context19,
 };
