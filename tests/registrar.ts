@@ -1,7 +1,6 @@
 // A college with a seal and a published design, and somebody who uploads lists of learners and issues: what the tests of
 // assessing and issuing begin with.
 import type { TestContext } from 'node:test';
-import { gather, verify } from '@tessera/credential';
 import { assessingJobs } from '../server/assessing/jobs.ts';
 import { confirm } from '../server/assessing/decide.ts';
 import { upload } from '../server/assessing/upload.ts';
@@ -15,7 +14,8 @@ import { order } from '../server/issuing/order.ts';
 import { type Consumer, type OutboxEvent, startWorker } from '../server/jobs/index.ts';
 import { foundOrganisation } from '../server/organisations/index.ts';
 import { type Acting, actingAsInstallation } from '../server/people/index.ts';
-import { installationTrust, makeTrialKeys } from '../server/trust/index.ts';
+import { makeTrialKeys } from '../server/trust/index.ts';
+import { verifyHere } from '../server/verifying/index.ts';
 import type { World } from '../server/world.ts';
 import { COLLEGE, twoColleges } from './colleges.ts';
 import type { Store } from './databases.ts';
@@ -82,8 +82,8 @@ export async function registrar(t: TestContext, store: Store) {
     },
     /** What anybody's verifier says of it now. */
     async verified(text: string) {
-      const evidence = await gather(text, async (url) => (await own(url)) ?? { url, reason: 'not-found' });
-      return verify(text, { evidence, trust: await installationTrust(world), now });
+      const fetch: World['fetch'] = async (url) => (await own(url)) ?? { url, reason: 'not-found' };
+      return (await verifyHere(text, { ...world, clock: () => now, fetch })).report;
     },
   };
 }

@@ -19,7 +19,8 @@ export function methodSealer(privateKeyPem: string, under: UnderName = {}): Read
   const key = publicKeyOf(importPublicKey(publicHalf(host)));
   const algorithm = key && ALGORITHMS[key.kind];
   const did = key && didKeyOf(key);
-  if (algorithm === undefined || did === undefined) return refuse(problem('key-kind-unfit', '/key'));
+  if (key === undefined || algorithm === undefined || did === undefined)
+    return refuse(problem('key-kind-unfit', '/key'));
   const method = under.method ?? `${did}#${did.slice('did:key:'.length)}`;
   const controller = under.controller ?? method.split('#')[0] ?? method;
   return readAs({

@@ -201,6 +201,22 @@ create table issuing.credential (
 CREATE INDEX credential_order ON issuing.credential USING btree (organisation, order_id, credential);
 CREATE INDEX credential_taken_back ON issuing.credential USING btree (organisation, list) WHERE (taken_back IS NOT NULL);
 
+-- by organisation: a sealed credential in another format; it is taken back together with the credential
+create table issuing.rendition (
+  organisation uuid not null,
+  credential uuid not null,
+  format text not null,
+  list integer not null,
+  slot integer not null,
+  sealed bytea not null, -- personal: the sealed file, gzip
+  digest bytea not null, -- SHA-256 of the sealed file
+  made timestamp with time zone not null,
+  PRIMARY KEY (organisation, credential, format),
+  UNIQUE (organisation, list, slot),
+  FOREIGN KEY (organisation, credential) REFERENCES issuing.credential(organisation, credential),
+  FOREIGN KEY (organisation, list) REFERENCES issuing.status_list(organisation, list)
+);
+
 -- by organisation: certificates as they were sent along, once for all credentials they sealed
 create table issuing.seal (
   organisation uuid not null,
@@ -397,6 +413,22 @@ create table trust.authority (
   CHECK (one)
 );
 
+-- by organisation: keys that sign badges and other credentials of the web; retired ones stay, as what they signed has to be verified
+create table trust.badge_key (
+  organisation uuid not null,
+  key uuid not null,
+  kind text not null, -- Ed25519 signs whole credentials; P-256 those whose holder may show parts
+  did text not null, -- the public key as did:key
+  wrapped bytea not null, -- the private key under the key of the installation
+  made timestamp with time zone not null,
+  retired timestamp with time zone,
+  PRIMARY KEY (organisation, key),
+  UNIQUE (organisation, did),
+  CHECK ((kind = ANY (ARRAY['Ed25519'::text, 'P-256'::text])))
+);
+CREATE UNIQUE INDEX badge_key_current ON trust.badge_key USING btree (organisation, kind) WHERE (retired IS NULL);
+CREATE INDEX badge_key_did ON trust.badge_key USING btree (did);
+
 -- by organisation: keys that seal for it, and keys for status lists; retired ones stay, as what they sealed has to be verified
 create table trust.key (
   organisation uuid not null,
@@ -490,6 +522,7 @@ create table wallet.share (
   until timestamp with time zone,
   stopped timestamp with time zone,
   views integer not null default 0,
+  elements text[], -- what alone is shown, by the names of the elements; null shows everything
   PRIMARY KEY (person, share),
   FOREIGN KEY (person, held) REFERENCES wallet.held(person, held)
 );

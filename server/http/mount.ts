@@ -17,6 +17,7 @@ import { personOf, type Signed, signedOf, type Visitor } from '../people/index.t
 import { peopleJobs } from '../people/jobs.ts';
 import { peopleHandlers } from '../people/routes.ts';
 import { Refusal } from '../refusal.ts';
+import { trustDocuments } from '../trust/documents.ts';
 import { trustHandlers } from '../trust/routes.ts';
 import { verifyingHandlers } from '../verifying/routes.ts';
 import { walletJobs } from '../wallet/jobs.ts';
@@ -82,6 +83,7 @@ export function platformOf(world: World): Platform {
 
 export const documentsOf = (world: World): readonly Document[] => [
   ...organisationsDocuments(world),
+  ...trustDocuments(world),
   ...catalogueDocuments(world),
   ...issuingDocuments(world),
   {

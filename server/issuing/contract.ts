@@ -53,6 +53,21 @@ const OrderShown = members({
 export const CREDENTIAL_STATES = ['ordered', 'issued', 'revoked', 'superseded'] as const;
 const State = oneOf(CREDENTIAL_STATES);
 
+/** What a sealed credential can be had as: its formats, and the badge inside a picture. */
+export const FILE_FORMATS = [
+  'edc',
+  'open-badge',
+  'open-badge-picture',
+  'open-badge-jwt',
+  'sd-jwt-vc',
+  'vcdm',
+  'vcdm-sd',
+  'vcdm-jwt',
+  'vcdm-sd-jwt',
+  'vcdm-cose',
+] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
 const CredentialShown = members({
   credential: Id,
   design: Id,
@@ -75,6 +90,15 @@ const selection = {
 };
 
 const ofOrder = { organisation: Id, order: Id };
+export const FILE_REFUSALS = [
+  'credential-unknown',
+  'credential-not-sealed',
+  'credential-already-taken-back',
+  'seal-missing',
+  'format-unfit',
+  'picture-unfit',
+] as const;
+
 const ofCredential = { organisation: Id, credential: Id };
 
 export const issuing = {
@@ -214,6 +238,16 @@ export const issuing = {
     input: members({ ...ofCredential }),
     output: File,
     refusals: ['credential-unknown', 'credential-not-sealed'],
+    givesFile: true,
+  }),
+  fileIn: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/credentials/:credential/files',
+    summary: 'The credential in another format. It is sealed in it when it is first asked for.',
+    access: 'issuer',
+    input: members({ ...ofCredential, format: oneOf(FILE_FORMATS) }),
+    output: File,
+    refusals: FILE_REFUSALS,
     givesFile: true,
   }),
   revoke: operation({

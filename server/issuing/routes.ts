@@ -7,6 +7,7 @@ import type { World } from '../world.ts';
 import type { issuing } from './contract.ts';
 import { release, resume, stop } from './control.ts';
 import { credentialFor } from './credential-for.ts';
+import { fileIn } from './files.ts';
 import { order } from './order.ts';
 import { preview } from './preview.ts';
 import { orderReport } from './report.ts';
@@ -26,6 +27,7 @@ export const issuingHandlers = (world: World): Handlers<typeof issuing> => ({
   credentials: (input, acting) => credentials(input, acting, world),
   credential: (input, acting) => credential(input, acting, world),
   file: (input, acting) => file(input.credential, acting, world),
+  fileIn: (input, acting) => fileIn(input, acting, world),
   revoke: (input, acting) => nothing(revoke(input, acting, world)),
   correct: async (input, acting) => ({ credential: await correct(input, acting, world) }),
 });

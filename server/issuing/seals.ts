@@ -78,6 +78,9 @@ export function sealKept({ algorithm, certificates }: Sealer): SealRow & { reado
 
 export const listsUnder = (publicUrl: string, organisation: string): string => `${publicUrl}/status/${organisation}/`;
 
+/** The same list as wallets of SD-JWT read it. */
+export const tokenListOf = (list: string): string => `${list}/token`;
+
 const slotOf = ({ list, slot }: Pick<Waiting, 'list' | 'slot'>, lists: string): StatusSlot => ({
   list: `${lists}${list}`,
   index: slot,

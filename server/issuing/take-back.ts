@@ -26,6 +26,7 @@ import {
   type Sealed,
 } from './store/credentials.ts';
 import { raiseRevision } from './store/lists.ts';
+import { listsOfRenditions } from './store/renditions.ts';
 import { addSeal } from './store/seals.ts';
 
 export interface Revoking {
@@ -43,7 +44,7 @@ export async function revoke({ credential, reason, text }: Revoking, acting: Act
     const { content } = await designOf(row, acting.organisation, sql);
     const taken = { credential, at: new Date(now), on: dayIn(content.timeZone, now), reason, text };
     await markTakenBack({ ...taken, state: 'revoked', replacedBy: null }, acting, sql);
-    await raiseRevision(row.list, acting, sql);
+    await raiseRevisions(row, acting, sql);
     await letAwardAgain(row.result, acting, sql);
     await tell('credential-revoked', { credential, reason }, acting, now, newId, sql);
   });
@@ -82,15 +83,21 @@ export async function correct(asked: Correcting, acting: Acting, world: World): 
     const replacedBy = made.credential;
     const taken = { credential: held.credential, at: new Date(now), on: dayIn(design.timeZone, now), text: asked.text };
     await markTakenBack({ ...taken, state: 'superseded', reason: 'wrong-data', replacedBy }, acting, sql);
-    await raiseRevision(held.list, acting, sql);
+    await raiseRevisions(held, acting, sql);
     await correctResult({ result: held.result, learner: made.learner, grade: made.grade }, acting, sql);
     await tell('credential-corrected', { credential: held.credential, replacedBy }, acting, now, newId, sql);
   });
   return made.credential;
 }
 
+/** Of every list that it stands in, in whichever format. The credential is held: nobody adds a format meanwhile. */
+async function raiseRevisions({ credential, list }: CredentialRow, acting: Acting, sql: Sql): Promise<void> {
+  const lists = new Set([list, ...(await listsOfRenditions(credential, acting, sql))]);
+  for (const each of [...lists].sort((one, other) => one - other)) await raiseRevision(each, acting, sql);
+}
+
 /** It can be taken back: it is there, sealed, and not taken back yet. */
-function inForce(row: CredentialRow | undefined): CredentialRow {
+export function inForce(row: CredentialRow | undefined): CredentialRow {
   if (row === undefined) throw new Refusal(404, 'credential-unknown');
   if (row.state === 'ordered') throw new Refusal(409, 'credential-not-sealed');
   if (row.state !== 'issued') throw new Refusal(409, 'credential-already-taken-back');

@@ -23,7 +23,7 @@ const CONTEXT = 'trust authority';
 /** Makes a key of an organisation and certifies it, as the register has it now. */
 export async function certifiedKey(
   purpose: Purpose,
-  { identity, name }: Organisation,
+  { organisation, identity, name }: Organisation,
   world: World,
 ): Promise<CertifiedKey & { readonly until: number }> {
   const now = world.clock();
@@ -33,6 +33,8 @@ export async function certifiedKey(
     legalName: name,
     country: countryCode(identity.country),
     organisationIdentifier: identity.legalIdentifier,
+    // Wallets ask that the certificate speak for the address that stands as issuer.
+    issuer: `${world.config.publicUrl}/organisations/${organisation}`,
     purpose,
     algorithm: 'ES256',
     from: now - HOUR,

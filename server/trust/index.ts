@@ -1,5 +1,6 @@
 // What later slices use of trust.
 export { isTrial } from './authority.ts';
+export { badgeSealerOf, organisationByDid } from './badge-key.ts';
 export { installationTrust } from './installation-trust.ts';
 export { makeTrialKeys } from './key-set.ts';
 export { sealerOf, statusSealerOf } from './sealers.ts';

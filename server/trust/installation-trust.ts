@@ -1,5 +1,6 @@
 // Whom the public verifier of this installation believes: its own authority, which certifies what the register says, and
-// what the operator put into the folder `trust` of the data. A seal that somebody imported vouches for nobody.
+// what the operator put into the folder `trust` of the data: certificates in `*.pem`, names of issuers in `issuers.txt`, one
+// a line. A seal that somebody imported vouches for nobody.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Certificate } from '@tessera/credential/keys';
@@ -7,9 +8,21 @@ import { readCertificates, type Trust } from '@tessera/credential/trust';
 import type { World } from '../world.ts';
 import { authorityRow } from './store.ts';
 
+/** The names of badge keys are not among them, as they are many: whoever verifies asks `organisationByDid`. */
 export async function installationTrust(world: World): Promise<Trust> {
-  const [own, others] = await Promise.all([ownAuthority(world), operatorsAnchors(world)]);
-  return { anchors: [...own, ...others] };
+  const [own, others, issuers] = await Promise.all([
+    ownAuthority(world),
+    operatorsAnchors(world),
+    operatorsIssuers(world),
+  ]);
+  return { anchors: [...own, ...others], issuers };
+}
+
+/** Read every time: it is a short list, and the operator who changes it wants it to count. */
+async function operatorsIssuers({ config }: World): Promise<readonly string[]> {
+  const text = await readFile(join(config.dataFolder, 'trust', 'issuers.txt'), 'utf8').catch(nothing);
+  const names = text.split(/\r?\n/).map((line) => line.trim());
+  return names.filter((name) => name !== '' && !name.startsWith('#'));
 }
 
 const OWN = new WeakMap<World, readonly Certificate[]>();
@@ -54,4 +67,9 @@ async function operatorsAnchors(world: World): Promise<readonly Certificate[]> {
 function none(error: NodeJS.ErrnoException): string[] {
   if (error.code !== 'ENOENT') throw error;
   return [];
+}
+
+function nothing(error: NodeJS.ErrnoException): string {
+  if (error.code !== 'ENOENT') throw error;
+  return '';
 }

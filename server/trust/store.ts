@@ -99,3 +99,59 @@ export const putAuthority = ({ certificate, wrapped }: AuthorityRow, made: numbe
       on conflict (one) do nothing`,
     on,
   );
+
+/** Ed25519 signs whole credentials, P-256 those whose holder may show parts. */
+export type BadgeKeyKind = 'Ed25519' | 'P-256';
+
+export interface BadgeKeyRow {
+  readonly organisation: string;
+  readonly key: string;
+  readonly kind: BadgeKeyKind;
+  /** did:key */
+  readonly did: string;
+  readonly wrapped: Uint8Array;
+}
+
+export const currentBadgeKey = (
+  kind: BadgeKeyKind,
+  { organisation }: Pick<Acting, 'organisation'>,
+  on: Sql,
+): Promise<BadgeKeyRow | undefined> =>
+  maybe(
+    sql<BadgeKeyRow>`
+      select organisation, key, kind, did, wrapped from trust.badge_key
+      where organisation = ${organisation} and kind = ${kind} and retired is null`,
+    on,
+  );
+
+export const putBadgeKey = (
+  { key, kind, did, wrapped, made }: Omit<BadgeKeyRow, 'organisation'> & { readonly made: Date },
+  { organisation }: Acting,
+  on: Sql,
+): Promise<number> =>
+  run(
+    sql`
+      insert into trust.badge_key (organisation, key, kind, did, wrapped, made)
+      values (${organisation}, ${key}, ${kind}, ${did}, ${wrapped}, ${made})`,
+    on,
+  );
+
+/** All there ever were, the one in use first. */
+export const badgeKeys = (
+  organisation: string,
+  on: Sql,
+): Promise<readonly Pick<BadgeKeyRow, 'organisation' | 'did'>[]> =>
+  many(
+    sql<Pick<BadgeKeyRow, 'organisation' | 'did'>>`
+      select organisation, did from trust.badge_key where organisation = ${organisation}
+      order by retired desc nulls first, made desc, key desc`,
+    on,
+  );
+
+export async function organisationWithBadgeKey(did: string, on: Sql): Promise<string | undefined> {
+  const found = await maybe(
+    sql<{ readonly organisation: string }>`select organisation from trust.badge_key where did = ${did}`,
+    on,
+  );
+  return found?.organisation;
+}

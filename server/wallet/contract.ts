@@ -2,6 +2,7 @@
 import type { MicroCredential } from '@tessera/credential';
 import Type from 'typebox';
 import { File, Id, Instant, line, listOf, members, oneOf, operation, Paged, Texts } from '../http/contract.ts';
+import { FILE_FORMATS, FILE_REFUSALS } from '../issuing/contract.ts';
 import { EmailAddress } from '../people/contract.ts';
 import { Verification } from '../verifying/contract.ts';
 
@@ -171,6 +172,16 @@ export const wallet = {
     input: members({ held: Id }),
     output: File,
     refusals: ['credential-unknown'],
+    givesFile: true,
+  }),
+  heldFileIn: operation({
+    method: 'POST',
+    path: '/wallet/:held/files',
+    summary: 'The credential in another format, for another wallet. It is sealed in it when it is first asked for.',
+    access: 'person',
+    input: members({ held: Id, format: oneOf(FILE_FORMATS) }),
+    output: File,
+    refusals: FILE_REFUSALS,
     givesFile: true,
   }),
   share: operation({

@@ -2,7 +2,9 @@
 import { gunzipSync } from 'node:zlib';
 import { open } from '@tessera/credential';
 import type { Download } from '../http/contract.ts';
-import type { Signed } from '../people/index.ts';
+import type { FileFormat } from '../issuing/contract.ts';
+import { fileIn } from '../issuing/index.ts';
+import { actingAsInstallation, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { textIn } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -42,6 +44,18 @@ export async function heldFile(id: string, { person }: Signed, world: Pick<World
   const row = await heldOf(id, person, world.db.sql);
   if (row === undefined) throw new Refusal(404, 'credential-unknown');
   return fileOf(row, await sealedTextOf(id, person, world));
+}
+
+/** In another format. The first is what is held, whatever became of it; the others the provider seals while it is in force. */
+export async function heldFileIn(
+  { held: id, format }: { readonly held: string; readonly format: FileFormat },
+  signed: Signed,
+  world: World,
+): Promise<Download> {
+  const row = await heldOf(id, signed.person, world.db.sql);
+  if (row === undefined) throw new Refusal(404, 'credential-unknown');
+  if (format === 'edc') return heldFile(id, signed, world);
+  return fileIn({ credential: row.credential, format }, actingAsInstallation(row.organisation), world);
 }
 
 /** Named after what it is, so that it is found again in a folder of downloads. */

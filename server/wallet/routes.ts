@@ -4,7 +4,7 @@ import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import { notMe, openClaim, takeClaim } from './claim.ts';
 import type { wallet } from './contract.ts';
-import { held, heldFile, mine } from './hold.ts';
+import { held, heldFile, heldFileIn, mine } from './hold.ts';
 import { lettersOf, makeCodes, sendAgain } from './letters.ts';
 import { share, shared, sharedFile, stopShare } from './share.ts';
 
@@ -37,6 +37,7 @@ export function walletHandlers(world: World): Handlers<typeof wallet> {
     mine: (input, signed) => mine(input, signed, world),
     held: ({ held: id }, signed) => held(id, signed, world),
     heldFile: ({ held: id }, signed) => heldFile(id, signed, world),
+    heldFileIn: (input, signed) => heldFileIn(input, signed, world),
     share: (input, signed) => share(input, signed, world),
     async stopShare(input, signed) {
       await stopShare(input, signed, world);

@@ -61,11 +61,15 @@ export interface TakenBackSlot {
   readonly state: 'revoked' | 'superseded';
 }
 
-/** The slots whose bits are set. */
+/** The slots whose bits are set: of credentials that were taken back, and of what they are in other formats. */
 export const takenBackIn = (organisation: string, list: number, on: Sql): Promise<readonly TakenBackSlot[]> =>
   many(
     sql<TakenBackSlot>`
       select slot, taken_back_on, reason, state from issuing.credential
-      where organisation = ${organisation} and list = ${list} and taken_back is not null`,
+      where organisation = ${organisation} and list = ${list} and taken_back is not null
+      union all
+      select rendition.slot, taken_back_on, reason, state
+      from issuing.rendition join issuing.credential using (organisation, credential)
+      where organisation = ${organisation} and rendition.list = ${list} and taken_back is not null`,
     on,
   );

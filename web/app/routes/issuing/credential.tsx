@@ -83,6 +83,9 @@ export default function OneCredential({ loaderData }: Route.ComponentProps) {
               </LinkButton>
               {desk.mayIssue && state === 'issued' && (
                 <>
+                  <LinkButton look="plain" href={`${here}/formats`}>
+                    {t('web.wallet.held.formats')}
+                  </LinkButton>
                   <LinkButton look="plain" href={`${here}/correct`}>
                     {t('web.issuing.credential.correct')}
                   </LinkButton>

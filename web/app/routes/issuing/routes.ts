@@ -9,6 +9,8 @@ export const issuing: readonly RouteConfigEntry[] = [
   route('desk/:organisation/credentials/:credential', 'routes/issuing/credential.tsx'),
   route('desk/:organisation/credentials/:credential/revoke', 'routes/issuing/revoke.tsx'),
   route('desk/:organisation/credentials/:credential/correct', 'routes/issuing/correct.tsx'),
+  route('desk/:organisation/credentials/:credential/formats', 'routes/issuing/formats.tsx'),
+  route('desk/:organisation/credentials/:credential/in', 'routes/issuing/file-in.ts'),
   route('desk/:organisation/letters', 'routes/issuing/letters.tsx'),
   route('desk/:organisation/letters/codes', 'routes/issuing/codes.tsx'),
 ];

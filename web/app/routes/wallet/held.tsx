@@ -47,6 +47,11 @@ export default function Held({ loaderData: found }: Route.ComponentProps) {
         <LinkButton href={at(`/my/${held}/file`)} look="plain" download>
           {t('web.wallet.held.download')}
         </LinkButton>
+        {takenBack === undefined && (
+          <LinkButton href={at(`/my/${held}/formats`)} look="plain">
+            {t('web.wallet.held.formats')}
+          </LinkButton>
+        )}
         <button type="button" className="button plain" data-prints="" data-needs-script="">
           {t('web.wallet.held.print')}
         </button>

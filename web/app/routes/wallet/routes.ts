@@ -8,6 +8,8 @@ export const wallet: readonly RouteConfigEntry[] = [
   route('my', 'routes/wallet/my.tsx'),
   route('my/:held', 'routes/wallet/held.tsx'),
   route('my/:held/file', 'routes/wallet/held-file.ts'),
+  route('my/:held/formats', 'routes/wallet/formats.tsx'),
+  route('my/:held/in', 'routes/wallet/held-file-in.ts'),
   route('my/:held/share', 'routes/wallet/share.tsx'),
   route('my/:held/share/:share', 'routes/wallet/stop.tsx'),
   route('shared/:token', 'routes/wallet/by-link.tsx'),

@@ -1,0 +1,54 @@
+// A credential of the organisation in other formats, for whoever asks the provider for one.
+import { FILE_REFUSALS } from '@tessera/server/issuing/contract';
+import { FileFormats } from '../../credential/file-formats.tsx';
+import { useAddress, useSentences } from '../../language/sentences.ts';
+import { PageTitle } from '../../ui/headings.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { visited } from '../../visit.ts';
+import type { Route } from './+types/formats';
+import { deskOf, useCrumbs } from './desk.tsx';
+import styles from './issuing.css?url';
+import { LearnerName, nameOf } from './learner.tsx';
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+
+export async function loader({ context, params: { organisation, credential }, request }: Route.LoaderArgs) {
+  const { api } = context.get(visited);
+  const [desk, { learner, state }] = await Promise.all([
+    deskOf(api, organisation),
+    api.issuing.credential({ organisation, credential }),
+  ]);
+  const refused = new URL(request.url).searchParams.get('refused');
+  return { desk, learner, state, refused: FILE_REFUSALS.find((code) => code === refused) };
+}
+
+export default function Formats({ loaderData, params: { credential } }: Route.ComponentProps) {
+  const { desk, learner, state, refused } = loaderData;
+  const t = useSentences();
+  const at = useAddress();
+  const crumbs = useCrumbs(desk);
+  const here = at(`/desk/${desk.id}/credentials/${credential}`);
+  return (
+    <div className="desk-page">
+      <PageTitle
+        title={t('web.formats.of', { name: nameOf(learner) })}
+        heading={t('web.formats.title-provider')}
+        crumbs={crumbs(
+          { href: at(`/desk/${desk.id}/credentials`), name: t('web.issuing.lists.credentials') },
+          { href: here, name: <LearnerName learner={learner} /> },
+        )}
+        lead={t('web.formats.lead')}
+      />
+      {refused !== undefined && (
+        <Notice signal="no" title={t(`refusal.${refused}.what`)} live>
+          <p>{t(`refusal.${refused}.do`)}</p>
+        </Notice>
+      )}
+      {state === 'issued' && desk.mayIssue ? (
+        <FileFormats action={`${here}/in`} level={2} />
+      ) : (
+        <Notice signal="info" title={t(state === 'issued' ? 'web.issuing.look-only' : 'web.formats.not-in-force')} />
+      )}
+    </div>
+  );
+}
