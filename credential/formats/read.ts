@@ -4,6 +4,7 @@ import type { SecuringName } from '../proof/secured.ts';
 import type { Contents } from './contents.ts';
 import { readEdc } from './elm/contents.ts';
 import { readBadge } from './open-badge/read.ts';
+import { readSdJwtVc } from './sd-jwt-vc/read.ts';
 import { isVcdm, readVcdm, readVcdmPresentation } from './vcdm/read.ts';
 
 type Document = Readonly<Record<string, unknown>>;
@@ -13,6 +14,7 @@ type Reader = (document: Document, linkedData: LinkedData) => Contents | undefin
 /** The particular ones first: every badge is a credential of the data model too. */
 const READERS: readonly Reader[] = [
   readEdc,
+  readSdJwtVc,
   readBadge,
   (document, linkedData) => (isVcdm(document) ? readVcdm(document, linkedData) : undefined),
 ];
