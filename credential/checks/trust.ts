@@ -1,7 +1,9 @@
 // Do we know, from a list we were given, who the one who sealed is? By a certificate that leads to one that is trusted, or
 // by a name that is. Not knowing somebody is *unknown*, never *no*. [RFC5280 §6.1] [EUMC A2(9)]
 import { certificatePath } from '../proof/certificate-path.ts';
+import type { Certificate } from '../proof/certificate.ts';
 import type { Signer } from '../proof/judged.ts';
+import { eSealPolicy } from '../proof/seal-policy.ts';
 import { answer, type Check } from '../report.ts';
 import type { Examination } from './examination.ts';
 import { provenTime } from './proven-time.ts';
@@ -42,13 +44,21 @@ async function knownByCertificate(
   switch (path.answer) {
     case 'yes': {
       const anchor = path.path.at(-1)?.subject ?? leaf.subject;
-      return answer('trust', 'yes', 'anchored', { sealedBy, anchor: anchor.commonName ?? anchor.text }, about);
+      const facts = { sealedBy, anchor: anchor.commonName ?? anchor.text, seal: kindOfSeal(leaf) };
+      return answer('trust', 'yes', 'anchored', facts, about);
     }
     case 'no':
       return answer('trust', 'unknown', 'path-broken', { sealedBy, reason: path.code }, about);
     case 'unknown':
       return answer('trust', 'unknown', 'not-anchored', { sealedBy }, about);
   }
+}
+
+/** What the certificate says it is, which its authority answers for. [EN319412-5 §4.2.3] */
+function kindOfSeal(leaf: Certificate): 'qualified-in-device' | 'qualified' | 'other' {
+  const { lacks, isInDevice } = eSealPolicy(leaf);
+  if (lacks.length > 0) return 'other';
+  return isInDevice ? 'qualified-in-device' : 'qualified';
 }
 
 /** A key that stands in the very address of the issuer is anybody's who can write that address. */

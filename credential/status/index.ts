@@ -11,6 +11,6 @@ export {
 export { STATUS_REASONS, type StatusChange, type StatusReason } from './changes.ts';
 export { type StatusSlots, statusSlots } from './entries.ts';
 export type { StatusSlot } from './slot.ts';
-export { freshUntil } from './standing.ts';
+export { keepUntil } from './published-list.ts';
 export { bitstringOf, type SlotState, statusTable, type StatusTable, tokenStatusesOf } from './status-table.ts';
 export { sealTokenList, type TokenList } from './token-list.ts';
