@@ -58,7 +58,7 @@ async function prove({ document, options, sealer, linkedData }: ProofMaking, for
   if (sealer.algorithm === 'BBS' || use === undefined) return refuse(problem('proof-not-made', ''));
   const context = form === 'json' ? document['@context'] : undefined;
   const proof = { ...options, ...(context !== undefined && { '@context': context }) };
-  const data = await signedData(document, proof, form, use, linkedData);
+  const data = await signedData(document, document, proof, form, use, linkedData);
   if (!data.ok) return data;
   const signature = await sealer.sign(data.value);
   if (signature.length !== use.octets) return refuse(problem('proof-not-made', ''));
@@ -75,7 +75,7 @@ async function judge({ document, proof, key, linkedData }: ProofJudging, name: s
   if (signature === undefined) return answer('proof', 'no', 'options-malformed', { member: 'proofValue' });
   const signed = form === 'json' ? underContextOf(options, document) : document;
   if (signed === undefined) return answer('proof', 'no', 'options-malformed', { member: '@context' });
-  const data = await signedData(signed, options, form, use, linkedData);
+  const data = await signedData(signed, document, options, form, use, linkedData);
   if (!data.ok) return documentUnfit(data.problems);
   return holds(use, key.host, data.value, signature)
     ? answer('proof', 'yes', 'holds', { algorithm: name, timestamps: 0 })
@@ -111,6 +111,7 @@ function textsOf(context: unknown): readonly string[] | undefined {
 /** Two hashes, one behind the other: of the options, of the document. [DI-EDDSA §3.2.4] */
 async function signedData(
   document: JsonObject,
+  asItStands: JsonObject,
   options: JsonObject,
   form: Form,
   { hash }: KeyUse,
@@ -118,7 +119,7 @@ async function signedData(
 ): Promise<Reading<Uint8Array>> {
   const texts =
     form === 'json'
-      ? [canonicalJson(options), await canonicalJsonDocument(document, linkedData)]
+      ? [canonicalJson(options), await canonicalJsonDocument(document, asItStands, linkedData)]
       : [
           await canonicalDocument({ ...options, '@context': document['@context'] }, linkedData, hash),
           await canonicalDocument(document, linkedData, hash),
@@ -128,11 +129,18 @@ async function signedData(
   return readAs(joinBytes(texts.flatMap((text) => (text.ok ? [digest(hash, text.value)] : []))));
 }
 
-/** What is signed as JSON is read by its contexts all the same, so a word that they do not define is no less a fault. */
-async function canonicalJsonDocument(document: JsonObject, linkedData: LinkedData): Promise<Reading<string>> {
-  if (Object.hasOwn(document, '@context')) {
-    const meaning = await expandDocument(document, linkedData);
+/**
+ * What is signed as JSON is read by its contexts all the same, those that were added later too: so a word that they do
+ * not define, or define anew, is no less a fault.
+ */
+async function canonicalJsonDocument(
+  signed: JsonObject,
+  asItStands: JsonObject,
+  linkedData: LinkedData,
+): Promise<Reading<string>> {
+  if (Object.hasOwn(asItStands, '@context')) {
+    const meaning = await expandDocument(asItStands, linkedData);
     if (!meaning.ok) return meaning;
   }
-  return canonicalJson(document);
+  return canonicalJson(signed);
 }
