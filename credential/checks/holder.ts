@@ -34,8 +34,12 @@ function ofCredential({ judged: { holder }, now }: Examination, expected: Expect
   if (holder === undefined) return answer('holder', 'no', 'not-presented', {}, about);
   const isLater = holder.time !== undefined && holder.time > now + CLOCK_DIFFERENCE;
   if (!holder.holds || isLater) return answer('holder', 'no', 'unsigned', {}, about);
+  if (holder.time !== undefined && holder.time < now - OLDEST) return answer('holder', 'no', 'stale', {}, about);
   return bound(holder.binding, expected) ?? answer('holder', 'yes', 'presented', {}, about);
 }
+
+/** Whoever presents does so when asked: as long as a person may take to answer, and as clocks may differ. */
+const OLDEST = 10 * 60_000 + CLOCK_DIFFERENCE;
 
 /** Where one of them is not asked, an old presentation, or one that was made for somebody else, would do. */
 function bound({ challenge, domain }: Binding, expected: Expected): Check | undefined {

@@ -29,11 +29,15 @@ export function readContents(
   securing?: SecuringName,
 ): Contents | undefined {
   for (const read of securing === 'jades' ? [readEdc] : READERS) {
+    if (read === readSdJwtVc && !CHOSEN.has(securing)) continue;
     const contents = read(document, linkedData);
     if (contents !== undefined) return contents;
   }
   return undefined;
 }
+
+/** Credentials of wallets are secured in one way; before they are, in none. [SD-JWT-VC §2.2] */
+const CHOSEN: ReadonlySet<SecuringName | undefined> = new Set([undefined, 'none', 'sd-jwt']);
 
 /** The same of a presentation. */
 export const readPresentation = (document: Document, linkedData: LinkedData = {}): Contents | undefined =>

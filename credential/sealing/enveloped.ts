@@ -11,6 +11,7 @@ import { isObject } from '../shape.ts';
 import type { StatusSlot } from '../status/slot.ts';
 import { parseInstant } from '../time.ts';
 import { whyNotCertified } from './certified.ts';
+import { sealSdJwtVc } from './sd-jwt-vc.ts';
 
 export interface EnvelopedIssuance {
   readonly format: 'open-badge-jwt' | 'sd-jwt-vc' | 'vcdm-jwt' | 'vcdm-sd-jwt' | 'vcdm-cose';
@@ -37,11 +38,19 @@ export async function sealEnveloped(
     case 'open-badge-jwt':
       return badgeToken(credential, issuance);
     case 'sd-jwt-vc':
+      return forWallet(credential, issuance);
     case 'vcdm-jwt':
     case 'vcdm-sd-jwt':
     case 'vcdm-cose':
       return refuse(problem('proof-suite-unknown', '/format', { given: format }));
   }
+}
+
+/** Salts have to be such that nobody can guess what was left out. */
+async function forWallet(credential: MicroCredential, issuance: EnvelopedIssuance): Promise<Reading<string>> {
+  const { sealer, time, slot, holder, random } = issuance;
+  if (random === undefined) return refuse(problem('member-missing', '/random', { member: 'random' }));
+  return sealSdJwtVc(credential, { sealer, time, random, ...(slot && { slot }), ...(holder && { holder }) });
 }
 
 /** The two algorithms that every reader of badges knows. [OB3 §8.2] */
