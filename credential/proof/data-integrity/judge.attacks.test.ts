@@ -117,7 +117,7 @@ const LIES: readonly Lie[] = [
   [
     'a context that nobody knows',
     (d) => ({ ...d, '@context': [d['@context'], 'https://evil.example/'].flat() }),
-    'no proof.not-conformant context-unknown',
+    'unknown proof.context-unknown context-unknown',
   ],
   [
     'a known word with another meaning',
