@@ -9,6 +9,7 @@ import type { Document } from './http/documents.ts';
 import { ownDocuments } from './http/documents.ts';
 import { clock, newIds, random } from './io/clock.ts';
 import { guardedFetch } from './io/guarded-fetch.ts';
+import { keepingLists } from './io/kept-lists.ts';
 import { type Keys, openKeyFile } from './io/key-file.ts';
 import type { Log } from './io/log.ts';
 import { type Mailer, smtpMailer } from './io/mail.ts';
@@ -62,10 +63,12 @@ export async function openWorld(
     objects,
     mailer: smtpUrl === undefined ? outboxMailer(outboxFolder(config), mailFrom, clock) : smtpMailer(smtpUrl, mailFrom),
     keys,
-    fetch: guardedFetch({
+    fetch: keepingLists(
+      guardedFetch({ clock, own: { under: publicUrl, read: (url) => ownOf(url) } }),
       clock,
-      own: { under: publicUrl, read: (url) => ownOf(url) },
-    }),
+      // Our own are read in the process, as they are at that moment.
+      (url) => url.startsWith(publicUrl),
+    ),
     log,
   };
   ownOf = ownDocuments(documents(world), publicUrl, clock);
