@@ -4,6 +4,7 @@
 import type { WordOf } from './codes.ts';
 import type { Contents, FormatName } from './formats/contents.ts';
 import { readContents, readPresentation } from './formats/read.ts';
+import { BASE_CONTEXT } from './formats/vcdm/versions.ts';
 import { LONGEST_JSON, parseJson } from './json.ts';
 import type { LinkedData } from './linked-data/linked-data.ts';
 import type { MicroCredential } from './microcredential.ts';
@@ -84,7 +85,8 @@ function openEnvelope(node: Document, place: Place): Opened {
 function openToken(text: string, place: Place): Opened {
   const cose = readCose(text);
   if (cose) return opened(securedByToken(cose, 'cose'), place);
-  if (/^data:/i.test(text)) return openEnvelope({ type: 'EnvelopedVerifiableCredential', id: text }, place);
+  if (/^data:/i.test(text))
+    return openEnvelope({ '@context': BASE_CONTEXT, type: 'EnvelopedVerifiableCredential', id: text }, place);
   const chosen = securedBySdJwt(text);
   if (chosen) return opened(chosen, place);
   const jws = isSeal(text) ? undefined : readJws(text);

@@ -1,8 +1,8 @@
 // Securing any document of the W3C data model in a token: JWT, SD-JWT or COSE. The document is asked first whether it keeps
 // the rules of the model, and whether each of its members has a meaning that a context gives it by name. [VC-JOSE-COSE §3]
 import { readContents, readPresentation } from './formats/read.ts';
+import { termsOf, undefinedMembers } from './formats/vcdm/terms.ts';
 import { expandDocument } from './linked-data/canonical-document.ts';
-import { vocabularyOf, vocabularyWritten } from './linked-data/definitions.ts';
 import type { JsonObject, LinkedData } from './linked-data/linked-data.ts';
 import { at, type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
 import { coseText, sealCose } from './proof/cose.ts';
@@ -53,10 +53,15 @@ const SHOWN: ReadonlySet<string> = new Set([
 ]);
 
 /** In the words of the media types. */
-function kindOf({ type }: JsonObject): 'vc' | 'vp' | undefined {
-  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+function kindOf(document: JsonObject): 'vc' | 'vp' | undefined {
+  const types = typesOf(document);
   if (types.includes('VerifiableCredential')) return 'vc';
   return types.includes('VerifiablePresentation') ? 'vp' : undefined;
+}
+
+function typesOf({ type }: JsonObject): readonly string[] {
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  return types.filter((name) => typeof name === 'string');
 }
 
 async function reasonsAgainst(
@@ -70,20 +75,11 @@ async function reasonsAgainst(
   // What a presentation holds is secured by itself, and for whoever opens it to judge.
   const { verifiableCredential: _, ...itself } = document;
   const meaning = await expandDocument(kind === 'vc' ? document : itself, linkedData);
-  return meaning.ok ? undefinedMembers(document, linkedData) : meaning.problems;
-}
-
-/**
- * Members of the document itself that no context names. A vocabulary for everything gives a meaning to what was only
- * written wrongly; below, where others extend what they describe, that is theirs to decide.
- */
-function undefinedMembers(document: JsonObject, linkedData: LinkedData): readonly Problem[] {
-  const given = document['@context'];
-  const contexts: readonly unknown[] = Array.isArray(given) ? given : [given];
-  const addresses = contexts.filter((context) => typeof context === 'string');
-  const known = vocabularyOf(addresses, linkedData).definitions;
-  const written = vocabularyWritten(contexts.filter((context) => typeof context !== 'string')).definitions;
-  return Object.keys(document)
-    .filter((term) => !term.startsWith('@') && !known.has(term) && !written.has(term))
-    .map((term) => problem('term-undefined', at('', term), { term: term.slice(0, 80) }));
+  if (!meaning.ok) return meaning.problems;
+  // A vocabulary for all names gives a meaning to what was only written wrongly. Below, where others describe what is
+  // theirs, that is theirs to decide.
+  const terms = termsOf(document, typesOf(document), linkedData);
+  return undefinedMembers(document, terms).map((term) =>
+    problem('term-undefined', at('', term), { term: term.slice(0, 80) }),
+  );
 }

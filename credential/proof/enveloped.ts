@@ -1,6 +1,7 @@
 // Credentials and presentations that come in another envelope inside a document: a node that names itself by a data: URL.
 // [VCDM2 §4.13] [VC-JOSE-COSE §3.1.2] [RFC2397 §3]
 import { utf8Text } from '#platform';
+import { BASE_CONTEXT } from '../formats/vcdm/versions.ts';
 import { at, type Problem, problem, type Reading, readAs, refuse } from '../problem.ts';
 import { isObject, shown } from '../shape.ts';
 import { anyBase64 } from './base64-text.ts';
@@ -48,9 +49,12 @@ const PRINTED = /^[\w.~-]+$/; // what tokens are written with
 /** What an envelope holds, as text that can be opened. */
 export function readEnvelope(node: unknown, path: string): Reading<Envelope> {
   const kind = envelopeKind(node);
-  const id: unknown = isObject(node) ? node['id'] : undefined;
+  const { id, '@context': context }: Readonly<Record<string, unknown>> = isObject(node) ? node : {};
   const url = typeof id === 'string' ? DATA_URL.exec(id) : null;
   if (kind === undefined || url === null) return malformed(path);
+  // Without the context that defines it, its type is a mere word.
+  const contexts: readonly unknown[] = Array.isArray(context) ? context : [context];
+  if (!contexts.includes(BASE_CONTEXT)) return refuse(problem('envelope-malformed', at(path, '@context')));
   const mediaType = (url[1] ?? '').toLowerCase();
   const encoding = MEDIA_TYPES.get(mediaType);
   if (encoding === undefined) return refuse(problem('envelope-unknown', at(path, 'id'), { given: shown(mediaType) }));
@@ -70,7 +74,7 @@ const malformed = (path: string): Reading<never> => refuse(problem('envelope-mal
 /** The node that holds a text: a token as it is, bytes in base64. */
 export function envelopeOf(kind: Envelope['kind'], mediaType: string, text: string): Readonly<Record<string, unknown>> {
   return {
-    '@context': 'https://www.w3.org/ns/credentials/v2',
+    '@context': BASE_CONTEXT,
     type: kind === 'credential' ? 'EnvelopedVerifiableCredential' : 'EnvelopedVerifiablePresentation',
     id: `data:${mediaType}${MEDIA_TYPES.get(mediaType) === 'bytes' ? ';base64' : ''},${text}`,
   };

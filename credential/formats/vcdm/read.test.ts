@@ -25,6 +25,14 @@ const GOOD: readonly (readonly [string, Members])[] = [
   ['as it is', {}],
   ['the context alone', { '@context': BASE_CONTEXT }],
   ['a context of a vocabulary for all names', { '@context': [BASE_CONTEXT, EXAMPLES] }],
+  [
+    'a context that is written out and wrapped',
+    {
+      '@context': [BASE_CONTEXT, { '@context': { Mine: 'https://a.example/#Mine', mine: 'https://a.example/#mine' } }],
+      type: ['VerifiableCredential', 'Mine'],
+      mine: 'mine',
+    },
+  ],
   ['a context that is written out', { '@context': [BASE_CONTEXT, { Mine: 'https://a.example/#Mine' }] }],
   ['an identifier', { id: 'urn:uuid:9c9a36f8-518f-4976-a934-6649502d0008' }],
   ['a type that is an address', { type: ['https://a.example/#Mine', 'VerifiableCredential'] }],

@@ -32,6 +32,10 @@ export function termsOf(document: JsonObject, types: readonly string[], linkedDa
       else collect(found['@context'], depth + 1);
     }
     if (!isObject(context)) return;
+    if (Object.hasOwn(context, '@context')) {
+      collect(context['@context'], depth + 1); // wrapped, as a file holds it [JSONLD11 §4.1]
+      return;
+    }
     if (Object.hasOwn(context, '@import')) collect(context['@import'], depth + 1);
     for (const name of Object.keys(context)) {
       const definition = context[name];
