@@ -8,6 +8,7 @@ import { open, type Opened } from '../opened.ts';
 import { certificatePath } from '../proof/certificate-path.ts';
 import { sameBytes } from '../proof/der.ts';
 import type { Judged, Signer } from '../proof/judged.ts';
+import { coversIssuer } from '../proof/seal-policy.ts';
 import type { Secured } from '../proof/secured.ts';
 import { answer, type Check, worstOf } from '../report.ts';
 import { statusListIn } from '../status/bitstring-list.ts';
@@ -124,16 +125,29 @@ async function signedBySame({ signers }: Judged, examination: Examination): Prom
 
 /**
  * The same certificate while it is good: a list has to be fresh, so its signer has to be. Or, for a key kept for lists
- * alone, the same registered identifier from an anchor we trust; or another key of the same controller.
+ * alone, the same registered identifier from an anchor we trust; or another key of the same controller. Between the two, a
+ * certificate that speaks for the controller.
  */
-async function isSame(signer: Signer, issuer: Signer, { trust, now }: Examination): Promise<boolean> {
-  if (signer.by === 'method') return issuer.by === 'method' && signer.controller === issuer.controller;
-  if (signer.by !== 'certificate' || issuer.by !== 'certificate') return false;
-  const { leaf, chain } = signer;
+async function isSame(signer: Signer, issuer: Signer, examination: Examination): Promise<boolean> {
+  if (signer.by === 'method') {
+    if (issuer.by === 'method') return signer.controller === issuer.controller;
+    return issuer.by === 'certificate' && coversIssuer(issuer.leaf, signer.controller);
+  }
+  if (signer.by !== 'certificate' || issuer.by === 'key') return false;
+  if (issuer.by === 'method')
+    return coversIssuer(signer.leaf, issuer.controller) && (await isAnchored(signer, examination));
+  const { leaf } = signer;
+  const { now } = examination;
   if (sameBytes(leaf.der, issuer.leaf.der)) return now >= leaf.notBefore && now <= leaf.notAfter;
   const { organisationIdentifier } = leaf.subject;
   if (organisationIdentifier === undefined || organisationIdentifier !== issuer.leaf.subject.organisationIdentifier)
     return false;
-  const path = await certificatePath(leaf, chain, trust.anchors, now);
-  return path.answer === 'yes';
+  return isAnchored(signer, examination);
+}
+
+async function isAnchored(
+  { leaf, chain }: Extract<Signer, { by: 'certificate' }>,
+  { trust, now }: Examination,
+): Promise<boolean> {
+  return (await certificatePath(leaf, chain, trust.anchors, now)).answer === 'yes';
 }
