@@ -288,9 +288,6 @@ export const FINDING_CODES = [
   'schema.departs',
   'schema.not-checked',
   'schema.keeps-rules',
-  'schema.missing',
-  'schema.not-judged',
-  'schema.refused',
   'schema.follows',
   'schema.departs-from',
   'schema.undecided',
@@ -304,16 +301,7 @@ export const FINDING_CODES = [
   'holder.not-checked',
   'holder.unsigned',
   'holder.stale',
-  'evidence.unchanged',
-  'evidence.changed',
-  'evidence.missing',
-  'evidence.not-comparable',
-  'evidence.holds',
-  'evidence.none-offered',
-  'evidence.differs',
-  'evidence.not-compared',
   'evidence.unprotected',
-  'evidence.not-checked',
 ] as const;
 
 /**

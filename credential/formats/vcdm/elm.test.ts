@@ -24,8 +24,9 @@ test('any micro-credential: written and read back it is what it was, under its o
     fc.property(lawful, fc.boolean(), ({ value: credential }, isNamed) => {
       const written = writeVcdm(credential, { slots, ...(isNamed && { issuerId: DID }) });
       assert.ok(written.ok, JSON.stringify(written.problems));
-      const { format, breaks, reading, claims } = readVcdm(parsed(written.value));
-      assert.deepEqual([format, breaks], ['vcdm', []]);
+      const { format, breaks, reading, claims, form } = readVcdm(parsed(written.value));
+      assert.deepEqual([format, breaks, form?.departures() ?? []], ['vcdm', [], []]);
+      assert.equal(form !== undefined, credential.issuer.legalIdentifier !== undefined);
       assert.ok(reading?.ok, JSON.stringify(reading?.problems));
       assert.deepEqual(reading.value, credential);
       assert.deepEqual(claims.issuer, {

@@ -7,8 +7,9 @@ import type { StatusSlot } from '../../status/slot.ts';
 import type { Claims, Contents } from '../contents.ts';
 import { bodyIn } from '../elm/contents.ts';
 import { readElm } from '../elm/read.ts';
+import { skeletonProblems } from '../elm/skeleton.ts';
 import { survey } from '../elm/survey.ts';
-import type { Json, Node } from '../elm/terms.ts';
+import { EDC_PROFILE, type Json, type Node } from '../elm/terms.ts';
 import { elmDocument } from '../elm/write.ts';
 import { type Members, typesOf } from './values.ts';
 import { BASE_CONTEXT } from './versions.ts';
@@ -30,10 +31,19 @@ export interface VcdmOptions {
 export function writeVcdm(credential: MicroCredential, { issuerId, slots = [] }: VcdmOptions = {}): Reading<Node> {
   const written = elmDocument(credential);
   if (!written.ok) return written;
-  const { '@context': _, issuanceDate: _from, expirationDate: _until, issuer, ...document } = written.value;
+  const {
+    '@context': _,
+    issuanceDate: _from,
+    expirationDate: _until,
+    issuer,
+    credentialSchema,
+    ...document
+  } = written.value;
+  const isOfProfile = credential.issuer.legalIdentifier !== undefined && credentialSchema !== undefined;
   return readAs({
     '@context': ELM_CONTEXT,
     ...document,
+    ...(isOfProfile && { credentialSchema }),
     issuer: named(issuer, issuerId),
     ...(slots.length > 0 && { credentialStatus: slots.map(statusEntry) }),
   });
@@ -61,18 +71,11 @@ const statusEntry = ({ list, index, purpose }: StatusSlot): Node => ({
  * What such a document says as a micro-credential. It is read by its member names only where its context is exactly ours
  * and nothing in it changes what a name means; and only where it is about one subject. Else nothing.
  */
-export function elmContents(secured: Members): Pick<Contents, 'awarding' | 'reading' | 'members'> & {
+export function elmContents(secured: Members): Pick<Contents, 'awarding' | 'form' | 'reading' | 'members'> & {
   readonly legalIdentifier?: string;
 } {
   const { proof: _, ...document } = secured;
-  const context = document['@context'];
-  const isOurs =
-    Array.isArray(context) &&
-    context.length === ELM_CONTEXT.length &&
-    ELM_CONTEXT.every((url, index) => context[index] === url) &&
-    typesOf(document).includes('EuropeanDigitalCredential') &&
-    isOne(document['credentialSubject']);
-  const surveyed = isOurs ? survey(document) : undefined;
+  const surveyed = isElmInVcdm(document) ? survey(document) : undefined;
   if (surveyed === undefined) return {};
   const issuer = itself(document['issuer']);
   const { reading, members } = readElm({ ...document, issuer });
@@ -82,9 +85,28 @@ export function elmContents(secured: Members): Pick<Contents, 'awarding' | 'read
   return {
     reading,
     members,
+    // The profile asks for a registered identifier; a credential of a body without one does not name it.
+    ...(namesProfile(document) && { form: { profile: EDC_PROFILE, departures: () => skeletonProblems(document) } }),
     awarding: { issuer: body, bodies: awardingBodies.map(bodyIn), isWhole, mandated },
     ...(body !== 'unclear' && body.identifier !== undefined && { legalIdentifier: body.identifier }),
   };
+}
+
+function namesProfile({ credentialSchema }: Members): boolean {
+  const named: readonly unknown[] = Array.isArray(credentialSchema) ? credentialSchema : [credentialSchema];
+  return named.some((entry) => isObject(entry) && entry['id'] === EDC_PROFILE);
+}
+
+/** Whether its names are those of the European Learning Model: its context is exactly ours, and it is about one subject. */
+export function isElmInVcdm(document: Members): boolean {
+  const context = document['@context'];
+  return (
+    Array.isArray(context) &&
+    context.length === ELM_CONTEXT.length &&
+    ELM_CONTEXT.every((url, index) => context[index] === url) &&
+    typesOf(document).includes('EuropeanDigitalCredential') &&
+    isOne(document['credentialSubject'])
+  );
 }
 
 const isOne = (value: unknown): boolean => isObject(value) || (Array.isArray(value) && value.length === 1);
