@@ -35,7 +35,8 @@ function visitNode(node: JsonObject, place: Place, problems: Problem[]): void {
     return;
   }
   const names = Object.keys(node);
-  if (!place.isRoot && place.id !== undefined && node['@id'] === place.id && names.length > 1) {
+  const isRootAgain = !place.isRoot && place.id !== undefined && node['@id'] === place.id && names.length > 1;
+  if (isRootAgain && !isEndorsed(node, names)) {
     problems.push(problem('root-described-twice', '', { id: String(place.id).slice(0, 200) }));
   }
   for (const name of names) {
@@ -50,6 +51,17 @@ function visitNode(node: JsonObject, place: Place, problems: Problem[]): void {
     }
   }
 }
+
+const BADGES = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#';
+const OF_ENDORSED: ReadonlySet<string> = new Set(['@id', '@type', `${BADGES}endorsementComment`]);
+
+/**
+ * An endorsement inside a badge names the badge and says one thing of it, which no reader looks for in the badge itself;
+ * nothing that one does look for can be moved there. [OB3 EndorsementCredential]
+ */
+const isEndorsed = (node: JsonObject, names: readonly string[]): boolean =>
+  names.every((name) => OF_ENDORSED.has(name)) &&
+  [node['@type']].flat().every((type) => type === `${BADGES}EndorsementSubject`);
 
 function visitAll(values: unknown, place: Place, problems: Problem[]): void {
   for (const value of Array.isArray(values) ? (values as readonly unknown[]) : [values]) {

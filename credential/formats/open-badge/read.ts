@@ -1,5 +1,6 @@
 // A badge of anybody's: recognised, held against the rules of its format, and read into the members of a micro-credential
 // as far as they are there. [OB3 verification]
+import type { ProblemCode } from '../../codes.ts';
 import { documentProblems } from '../../linked-data/context-rules.ts';
 import type { LinkedData } from '../../linked-data/linked-data.ts';
 import { type MicroCredential, readMicroCredential } from '../../microcredential.ts';
@@ -78,9 +79,16 @@ function badge(document: Members, linkedData: LinkedData): Contents {
   return { ...base, breaks: [...breaks, ...disagreeing], reading, members };
 }
 
-/** Contexts and types say what the names in a document mean. */
-const isMisnamed = (broken: Problem): boolean =>
-  isError(broken) && (broken.code === 'badge-context-wrong' || broken.code === 'badge-type-missing');
+/** Contexts and types say what the names in a document mean; and it has to be about one thing. */
+const isMisnamed = (found: Problem): boolean => isError(found) && MISNAMING.has(found.code);
+
+const MISNAMING: ReadonlySet<ProblemCode> = new Set([
+  'badge-context-wrong',
+  'badge-subject-not-one',
+  'badge-type-missing',
+  'term-undefined',
+  'type-undefined',
+]);
 
 interface ForeignReading {
   readonly reading: Reading<MicroCredential>;
