@@ -1,8 +1,7 @@
 // A published status list: a few bits a credential, compressed, signed, and saying of nobody who they are. [BSL §3]
 import { fromBase64url, gunzip, gzip, toBase64url } from '#platform';
 import { parseJson } from '../json.ts';
-import { sealJws } from '../proof/jws.ts';
-import type { Sealer } from '../seal/sealer.ts';
+import { type JoseSealer, sealJws } from '../proof/jws.ts';
 import { isObject } from '../shape.ts';
 import { instantText, parseInstant } from '../time.ts';
 import { CHANGES_CONTEXT, readChanges, type StatusChange, writeChanges } from './changes.ts';
@@ -51,8 +50,8 @@ export function statusListDocument(list: StatusList, issuer: string) {
   };
 }
 
-/** The list as a signed credential, compact JWS with the signer's certificates. [BSL §2.2] [VC-JOSE-COSE §3.1.1] */
-export const sealStatusList = (list: StatusList, issuer: string, sealer: Sealer): Promise<string> =>
+/** The list as a signed credential, compact JWS with the signer's certificates or name. [BSL §2.2] [VC-JOSE-COSE §3.1.1] */
+export const sealStatusList = (list: StatusList, issuer: string, sealer: JoseSealer): Promise<string> =>
   sealJws(JSON.stringify(statusListDocument(list, issuer)), sealer, { typ: 'vc+jwt', cty: 'vc' });
 
 /** The list in the payload of a signed list. */
