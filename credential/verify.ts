@@ -1,11 +1,12 @@
 // Verifying: gather what is needed from outside, then judge without touching the outside.
 import { elementsCheck } from './checks/elements.ts';
+import { evidenceCheck, evidenceNeeds } from './checks/evidence.ts';
 import type { Examination, Expected } from './checks/examination.ts';
 import { holderCheck } from './checks/holder.ts';
 import { issuerCheck } from './checks/issuer.ts';
 import { periodCheck } from './checks/period.ts';
 import { proofCheck } from './checks/proof.ts';
-import { schemaCheck } from './checks/schema.ts';
+import { schemaCheck, schemaNeeds } from './checks/schema.ts';
 import { statusCheck, statusNeeds } from './checks/status.ts';
 import { trustCheck } from './checks/trust.ts';
 import type { Evidence, EvidenceDocument, EvidenceGap, Fetch } from './evidence.ts';
@@ -31,7 +32,7 @@ export interface Circumstances {
   readonly key?: Readonly<Record<string, unknown>>;
 }
 
-type Question = (examination: Examination) => Check | Promise<Check>;
+type Question = (examination: Examination) => Check | undefined | Promise<Check>;
 
 const OF_CREDENTIAL: readonly Question[] = [
   proofCheck,
@@ -41,6 +42,7 @@ const OF_CREDENTIAL: readonly Question[] = [
   trustCheck,
   elementsCheck,
   schemaCheck,
+  evidenceCheck,
 ];
 
 /** What is in a presentation is asked by itself. */
@@ -58,7 +60,10 @@ async function reportOn(opened: Opened, { policy = 'strict', ...given }: Circums
   const judged = await secured.judge({ ...circumstances, purpose, role: 'credential' });
   const examination: Examination = { ...circumstances, opened, judged };
   const checks: Check[] = [];
-  for (const check of isPresentation ? OF_PRESENTATION : OF_CREDENTIAL) checks.push(await check(examination));
+  for (const ask of isPresentation ? OF_PRESENTATION : OF_CREDENTIAL) {
+    const check = await ask(examination);
+    if (check !== undefined) checks.push(check);
+  }
   if (given.expected !== undefined) checks.push(holderCheck(examination));
   const about = { format, securing: secured.securing, kind, policy, at: instantText(given.now), checks };
   if (!isPresentation) return { outcome: outcomeOf(checks), ...about };
@@ -78,7 +83,7 @@ export type Needs = (opened: Opened, evidence: Evidence) => readonly string[];
 const keyNeeds: Needs = ({ secured }, evidence) => secured.needs(evidence);
 
 /** The keys first: without them nothing else counts. What is in a presentation asks for itself. */
-const NEEDS: readonly Needs[] = [keyNeeds, statusNeeds];
+const NEEDS: readonly Needs[] = [keyNeeds, statusNeeds, schemaNeeds, evidenceNeeds];
 
 const needsOf = (opened: Opened, evidence: Evidence, needs: readonly Needs[]): readonly string[] => [
   ...needs.flatMap((need) => need(opened, evidence)),

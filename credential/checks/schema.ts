@@ -1,10 +1,11 @@
 // Has it the form that its format asks of every document, and the form of each schema that it names? A schema that stands
 // in a credential counts when that one is good itself. [EDC-AP generic-full] [VCDM2 §4.11] [VC-JSON-SCHEMA §4]
 import { consulted, type Evidence, type EvidenceDocument } from '../evidence.ts';
-import type { SchemaClaim } from '../formats/contents.ts';
+import type { Contents, SchemaClaim } from '../formats/contents.ts';
 import { type FoundSchema, judgeSchema, SCHEMA_TYPES, type SchemaJudgement } from '../json-schema/judge.ts';
 import { open, type Opened } from '../opened.ts';
 import { type Answer, answer, type Check, worstOf } from '../report.ts';
+import { isError } from '../shape.ts';
 import type { Examination } from './examination.ts';
 import { issuerCheck } from './issuer.ts';
 import { periodCheck } from './period.ts';
@@ -24,7 +25,15 @@ export async function schemaCheck(examination: Examination): Promise<Check> {
   for (const entry of named.slice(0, MOST_SCHEMAS)) answers.push(await entryCheck(entry, document, examination));
   if (named.length > MOST_SCHEMAS) answers.push(undecided(named[MOST_SCHEMAS]?.id ?? '', 'too-many'));
   const [first, ...others] = answers;
-  return first === undefined ? answer('schema', 'unknown', 'not-checked', {}, ofFormat) : worstOf(first, ...others);
+  return first === undefined ? ownRules(contents) : worstOf(first, ...others);
+}
+
+/** Where nothing more is asked, the rules of the format are the form. */
+function ownRules({ format, breaks }: Contents): Check {
+  const problems = breaks.filter(isError);
+  if (problems.length === 0) return answer('schema', 'yes', 'keeps-rules', { profile: format }, ofSchema);
+  const facts = { profile: format, count: problems.length, path: problems[0]?.path ?? '' };
+  return answer('schema', 'no', 'departs', facts, { ...ofSchema, problems });
 }
 
 /** The schemas that have to be fetched, and where the keys of those who sealed them are looked up. */
