@@ -151,6 +151,20 @@ export function discloseParts(text: string, pointers: readonly string[]): Readin
   return readAs([issued, ...disclosures.filter((disclosure) => kept.has(disclosure)), ''].join('~'));
 }
 
+/**
+ * The same with exactly the parts at the pointers, and those around them without which they cannot be found. A part inside
+ * one of them is left out unless it is named itself.
+ */
+export function discloseExactly(text: string, pointers: readonly string[]): Reading<string> {
+  const read = readSdJwt(text);
+  if (!read?.ok) return refuse(problem('token-unreadable', ''));
+  const { revealed, presented } = read.sdJwt;
+  const isWanted = (part: string): boolean => pointers.some((pointer) => isWithin(pointer, part));
+  const kept = new Set(revealed.parts.filter(({ pointer }) => isWanted(pointer)).map(({ disclosure }) => disclosure));
+  const [issued = '', ...disclosures] = presented.split('~').slice(0, -1);
+  return readAs([issued, ...disclosures.filter((disclosure) => kept.has(disclosure)), ''].join('~'));
+}
+
 /** Whether a place is another one or lies in it. */
 const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
 

@@ -1,6 +1,8 @@
 // Credentials that carry their proof inside, made with a key under a name: a badge, a credential of the web, one of which
 // parts can be left out. [VC-DI §4.2]
+import { elmPlaces } from '../formats/elm/places.ts';
 import { writeBadge } from '../formats/open-badge/write.ts';
+import { writeVcdm } from '../formats/vcdm/elm.ts';
 import type { MicroCredential } from '../microcredential.ts';
 import { problem, type Reading, readAs, refuse } from '../problem.ts';
 import type { Random } from '../proof/sd-jwt-conceal.ts';
@@ -25,10 +27,20 @@ export async function sealEmbedded(credential: MicroCredential, issuance: Embedd
   const { format, sealer, time: created, slot, random } = issuance;
   const suite = SUITES[format][sealer.algorithm];
   if (suite === undefined) return refuse(problem('key-kind-unfit', '/key'));
-  if (format !== 'open-badge') return refuse(problem('proof-suite-unknown', '/format', { given: format }));
-  const document = writeBadge(credential, { issuerId: sealer.controller, ...(slot && { slot }) });
+  const issuerId = sealer.controller;
+  const document =
+    format === 'open-badge'
+      ? writeBadge(credential, { issuerId, ...(slot && { slot }) })
+      : writeVcdm(credential, { issuerId, slots: slot ? [slot] : [] });
   if (!document.ok) return document;
-  const secured = await secureDocument(document.value, { suite, sealer, created, ...(random && { random }) });
+  const mandatoryPointers = format === 'vcdm-sd' ? elmPlaces(document.value).shown : undefined;
+  const secured = await secureDocument(document.value, {
+    suite,
+    sealer,
+    created,
+    ...(mandatoryPointers && { mandatoryPointers }),
+    ...(random && { random }),
+  });
   return secured.ok ? readAs(JSON.stringify(secured.value)) : secured;
 }
 

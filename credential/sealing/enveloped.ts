@@ -1,12 +1,15 @@
 // Credentials inside a token, sealed with a certificate or with a key under a name. [VC-JOSE-COSE §3] [SD-JWT-VC §2]
 import { importPublicKey, jwkOf } from '#platform';
+import { elmPlaces } from '../formats/elm/places.ts';
 import { writeBadge } from '../formats/open-badge/write.ts';
+import { writeVcdm } from '../formats/vcdm/elm.ts';
 import type { MicroCredential } from '../microcredential.ts';
 import { problem, type Reading, readAs, refuse } from '../problem.ts';
 import { sealJws } from '../proof/jws.ts';
 import type { Random } from '../proof/sd-jwt-conceal.ts';
 import type { MethodSealer } from '../seal/method-sealer.ts';
 import type { Sealer } from '../seal/sealer.ts';
+import { secureAsToken, type TokenOrder } from '../secure-token.ts';
 import { isObject } from '../shape.ts';
 import type { StatusSlot } from '../status/slot.ts';
 import { parseInstant } from '../time.ts';
@@ -40,11 +43,29 @@ export async function sealEnveloped(
     case 'sd-jwt-vc':
       return forWallet(credential, issuance);
     case 'vcdm-jwt':
+      return ofTheModel(credential, 'jwt', issuance);
     case 'vcdm-sd-jwt':
+      return ofTheModel(credential, 'sd-jwt', issuance);
     case 'vcdm-cose':
-      return refuse(problem('proof-suite-unknown', '/format', { given: format }));
+      return ofTheModel(credential, 'cose', issuance);
   }
 }
+
+/** A credential of the data model in an envelope. What can be left out of it stands where the elements stand. */
+async function ofTheModel(
+  credential: MicroCredential,
+  form: TokenOrder['form'],
+  { sealer, slot, random }: EnvelopedIssuance,
+): Promise<Reading<string>> {
+  if (form === 'sd-jwt' && random === undefined)
+    return refuse(problem('member-missing', '/random', { member: 'random' }));
+  const document = writeVcdm(credential, { issuerId: issuerBy(credential, sealer), slots: slot ? [slot] : [] });
+  if (!document.ok) return document;
+  const disclosable = form === 'sd-jwt' ? elmPlaces(document.value).places.map(({ pointer }) => pointer) : [];
+  return secureAsToken(document.value, { form, sealer, disclosable, random: random ?? none });
+}
+
+const none: Random = (octets) => new Uint8Array(octets); // for forms that ask for none
 
 /** Salts have to be such that nobody can guess what was left out. */
 async function forWallet(credential: MicroCredential, issuance: EnvelopedIssuance): Promise<Reading<string>> {

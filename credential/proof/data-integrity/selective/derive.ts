@@ -26,15 +26,21 @@ export async function deriveProof(
   order: DerivedProofOrder,
   linkedData: LinkedData,
 ): Promise<Reading<JsonObject>> {
-  const { proof: proofs, ...unsecured } = document;
-  const proof = (Array.isArray(proofs) ? proofs : [proofs]).find(
-    (one): one is JsonObject => isObject(one) && isFor(one, order.suite),
-  );
+  const { proof: _, ...unsecured } = document;
+  const proof = proofFor(document, order.suite);
   if (proof === undefined) return refuse(problem('disclosure-no-base', '/proof'));
   if (proof['cryptosuite'] === ecdsaSd2023.name) return deriveSd(unsecured, proof, order.pointers, linkedData);
   const { pointers, presentationHeader = new Uint8Array(), random } = order;
   if (random === undefined) return refuse(problem('proof-not-made', ''));
   return deriveBbs(unsecured, proof, { pointers, presentationHeader, random }, linkedData);
+}
+
+/** Whether parts of it can be shown: it has a proof of one of the suites, whole or already about a part. */
+export const isDerivable = (document: JsonObject): boolean => proofFor(document, undefined) !== undefined;
+
+function proofFor({ proof }: JsonObject, suite: DerivedProofOrder['suite']): JsonObject | undefined {
+  const proofs: readonly unknown[] = Array.isArray(proof) ? proof : [proof];
+  return proofs.find((one): one is JsonObject => isObject(one) && isFor(one, suite));
 }
 
 /** A proof that follows another was made with that one in the document, and cannot be shown without it. */
