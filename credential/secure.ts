@@ -4,7 +4,7 @@ import { readContents, readPresentation } from './formats/read.ts';
 import type { JsonObject } from './linked-data/linked-data.ts';
 import type { Purpose } from './names/method.ts';
 import type { Random } from './proof/sd-jwt-conceal.ts';
-import { problem, type Reading, refuse } from './problem.ts';
+import { problem, type Reading, readAs, refuse } from './problem.ts';
 import { addProof, type ProofOrder as SuiteOrder } from './proof/data-integrity/add-proof.ts';
 import { suiteNamed } from './proof/data-integrity/suites.ts';
 import { isError } from './shape.ts';
@@ -27,12 +27,16 @@ export async function secureDocument(document: JsonObject, order: ProofOrder): P
   if (breaks.length > 0) return refuse(breaks);
   const octets = suiteNamed(suite)?.randomBytes ?? 0;
   const { random: _, ...rest } = order;
-  return addProof(document, {
+  const secured = await addProof(document, {
     purpose: isPresentation ? 'authentication' : 'assertionMethod',
     ...rest,
     ...(octets > 0 && random && { random: random(octets) }),
   });
+  return contents.format === 'open-badge' && secured.ok ? readAs(listed(secured.value)) : secured;
 }
+
+/** Badges have a list of proofs, also where there is one. [OB3 JSON schema] */
+const listed = (document: JsonObject): JsonObject => ({ ...document, proof: [document['proof']].flat() });
 
 const isOf = ({ type }: JsonObject, wanted: string): boolean =>
   Array.isArray(type) ? type.includes(wanted) : type === wanted;
