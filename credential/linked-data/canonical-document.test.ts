@@ -172,7 +172,23 @@ describe('context injection, redefinition, disguise', () => {
       inline({ n: { '@id': 'urn:x:n', '@context': { aside: 'https://www.w3.org/2018/credentials#issuer' } } }),
       'context-redefines',
     ],
-    ['everything has a meaning', inline({ '@vocab': 'https://evil.example/#' }), 'context-keyword /@context/1/@vocab'],
+    [
+      'a vocabulary in which known things lie',
+      inline({ '@vocab': 'https://www.w3.org/2018/cred' }, { 'entials#credentialStatus': 'urn:x:1' }),
+      'context-redefines /@context/1/@vocab',
+    ],
+    [
+      'the same in two steps, as a vocabulary',
+      inline({ cr: 'https://www.w3.org/2018/', '@vocab': 'cr:cred' }),
+      'context-redefines /@context/1/@vocab',
+    ],
+    [
+      'a vocabulary in which new things lie',
+      inline({ n: 'https://evil.example/#name', '@vocab': 'https://evil.example/' }),
+      'context-redefines /@context/1/@vocab',
+    ],
+    ['a vocabulary of no address', inline({ '@vocab': '' }), 'context-keyword /@context/1/@vocab'],
+    ['a vocabulary below the document', inline({ '@vocab': '#' }), 'context-keyword /@context/1/@vocab'],
     ['nothing has a meaning', inline({ '@vocab': null }), 'context-keyword /@context/1/@vocab'],
     [
       'everything inside has a meaning',
@@ -242,6 +258,30 @@ describe('context injection, redefinition, disguise', () => {
   for (const [lie, document, answer] of lies) test(lie, async () => assert.equal(await told(document), answer));
 });
 
+describe('a presentation holds documents with contexts of their own', () => {
+  const presentation = (...held: readonly JsonObject[]): JsonObject => ({
+    '@context': V2,
+    type: 'VerifiablePresentation',
+    verifiableCredential: held,
+  });
+  const badge = credential({ '@context': [V2, 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'] });
+
+  test('one may define what another one knows', async () => {
+    const [one, two] = [
+      inline({ level: 'urn:x:level', result: 'urn:x:result' }, { level: 1 }),
+      inline({ level: 'urn:y:level' }, { level: 2 }),
+    ];
+    assert.equal(await told(presentation(one, two, badge)), 'taken');
+  });
+  test('none may redefine what it knows itself, or what is known around it', async () => {
+    const lie = inline({ holder: 'https://evil.example/#holder' });
+    assert.equal(await told(presentation(badge, lie)), 'context-redefines');
+    const { '@context': _, ...bare } = badge;
+    const around = { ...presentation({ ...bare, '@context': { issuer: 'urn:x:i' } }) };
+    assert.equal(await told(around), 'context-redefines');
+  });
+});
+
 describe('numbers are signed as they are read, or not at all', () => {
   const withNumber = (number: unknown): JsonObject =>
     inline(
@@ -282,6 +322,11 @@ describe('too much', () => {
   test('words', async () => {
     const many = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`t${index}`, `urn:x:${index}`]));
     assert.equal(await told(inline(many)), 'context-too-large');
+  });
+  test('depth', async () => {
+    let deep: unknown = 'x';
+    for (let depth = 0; depth < 20_000; depth++) deep = { name: deep };
+    assert.equal(await told(credential({ credentialSubject: deep })), 'json-too-deep');
   });
   test('unnamed things that look alike: poison is refused in time', async () => {
     const clique = Array.from({ length: 12 }, (_, from) => ({

@@ -10,6 +10,7 @@ import type { JsonObject, LinkedData } from './linked-data.ts';
 const MOST_VALUES = 100_000;
 const MOST_CONTEXTS = 200;
 const MOST_TERMS = 500;
+const DEEPEST = 100;
 /**
  * Keywords that describe a value. Others restructure a document, so that names no longer say where what stands; `@id` and
  * `@type` have names that every reader looks for.
@@ -27,42 +28,94 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 interface Written {
   readonly context: unknown;
   readonly path: string;
+  /** Whether it holds only below one term or one type. */
+  readonly scoped?: boolean;
 }
 
 /** Why a document may not be read as linked data; empty where it may. */
 export function documentProblems(document: JsonObject, linkedData: LinkedData): readonly Problem[] {
-  const found = contextsIn(document);
-  if (found === undefined) return [problem('linked-data-too-large', '', { most: MOST_VALUES })];
-  const problems: Problem[] = [];
-  const addresses = new Set<string>();
-  const inline: Written[] = [];
-  for (const { context, path } of found) append(problems, sorted(context, path, linkedData, addresses, inline));
-  if (problems.length > 0) return problems;
-  const known = vocabularyOf(addresses, linkedData);
-  const written = vocabularyWritten(inline.map(({ context }) => context));
-  if (written.definitions.size > MOST_TERMS || found.length > MOST_CONTEXTS) {
-    return [problem('context-too-large', '', { most: MOST_TERMS })];
-  }
-  for (const { context, path } of inline) append(problems, inlineProblems(context, path));
-  append(problems, collisions(written, known));
-  if (problems.length > 0) return problems;
-  return nameProblems(document, '', new Set([...known.json, ...written.json]));
+  const counted: Counted = { values: 0, contexts: 0, deepest: 0 };
+  const part = partIn(document, counted);
+  if (counted.values > MOST_VALUES) return [problem('linked-data-too-large', '', { most: MOST_VALUES })];
+  if (counted.deepest > DEEPEST) return [problem('json-too-deep', '', { most: DEEPEST })];
+  if (counted.contexts > MOST_CONTEXTS) return [problem('context-too-large', '', { most: MOST_CONTEXTS })];
+  const json = new Set<string>();
+  const problems = partProblems(part, new Set(), linkedData, json);
+  return problems.length > 0 ? problems : nameProblems(document, '', json);
 }
 
-/** Every context in a document with its place; undefined where there is more than is read. */
-function contextsIn(document: JsonObject): readonly Written[] | undefined {
-  const found: Written[] = [];
-  let values = 0;
-  const visit = (value: unknown, path: string): void => {
-    values++;
-    if (typeof value !== 'object' || value === null || values > MOST_VALUES) return;
+/** The contexts of a document, and those of documents that it holds, which are read by themselves. */
+interface Part {
+  readonly contexts: readonly Written[];
+  readonly held: readonly Part[];
+}
+
+interface Counted {
+  values: number;
+  contexts: number;
+  deepest: number;
+}
+
+/** Where other documents, with contexts of their own, stand in one. */
+const HOLDS = 'verifiableCredential';
+
+function partIn(document: unknown, counted: Counted, from = '', depth = 0): Part {
+  const contexts: Written[] = [];
+  const held: Part[] = [];
+  const visit = (value: unknown, path: string, deep: number): void => {
+    counted.values++;
+    counted.deepest = Math.max(counted.deepest, deep);
+    if (typeof value !== 'object' || value === null || counted.values > MOST_VALUES || deep > DEEPEST) return;
     for (const [name, item] of Object.entries(value)) {
-      if (name === '@context' && !Array.isArray(value)) found.push({ context: item, path: at(path, name) });
-      else visit(item, at(path, name));
+      const place = at(path, name);
+      if (Array.isArray(value)) visit(item, place, deep + 1);
+      else if (name === '@context') contexts.push({ context: item, path: place });
+      else if (name === HOLDS) holdAll(item, place, deep + 1);
+      else visit(item, place, deep + 1);
     }
   };
-  visit(document, '');
-  return values > MOST_VALUES ? undefined : found;
+  const holdAll = (item: unknown, path: string, deep: number): void => {
+    if (!Array.isArray(item)) held.push(partIn(item, counted, path, deep));
+    else for (const [index, one] of item.entries()) held.push(partIn(one, counted, at(path, index), deep + 1));
+  };
+  visit(document, from, depth);
+  counted.contexts += contexts.length;
+  return { contexts, held };
+}
+
+/** Collects the terms whose values are JSON of their own on the way. */
+function partProblems(
+  { contexts, held }: Part,
+  above: ReadonlySet<string>,
+  linkedData: LinkedData,
+  json: Set<string>,
+): readonly Problem[] {
+  const addresses = new Set(above);
+  const inlines: (readonly Written[])[] = [];
+  const problems: Problem[] = [];
+  for (const { context, path } of contexts) {
+    const inline: Written[] = [];
+    append(problems, sorted(context, path, linkedData, addresses, inline));
+    inlines.push(inline);
+  }
+  if (problems.length > 0) return problems;
+  const known = vocabularyOf(addresses, linkedData);
+  for (const term of known.json) json.add(term);
+  for (const inline of inlines) append(problems, writtenProblems(inline, known, json));
+  for (const part of held) append(problems, partProblems(part, addresses, linkedData, json));
+  return problems;
+}
+
+/** What is wrong with contexts that are written out at one place. */
+function writtenProblems(inline: readonly Written[], known: Vocabulary, json: Set<string>): readonly Problem[] {
+  if (inline.length === 0) return [];
+  const written = vocabularyWritten(inline.map(({ context }) => context));
+  if (written.definitions.size > MOST_TERMS) return [problem('context-too-large', '', { most: MOST_TERMS })];
+  for (const term of written.json) json.add(term);
+  const problems = inline.flatMap(inlineProblems);
+  return problems.length > 0
+    ? problems
+    : [...collisions(written, known), ...vocabularyProblems(inline, known, written)];
 }
 
 /** Sorts a context into addresses and what is written out. */
@@ -72,6 +125,7 @@ function sorted(
   linkedData: LinkedData,
   addresses: Set<string>,
   inline: Written[],
+  scoped = false,
 ): readonly Problem[] {
   if (typeof context === 'string') {
     if (!isKnownContext(context, linkedData)) return [problem('context-unknown', path, { url: context.slice(0, 200) })];
@@ -79,24 +133,52 @@ function sorted(
     return [];
   }
   if (Array.isArray(context)) {
-    return context.flatMap((item: unknown, index) => sorted(item, at(path, index), linkedData, addresses, inline));
+    return context.flatMap((item: unknown, index) =>
+      sorted(item, at(path, index), linkedData, addresses, inline, scoped),
+    );
   }
   if (!isObject(context)) return [problem('context-malformed', path)];
   if (Object.hasOwn(context, '@context')) {
     if (Object.keys(context).length > 1) return [problem('context-malformed', path)];
-    return sorted(context['@context'], at(path, '@context'), linkedData, addresses, inline);
+    return sorted(context['@context'], at(path, '@context'), linkedData, addresses, inline, scoped);
   }
-  inline.push({ context, path });
+  inline.push({ context, path, scoped });
   return Object.entries(context).flatMap(([term, definition]) => {
     if (!isObject(definition) || definition['@context'] === undefined) return [];
-    return sorted(definition['@context'], at(at(path, term), '@context'), linkedData, addresses, inline);
+    return sorted(definition['@context'], at(at(path, term), '@context'), linkedData, addresses, inline, true);
   });
 }
 
-function inlineProblems(context: unknown, path: string): readonly Problem[] {
+function inlineProblems({ context, path, scoped }: Written): readonly Problem[] {
   if (!isObject(context)) return [];
-  return Object.entries(context).flatMap(([term, definition]) => termProblems(term, definition, at(path, term)));
+  return Object.entries(context).flatMap(([term, definition]) =>
+    term === '@vocab' && !scoped && typeof definition === 'string'
+      ? []
+      : termProblems(term, definition, at(path, term)),
+  );
 }
+
+/**
+ * A vocabulary for all names may be written beside the others where nothing that is known lies in it: a member could else
+ * go by the rest of its address, and a reader by names would miss it while the signature still holds.
+ */
+function vocabularyProblems(inline: readonly Written[], known: Vocabulary, written: Vocabulary): readonly Problem[] {
+  return inline.flatMap(({ context, path }) => {
+    const vocabulary: unknown = isObject(context) ? context['@vocab'] : undefined;
+    if (typeof vocabulary !== 'string') return [];
+    const place = at(path, '@vocab');
+    if (!ABSOLUTE.test(vocabulary)) return [problem('context-keyword', place, { keyword: '@vocab' })];
+    const both = new Map([...known.definitions, ...written.definitions]);
+    const beginnings = meanings(vocabulary, both);
+    const isWithin = (iri: string): boolean => beginnings.some((beginning) => iri.startsWith(beginning));
+    for (const ids of both.values())
+      for (const id of ids)
+        if (meanings(id, both).some(isWithin)) return [problem('context-redefines', place, { term: '@vocab' })];
+    return [];
+  });
+}
+
+const ABSOLUTE = /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i;
 
 function termProblems(term: string, definition: unknown, path: string): readonly Problem[] {
   if (term.startsWith('@')) {
@@ -124,7 +206,6 @@ const aliasProblems = (term: string, id: string, path: string): readonly Problem
 
 /** Terms that are written anew although they are known, and new terms for what has a known one. */
 function collisions(written: Vocabulary, known: Vocabulary): readonly Problem[] {
-  if (written.definitions.size === 0) return [];
   const both = new Map(known.definitions);
   const redefines = (term: string) => problem('context-redefines', '', { term: term.slice(0, 80) });
   for (const [term, ids] of written.definitions) {
