@@ -150,7 +150,8 @@ function readSignature(
   const header = headerParameters(protectedText);
   const signature = fromBase64url(signatureText);
   if (header === undefined || signature === undefined || signature.length === 0) {
-    return refused('header-malformed', { reason: header ? 'signature' : 'protected' }, given);
+    const shown = form === 'json' ? given : undefined; // how it is encoded stands in a header that can be read
+    return refused('header-malformed', { reason: header ? 'signature' : 'protected' }, shown);
   }
   const encoded = header['b64'] !== false;
   if (!encoded && form === 'compact') return refused('header-malformed', { reason: 'b64' });

@@ -1,0 +1,439 @@
+// Lies about tokens and COSE signatures, and the answer each has to get. [RFC8725 §3.1] [VC-JOSE-COSE §5]
+import assert from 'node:assert/strict';
+import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { before, describe, test } from 'node:test';
+import { secureAsToken } from '../secure-token.ts';
+import { methodSealer } from '../seal/key-method-sealer.ts';
+import type { MethodSealer } from '../seal/method-sealer.ts';
+import { verify } from '../verify.ts';
+import { readCbor, Tagged, writeCbor } from './cbor.ts';
+
+const NOW = Date.UTC(2026, 5, 1, 12);
+const BASE = 'https://www.w3.org/ns/credentials/v2';
+
+interface Signer {
+  readonly sealer: MethodSealer;
+  readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
+}
+
+function signer(): Signer {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const sealer = methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString());
+  assert.ok(sealer.ok);
+  return { sealer: sealer.value, privateKey, publicKey };
+}
+
+const issuer = signer();
+const stranger = signer();
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+
+const credential = {
+  '@context': [BASE],
+  id: 'urn:uuid:1d6b1c3a-0000-4000-8000-000000000001',
+  type: ['VerifiableCredential'],
+  issuer: issuer.sealer.controller,
+  validFrom: '2026-01-01T00:00:00Z',
+  credentialSubject: { id: 'did:example:learner' },
+};
+
+const encode = (value: unknown): string =>
+  Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
+const es256 = (input: string, key: KeyObject): string =>
+  sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url');
+const HEADER = { alg: 'ES256', typ: 'vc+jwt', cty: 'vc', kid: issuer.sealer.method };
+const token = (header: unknown, payload: unknown, key = issuer.privateKey): string => {
+  const input = `${encode(header)}.${encode(payload)}`;
+  return `${input}.${es256(input, key)}`;
+};
+
+const judged = async (text: string) => {
+  const report = await verify(text, { evidence: { documents: [], gaps: [] }, trust: { anchors: [] }, now: NOW });
+  return Object.fromEntries(report.checks.map(({ check, answer, code }) => [check, `${answer} ${code}`]));
+};
+
+let genuine = '';
+let cose = '';
+before(async () => {
+  const order = { sealer: issuer.sealer, random: (octets: number) => Buffer.alloc(octets, 7) };
+  const [made, bytes] = [
+    await secureAsToken(credential, { ...order, form: 'jwt' }),
+    await secureAsToken(credential, { ...order, form: 'cose' }),
+  ];
+  assert.ok(made.ok && bytes.ok);
+  [genuine, cose] = [made.value, bytes.value];
+});
+
+test('what is genuine holds, and its issuer is the one whose key it is', async () => {
+  for (const text of [genuine, token(HEADER, credential), cose, `data:application/vc+cose;base64,${cose}`]) {
+    const { proof, issuer: by, period } = await judged(text);
+    assert.deepEqual([proof, by, period?.slice(0, 3)], ['yes proof.holds', 'yes issuer.controls-key', 'yes']);
+  }
+});
+
+interface Lie {
+  readonly lie: string;
+  readonly tell: () => string;
+  readonly caught: string;
+  readonly check?: string;
+}
+
+const parts = () => genuine.split('.');
+const hmacWith = (key: string | Buffer): string => {
+  const input = `${encode({ ...HEADER, alg: 'HS256' })}.${encode(credential)}`;
+  return `${input}.${createHmac('sha256', key).update(input).digest('base64url')}`;
+};
+const pem = () => issuer.publicKey.export({ format: 'pem', type: 'spki' }).toString();
+const raw = (header: string, payload = JSON.stringify(credential)): string => {
+  const input = `${encode(header)}.${encode(payload)}`;
+  return `${input}.${es256(input, issuer.privateKey)}`;
+};
+/** The last character of 32 octets carries two bits that mean nothing. */
+const otherLast = (text: string): string =>
+  text.slice(0, -1) +
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.charAt(
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.indexOf(text.slice(-1)) ^ 1,
+  );
+
+const LIES: readonly Lie[] = [
+  {
+    lie: 'no algorithm at all',
+    tell: () => `${encode({ ...HEADER, alg: 'none' })}.${encode(credential)}.`,
+    caught: 'no proof.algorithm-refused',
+  },
+  { lie: 'the public key as the secret of HS256', tell: () => hmacWith(pem()), caught: 'no proof.algorithm-refused' },
+  {
+    lie: 'an algorithm whose name is written otherwise',
+    tell: () => token({ ...HEADER, alg: 'Es256' }, credential),
+    caught: 'no proof.algorithm-refused',
+  },
+  {
+    lie: 'a signature of ES256 that says it is RS256',
+    tell: () => token({ ...HEADER, alg: 'RS256' }, credential),
+    caught: 'no proof.key-unfit',
+  },
+  {
+    lie: 'an RSA key for a signature of ES256',
+    tell: () => {
+      const header = { alg: 'ES256', typ: 'vc+jwt', jwk: rsa.publicKey.export({ format: 'jwk' }) };
+      return token(header, { ...credential, issuer: 'https://college.example' });
+    },
+    caught: 'no proof.key-unfit',
+  },
+  {
+    lie: 'a name of the issuer’s key over a stranger’s signature',
+    tell: () => token(HEADER, credential, stranger.privateKey),
+    caught: 'no proof.altered',
+  },
+  {
+    lie: 'a stranger’s key under its own name',
+    tell: () => token({ ...HEADER, kid: stranger.sealer.method }, credential, stranger.privateKey),
+    caught: 'no issuer.controller-differs',
+    check: 'issuer',
+  },
+  {
+    lie: 'a stranger’s key in the header',
+    tell: () => {
+      const { kid: _, ...header } = HEADER;
+      return token({ ...header, jwk: stranger.publicKey.export({ format: 'jwk' }) }, credential, stranger.privateKey);
+    },
+    caught: 'no proof.altered',
+  },
+  {
+    lie: 'a stranger’s key in the header, of a credential that names nobody who has one',
+    tell: () => {
+      const { kid: _, ...header } = HEADER;
+      const jwk = stranger.publicKey.export({ format: 'jwk' });
+      return token({ ...header, jwk }, { ...credential, issuer: 'https://college.example' }, stranger.privateKey);
+    },
+    caught: 'unknown issuer.key-names-nobody',
+    check: 'issuer',
+  },
+  {
+    lie: 'a private key in the header',
+    tell: () => {
+      const { kid: _, ...header } = HEADER;
+      const jwk = stranger.privateKey.export({ format: 'jwk' });
+      return token({ ...header, jwk }, { ...credential, issuer: 'urn:x' }, stranger.privateKey);
+    },
+    caught: 'no proof.header-malformed',
+  },
+  {
+    lie: 'a key binding shown as a credential',
+    tell: () => token({ ...HEADER, typ: 'kb+jwt' }, credential),
+    caught: 'no proof.type-wrong',
+  },
+  {
+    lie: 'a status list shown as a credential',
+    tell: () => token({ ...HEADER, typ: 'statuslist+jwt' }, credential),
+    caught: 'no proof.type-wrong',
+  },
+  {
+    lie: 'an access token shown as a credential',
+    tell: () => token({ ...HEADER, typ: 'at+jwt' }, credential),
+    caught: 'no proof.type-wrong',
+  },
+  {
+    lie: 'a presentation signed as a credential',
+    tell: () => token(HEADER, { '@context': [BASE], type: 'VerifiablePresentation', holder: issuer.sealer.controller }),
+    caught: 'no proof.type-wrong',
+  },
+  {
+    lie: 'a credential signed as a presentation',
+    tell: () => token({ ...HEADER, typ: 'vp+jwt', cty: 'vp' }, credential),
+    caught: 'no proof.type-wrong',
+  },
+  {
+    lie: 'content of another kind',
+    tell: () => token({ ...HEADER, cty: 'vp' }, credential),
+    caught: 'no proof.type-wrong',
+  },
+  {
+    lie: 'a second credential in a claim',
+    tell: () => token(HEADER, { ...credential, vc: { ...credential, credentialSubject: { id: 'did:example:other' } } }),
+    caught: 'no proof.claims-disagree',
+  },
+  {
+    lie: 'a second credential in a claim of a token without a type',
+    tell: () => token({ alg: 'ES256', kid: HEADER.kid }, { ...credential, vc: credential }),
+    caught: 'no proof.claims-disagree',
+  },
+  {
+    lie: 'a credential and a presentation in the claims of one token',
+    tell: () => token({ alg: 'ES256', kid: HEADER.kid, typ: 'JWT' }, { vc: credential, vp: {} }),
+    caught: 'no proof.claims-disagree',
+  },
+  {
+    lie: 'another issuer in the claims',
+    tell: () => token(HEADER, { ...credential, iss: 'https://famous.example' }),
+    caught: 'no proof.claims-disagree',
+  },
+  {
+    lie: 'another identifier in the claims',
+    tell: () => token(HEADER, { ...credential, jti: 'urn:uuid:2' }),
+    caught: 'no proof.claims-disagree',
+  },
+  {
+    lie: 'another learner in the claims',
+    tell: () => token(HEADER, { ...credential, sub: 'did:example:somebody' }),
+    caught: 'no proof.claims-disagree',
+  },
+  {
+    lie: 'another beginning in the claims of a token of the older kind',
+    tell: () => token({ ...HEADER, typ: 'JWT', cty: undefined }, { vc: credential, nbf: 1 }),
+    caught: 'no proof.claims-disagree',
+  },
+  {
+    lie: 'another end in the claims of a token of the older kind',
+    tell: () =>
+      token(
+        { ...HEADER, typ: 'JWT', cty: undefined },
+        { vc: { ...credential, validUntil: '2026-07-01T00:00:00Z' }, exp: 4102444800 },
+      ),
+    caught: 'no proof.claims-disagree',
+  },
+  {
+    lie: 'a signature that has ended',
+    tell: () => token(HEADER, { ...credential, exp: NOW / 1000 - 3600 }),
+    caught: 'no period.expired',
+    check: 'period',
+  },
+  {
+    lie: 'a signature that has not begun',
+    tell: () => token(HEADER, { ...credential, nbf: NOW / 1000 + 3600 }),
+    caught: 'no period.not-yet',
+    check: 'period',
+  },
+  {
+    lie: 'a signature of the future',
+    tell: () => token(HEADER, { ...credential, iat: NOW / 1000 + 3600 }),
+    caught: 'no period.sealed-in-future',
+    check: 'period',
+  },
+  {
+    lie: 'an end that is no number',
+    tell: () => token(HEADER, { ...credential, exp: '2099-01-01' }),
+    caught: 'no proof.claim-malformed',
+  },
+  {
+    lie: 'an end beyond all years',
+    tell: () => raw(JSON.stringify(HEADER), JSON.stringify(credential).replace('{', '{"exp":1e999,')),
+    caught: 'no proof.claim-malformed',
+  },
+  {
+    lie: 'something critical that nobody understands',
+    tell: () => token({ ...HEADER, crit: ['exp'], exp: 1 }, credential),
+    caught: 'no proof.critical-unknown',
+  },
+  {
+    lie: 'a critical list of nothing',
+    tell: () => token({ ...HEADER, crit: [] }, credential),
+    caught: 'no proof.header-malformed',
+  },
+  {
+    lie: 'a payload that is not encoded',
+    tell: () => token({ ...HEADER, b64: false, crit: ['b64'] }, credential),
+    caught: 'no proof.header-malformed',
+  },
+  {
+    lie: 'a member of the header twice',
+    tell: () => raw(`{"alg":"ES256","kid":"${HEADER.kid}","kid":"${stranger.sealer.method}"}`),
+    caught: 'no proof.header-malformed',
+  },
+  {
+    lie: 'a member of the payload twice',
+    tell: () => raw(JSON.stringify(HEADER), JSON.stringify(credential).replace('{', '{"issuer":"did:example:x",')),
+    caught: 'no proof.payload-malformed',
+  },
+  {
+    lie: 'the signature in other letters for the same octets',
+    tell: () => [parts()[0], parts()[1], otherLast(parts()[2] ?? '')].join('.'),
+    caught: 'no proof.header-malformed',
+  },
+  {
+    lie: 'a signature as certificates carry it',
+    tell: () => {
+      const input = `${encode(HEADER)}.${encode(credential)}`;
+      return `${input}.${sign('sha256', Buffer.from(input), issuer.privateKey).toString('base64url')}`;
+    },
+    caught: 'no proof.altered',
+  },
+  {
+    lie: 'a signature of noughts',
+    tell: () => `${encode(HEADER)}.${encode(credential)}.${Buffer.alloc(64).toString('base64url')}`,
+    caught: 'no proof.altered',
+  },
+  {
+    lie: 'a header that is too long',
+    tell: () => token({ ...HEADER, x: 'x'.repeat(300_000) }, credential),
+    caught: 'no proof.header-malformed',
+  },
+  {
+    lie: 'a header that is too deep',
+    tell: () => raw(`{"alg":"ES256","kid":"${HEADER.kid}","x":${'['.repeat(200)}${']'.repeat(200)}}`),
+    caught: 'no proof.header-malformed',
+  },
+  {
+    lie: 'a payload that is too deep',
+    tell: () => raw(JSON.stringify(HEADER), `{"@context":["${BASE}"],"x":${'['.repeat(5000)}${']'.repeat(5000)}}`),
+    caught: 'no proof.payload-malformed',
+  },
+  {
+    lie: 'a name of a key that nobody can follow',
+    tell: () => token({ ...HEADER, kid: 'did:unheard:of#key' }, credential),
+    caught: 'unknown proof.key-missing',
+  },
+  {
+    lie: 'the document of the issuer is not at hand',
+    tell: () =>
+      token({ ...HEADER, kid: 'did:web:college.example#key' }, { ...credential, issuer: 'did:web:college.example' }),
+    caught: 'unknown proof.key-missing',
+  },
+];
+
+describe('tokens', () => {
+  for (const { lie, tell, caught, check = 'proof' } of LIES)
+    test(`${lie}: ${caught}`, async () => assert.equal((await judged(tell()))[check], caught));
+});
+
+describe('COSE', () => {
+  type Changed = (parts: unknown[], header: Map<unknown, unknown>) => void;
+  const changed = (change: Changed, again = true): string => {
+    const whole = readCbor(Buffer.from(cose, 'base64'), 18) as Tagged;
+    const [protectedBytes, open, payload, signature] = whole.value as [
+      Uint8Array,
+      Map<unknown, unknown>,
+      Uint8Array,
+      Uint8Array,
+    ];
+    const header = readCbor(protectedBytes) as Map<unknown, unknown>;
+    const all: unknown[] = [protectedBytes, open, payload, signature];
+    change(all, header);
+    if (again) {
+      all[0] = writeCbor(header);
+      const input = writeCbor(['Signature1', all[0], new Uint8Array(0), all[2]]);
+      all[3] = sign('sha256', input, { key: issuer.privateKey, dsaEncoding: 'ieee-p1363' });
+    }
+    return Buffer.from(writeCbor(new Tagged(18, all))).toString('base64');
+  };
+  const lies: readonly (readonly [lie: string, tell: () => string, caught: string])[] = [
+    [
+      'a payload exchanged',
+      () => changed((all) => (all[2] = Buffer.from(JSON.stringify({ ...credential, id: 'urn:x' }))), false),
+      'no proof.altered',
+    ],
+    ['no payload', () => changed((all) => (all[2] = null), false), 'no proof.payload-missing'],
+    [
+      'a type of another kind',
+      () => changed((_, header) => header.set(16, 'application/vp+cose')),
+      'no proof.type-wrong',
+    ],
+    ['an algorithm of another kind of key', () => changed((_, header) => header.set(1, -8)), 'no proof.key-unfit'],
+    ['an algorithm with a shared secret', () => changed((_, header) => header.set(1, 5)), 'no proof.algorithm-refused'],
+    [
+      'a stranger’s name that is not protected',
+      () =>
+        changed((all, header) => {
+          header.delete(4);
+          all[1] = new Map([[4, Buffer.from(stranger.sealer.method)]]);
+        }),
+      'yes proof.holds',
+    ],
+    [
+      'a name in both headers',
+      () => changed((all) => (all[1] = new Map([[4, Buffer.from(HEADER.kid)]]))),
+      'no proof.header-malformed',
+    ],
+    [
+      'something critical that nobody understands',
+      () => changed((_, header) => header.set(2, [99]).set(99, 1)),
+      'no proof.critical-unknown',
+    ],
+    [
+      'another issuer in the claims of the header',
+      () => changed((_, header) => header.set(15, new Map([[1, 'https://famous.example']]))),
+      'no proof.claims-disagree',
+    ],
+    ['no tag', () => Buffer.from(cose, 'base64').subarray(1).toString('base64'), 'no proof.unreadable'],
+    [
+      'something after the end',
+      () => Buffer.concat([Buffer.from(cose, 'base64'), Buffer.from([0])]).toString('base64'),
+      'no proof.unreadable',
+    ],
+    [
+      'a length that is longer than it need be',
+      () => {
+        const bytes = Buffer.from(cose, 'base64');
+        return Buffer.concat([bytes.subarray(0, 1), Buffer.from([0x98, 4]), bytes.subarray(2)]).toString('base64');
+      },
+      'no proof.unreadable',
+    ],
+    [
+      'a list without an end',
+      () => {
+        const bytes = Buffer.from(cose, 'base64');
+        return Buffer.concat([
+          bytes.subarray(0, 1),
+          Buffer.from([0x9f]),
+          bytes.subarray(2),
+          Buffer.from([0xff]),
+        ]).toString('base64');
+      },
+      'no proof.unreadable',
+    ],
+    [
+      'lists in lists in lists',
+      () => Buffer.concat([Buffer.from([0xd2]), Buffer.alloc(100_000, 0x81), Buffer.from([0])]).toString('base64'),
+      'no proof.unreadable',
+    ],
+  ];
+  for (const [lie, tell, caught] of lies)
+    test(`${lie}: ${caught}`, async () => assert.equal((await judged(tell()))['proof'], caught));
+  test('a name that is not protected is not believed: the key is the issuer’s own', async () => {
+    const text = changed((all, header) => {
+      header.delete(4);
+      all[1] = new Map([[4, Buffer.from(stranger.sealer.method)]]);
+    });
+    assert.equal((await judged(text))['issuer'], 'yes issuer.controls-key');
+  });
+});
