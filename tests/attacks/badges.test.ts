@@ -4,10 +4,9 @@ import assert from 'node:assert/strict';
 import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import { issue, open, verify } from '@tessera/credential';
-import { bake, badgePicture, textIn, unbake } from '@tessera/credential/baking';
+import { badgePicture, bake, endorsementsIn, textIn, unbake, writeEndorsement } from '@tessera/credential/baking';
 import { secureDocument } from '@tessera/credential/proofs';
 import { type MethodSealer, methodSealer } from '@tessera/credential/seal';
-import { endorsementsIn, writeEndorsement } from '../../credential/formats/open-badge/endorsements.ts';
 import { writeBadge } from '../../credential/formats/open-badge/write.ts';
 import { answers, award, credentialOf, fullDesign, NOTHING_GATHERED, NOW } from '../world.ts';
 
