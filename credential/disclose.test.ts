@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { credentialOf, fullDesign, NOW } from '../tests/world.ts';
+import { credentialOf, fullDesign, NOTHING_GATHERED, NOW } from '../tests/world.ts';
 import { disclosable, disclose } from './disclose.ts';
 import type { ElementKey } from './elements.ts';
 import { elmPlaces } from './formats/elm/places.ts';
@@ -70,7 +70,7 @@ before(async () => {
 const textOf = (format: string): string => kept.get(format) ?? assert.fail(format);
 
 const proofOf = async (text: string) => {
-  const report = await verify(text, { evidence: { documents: [], gaps: [] }, trust: { anchors: [] }, now: NOW });
+  const report = await verify(text, { evidence: NOTHING_GATHERED, trust: { anchors: [] }, now: NOW });
   return report.checks.find(({ check }) => check === 'proof');
 };
 
@@ -114,5 +114,53 @@ for (const format of FORMATS) {
       const shown = await disclose(textOf(format), { elements: ['nothing' as ElementKey], random });
       assert.deepEqual(shown.ok ? [] : shown.problems.map(({ code }) => code), ['element-absent']);
     });
+
+    describe('for whoever asked', () => {
+      const presentation = { audience: 'employer.example', nonce: 'n-4711', time: NOW, holder };
+      const shownTo = async (elements: readonly ElementKey[] = ['learningOutcomes', 'workload']) =>
+        made(await disclose(textOf(format), { elements, presentation, random }));
+      const answers = async (text: string, challenge: string, audience: string) => {
+        const report = await verify(text, {
+          evidence: NOTHING_GATHERED,
+          trust: { anchors: [] },
+          now: NOW,
+          expected: { challenge, audience, presenter: 'anybody' },
+        });
+        const code = (name: string) => report.checks.find(({ check }) => check === name)?.code;
+        const inside = report.credentials?.map(({ checks }) => checks.find(({ check }) => check === 'proof')?.code);
+        return [code('proof'), code('holder'), ...(inside ?? [])];
+      };
+      const inside = format === 'sd-jwt-vc' ? [] : ['proof.holds'];
+
+      test('it is bound to them and to their question', async () => {
+        const text = await shownTo();
+        assert.deepEqual(await answers(text, 'n-4711', 'employer.example'), [
+          'proof.holds',
+          'holder.presented',
+          ...inside,
+        ]);
+        assert.deepEqual((await answers(text, 'n-4712', 'employer.example'))[1], 'holder.replayed');
+        assert.deepEqual((await answers(text, 'n-4711', 'another.example'))[1], 'holder.for-another');
+        assert.ok(!decoded(text).includes('Borg'));
+      });
+
+      test('what is bound cannot be changed for another part', async () => {
+        const [one, other] = [await shownTo(['workload']), await shownTo(['workload', 'learner'])];
+        const mixed =
+          format === 'sd-jwt-vc'
+            ? other.slice(0, other.lastIndexOf('~') + 1) + one.slice(one.lastIndexOf('~') + 1)
+            : JSON.stringify({ ...JSON.parse(other), proof: JSON.parse(one).proof });
+        const [proof] = await answers(mixed, 'n-4711', 'employer.example');
+        assert.match(proof ?? '', /^proof\.(altered|key-binding-refused)$/);
+      });
+    });
   });
 }
+
+/** With whatever is written in base64 read too. */
+const decoded = (text: string): string =>
+  text +
+  text
+    .split(/[^\w-]+/)
+    .map((part) => Buffer.from(part, 'base64url').toString())
+    .join();

@@ -23,7 +23,7 @@ import {
   writeBbsBase,
   writeBbsDerived,
 } from './proof-value.ts';
-import { altered, malformed, readShown } from './shown.ts';
+import { altered, malformed, readShown, shownWhole } from './shown.ts';
 import { type Chosen, statementsIn } from './statements.ts';
 
 export const bbs2023: Cryptosuite = {
@@ -58,11 +58,12 @@ async function prove(order: ProofMaking): Promise<Reading<JsonObject>> {
   });
 }
 
-/** A derived proof; a base proof is for its holder alone. [DI-BBS §3.4.7] */
-async function judge({ document, proof, key, linkedData }: ProofJudging): Promise<Check> {
+/** Of a derived proof; a base proof is for its holder alone. [DI-BBS §3.4.7] */
+async function judge(order: ProofJudging): Promise<Check> {
+  const { document, proof, key, linkedData } = order;
   const { proofValue } = proof;
   const kind = kindOfValue(proofValue);
-  if (kind === 'bbs-base') return answer('proof', 'no', 'base-shown');
+  if (kind === 'bbs-base') return shownWhole(await judgeBbsBase(order));
   if (kind !== undefined && FEATURES.includes(kind)) {
     return answer('proof', 'unknown', 'feature-unsupported', { reason: kind });
   }

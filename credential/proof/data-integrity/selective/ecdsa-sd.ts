@@ -18,7 +18,7 @@ import { documentUnfit } from '../unfit.ts';
 import { hashOf, hashOfProof, prepared } from './base-proof.ts';
 import { HMAC_KEY_OCTETS, hmacLabels } from './labels.ts';
 import { kindOfValue, readSdBase, readSdDerived, writeSdBase, writeSdDerived } from './proof-value.ts';
-import { altered, malformed, readShown } from './shown.ts';
+import { altered, malformed, readShown, shownWhole } from './shown.ts';
 import { statementsIn } from './statements.ts';
 
 const SCALAR_OCTETS = 32;
@@ -54,10 +54,11 @@ async function prove(order: ProofMaking): Promise<Reading<JsonObject>> {
   });
 }
 
-/** A derived proof; a base proof is for its holder alone. [DI-ECDSA §3.6.7] */
-async function judge({ document, proof, key, linkedData }: ProofJudging): Promise<Check> {
+/** Of a derived proof; a base proof is for its holder alone. [DI-ECDSA §3.6.7] */
+async function judge(order: ProofJudging): Promise<Check> {
+  const { document, proof, key, linkedData } = order;
   const { proofValue } = proof;
-  if (kindOfValue(proofValue) === 'sd-base') return answer('proof', 'no', 'base-shown');
+  if (kindOfValue(proofValue) === 'sd-base') return shownWhole(await judgeSdBase(order));
   const read = readSdDerived(proofValue);
   if (!read.ok) return malformed(read.fault);
   const { baseSignature, publicKey, signatures } = read.value;

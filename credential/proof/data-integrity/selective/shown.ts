@@ -45,3 +45,10 @@ type Reason = ValueFault | 'disclosure-labels' | 'disclosure-indexes' | 'disclos
 export const malformed = (reason: Reason): Check => answer('proof', 'no', 'disclosure-malformed', { reason });
 
 export const altered = (): Check => answer('proof', 'no', 'altered');
+
+/**
+ * The original of the holder may be all it was, but it is not what is shown to others: whoever has it could show parts of
+ * it. So it proves nothing of whoever came with it.
+ */
+export const shownWhole = (base: Check): Check =>
+  base.answer === 'yes' ? answer('proof', 'unknown', 'base-shown') : base;
