@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import type { Evidence } from '../evidence.ts';
 import { findMethod, methodInFragment, methodNeeds } from './find-method.ts';
 import type { PublicKey } from './method.ts';
@@ -172,6 +173,31 @@ describe('the document of a controller', () => {
   ];
   for (const [lie, expected, document] of lies)
     test(`that ${lie} gives no method`, () => assert.equal(reasonOf(document), expected));
+
+  test('that holds anything at all is answered, never thrown at', () => {
+    const part = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(id, did, method, [method], [id]));
+    const members = fc.record(
+      {
+        id: fc.constantFrom(did, id, 7),
+        verificationMethod: fc.oneof(
+          part,
+          fc.array(fc.record({ id: part, type: part, controller: part, publicKeyMultibase: part })),
+        ),
+        assertionMethod: part,
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(members, (document) => void found(document)),
+      { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(fc.string(), (body) => {
+        const documents = [{ url, mediaType: '', body, retrieved: NOW }];
+        return !findMethod(id, 'assertionMethod', { documents, gaps: [] }).ok;
+      }),
+    );
+  });
 
   test('that was not fetched leaves the question open', () => {
     assert.deepEqual(findMethod(id, 'assertionMethod', NOTHING), {

@@ -17,7 +17,7 @@ export const COORDINATE: Readonly<Record<'P-256' | 'P-384' | 'P-521', number>> =
   'P-521': 66,
 };
 
-export const isCurve = (kind: unknown): kind is keyof typeof COORDINATE =>
+const isCurve = (kind: unknown): kind is keyof typeof COORDINATE =>
   kind === 'P-256' || kind === 'P-384' || kind === 'P-521';
 
 const PRIVATE_MEMBERS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];

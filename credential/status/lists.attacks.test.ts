@@ -11,6 +11,7 @@ import { type JoseSealer, sealJws } from '../proof/jws.ts';
 import { instantText } from '../time.ts';
 import { SMALLEST_LIST, type StatusList, statusListDocument, statusListIn } from './bitstring-list.ts';
 import { readRevocationList } from './revocation-list.ts';
+import { statusEntriesOf } from './status-entries.ts';
 import { type Asked, standingInBitstring, standingInTokenList } from './standing.ts';
 import { openTokenList, readTokenList, sealTokenList, type TokenList } from './token-list.ts';
 
@@ -215,6 +216,20 @@ test('a plain list of which an entry cannot be understood says nothing', () => {
   assert.equal(read({ type: 'Other' }), undefined);
   for (const text of ['', '[]', 'null', '<html>', `{"id":"a","id":"b"}`])
     assert.equal(readRevocationList(text), undefined);
+});
+
+test('whatever stands where a status should is an entry or not understood, and nothing is thrown at', () => {
+  const member = fc.oneof(fc.jsonValue(), fc.constantFrom('BitstringStatusListEntry', URL_OF_LIST, '9', 2));
+  const entry = fc.record(
+    { type: member, statusListCredential: member, statusListIndex: member, statusPurpose: member, statusSize: member },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.oneof(entry, fc.array(entry), fc.jsonValue()), fc.jsonValue(), (credentialStatus, status) => {
+      const entries = statusEntriesOf({ credentialStatus, status, vct: 'x' });
+      assert.ok(entries.length > 0 && entries.length <= 20);
+    }),
+  );
 });
 
 test('the moment of a list is told', () => {
