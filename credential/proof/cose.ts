@@ -5,9 +5,7 @@ import { shown } from '../shape.ts';
 import { anyBase64 } from './base64-text.ts';
 import { readCbor, Tagged, writeCbor } from './cbor.ts';
 import { type Header, type ProofFault, proofFault } from './jose-header.ts';
-import type { Judged } from './judged.ts';
-import { certificatesSent, type JoseSealer, judgeSignature, refusedProof, type SignatureReading } from './jws.ts';
-import type { KeySearch } from './jws-keys.ts';
+import { certificatesSent, type JoseSealer, type SignatureReading } from './jws.ts';
 
 const SIGN1 = 18;
 
@@ -137,13 +135,6 @@ function chainOf(value: unknown): readonly unknown[] {
 /** [RFC9052 §4.4] */
 const signingInput = (protectedBytes: Uint8Array, payload: Uint8Array): Uint8Array =>
   writeCbor(['Signature1', protectedBytes, new Uint8Array(0), payload]);
-
-/** Judges the text of a signature. */
-export async function judgeCose(text: string, search: KeySearch): Promise<Judged> {
-  const read = readCose(text);
-  if (read === undefined) return refusedProof(proofFault('unreadable'));
-  return read.ok ? judgeSignature(read.signature, search) : refusedProof(read);
-}
 
 /** The bytes of a signature over a payload; undefined for a key that has no number here. */
 export async function sealCose(

@@ -124,36 +124,16 @@ function proofBy({ key }: FoundKey, { algorithm, signingInput, signature }: Enve
     : answer('proof', 'no', 'altered', {}, about);
 }
 
-/** Judges the text of a signature in compact form. */
-export async function judgeJws(text: string, search: KeySearch): Promise<Judged> {
-  const read = readJws(text);
-  if (read === undefined) return refusedProof(proofFault('unreadable'));
-  return read.ok ? judgeSignature(read.signature, search) : refusedProof(read);
-}
-
 /** Who signs: by a certificate, by a method of an identifier, or by a key that whoever verifies knows already. */
 export type JoseSealer =
   | Sealer
   | (Pick<Sealer, 'algorithm' | 'sign'> & { readonly method?: string; readonly certificates?: undefined });
 
 /** The compact form of a payload. The key is named in the header by what the sealer has. */
-export async function sealJws(
-  payload: string,
-  sealer: JoseSealer,
-  header: Readonly<Record<string, unknown>>,
-): Promise<string> {
-  const { signingInput, withSignature } = unsignedJws(payload, sealer, header);
-  return withSignature(await sealer.sign(utf8Bytes(signingInput)));
-}
-
-/** A compact form that wants its signature. */
-export function unsignedJws(payload: string, sealer: JoseSealer, header: Readonly<Record<string, unknown>>) {
+export async function sealJws(payload: string, sealer: JoseSealer, header: Header): Promise<string> {
   const parameters = { alg: sealer.algorithm, ...header, ...nameOf(sealer) };
   const signingInput = `${toBase64url(JSON.stringify(parameters))}.${toBase64url(payload)}`;
-  return {
-    signingInput,
-    withSignature: (signature: Uint8Array): string => `${signingInput}.${toBase64url(signature)}`,
-  };
+  return `${signingInput}.${toBase64url(await sealer.sign(utf8Bytes(signingInput)))}`;
 }
 
 /** The certificates, or the identifier of the method. [RFC7515 §4.1.6] [RFC7515 §4.1.4] */

@@ -134,32 +134,30 @@ export async function sealSdJwt(
 }
 
 /**
- * The same with only those parts disclosed that lie on the way to what the pointers name, or in it. What was bound to a
- * presentation before is taken off. Refused where a pointer names nothing that is there.
+ * The same with only those parts disclosed that lie on the way to what the pointers name, or in it. Refused where a pointer
+ * names nothing that is there.
  */
 export function discloseParts(text: string, pointers: readonly string[]): Reading<string> {
-  const read = readSdJwt(text);
-  if (!read?.ok) return refuse(problem('token-unreadable', ''));
-  const { revealed, presented } = read.sdJwt;
-  const wrong = pointers.filter((pointer) => !isThere(revealed.claims, pointer));
-  if (wrong.length > 0)
-    return refuse(wrong.map((pointer) => problem('pointer-points-nowhere', '', { pointer: pointer.slice(0, 200) })));
   const isWanted = (part: string): boolean =>
     pointers.some((pointer) => isWithin(pointer, part) || isWithin(part, pointer));
-  const kept = new Set(revealed.parts.filter(({ pointer }) => isWanted(pointer)).map(({ disclosure }) => disclosure));
-  const [issued = '', ...disclosures] = presented.split('~').slice(0, -1);
-  return readAs([issued, ...disclosures.filter((disclosure) => kept.has(disclosure)), ''].join('~'));
+  return partly(text, isWanted, pointers);
 }
 
 /**
  * The same with exactly the parts at the pointers, and those around them without which they cannot be found. A part inside
  * one of them is left out unless it is named itself.
  */
-export function discloseExactly(text: string, pointers: readonly string[]): Reading<string> {
+export const discloseExactly = (text: string, pointers: readonly string[]): Reading<string> =>
+  partly(text, (part) => pointers.some((pointer) => isWithin(pointer, part)), []);
+
+/** What was bound to a presentation before is taken off: it was bound to other parts. */
+function partly(text: string, isWanted: (part: string) => boolean, needed: readonly string[]): Reading<string> {
   const read = readSdJwt(text);
   if (!read?.ok) return refuse(problem('token-unreadable', ''));
   const { revealed, presented } = read.sdJwt;
-  const isWanted = (part: string): boolean => pointers.some((pointer) => isWithin(pointer, part));
+  const wrong = needed.filter((pointer) => !isThere(revealed.claims, pointer));
+  if (wrong.length > 0)
+    return refuse(wrong.map((pointer) => problem('pointer-points-nowhere', '', { pointer: pointer.slice(0, 200) })));
   const kept = new Set(revealed.parts.filter(({ pointer }) => isWanted(pointer)).map(({ disclosure }) => disclosure));
   const [issued = '', ...disclosures] = presented.split('~').slice(0, -1);
   return readAs([issued, ...disclosures.filter((disclosure) => kept.has(disclosure)), ''].join('~'));
