@@ -1,6 +1,7 @@
-// Door: read, issue, verify, and their types. Further doors: /vocabulary /keys /seal /status /trust /learners.
+// Door: read, issue, verify, disclose, and their types. Further doors: /vocabulary /keys /seal /status /trust /learners.
 export { dayWhereIssued } from './dates.ts';
 export { type Award, compose, type Design, designSchema, readAward, readDesign } from './design.ts';
+export { type Disclosable, type DisclosureOrder, disclosable, disclose } from './disclose.ts';
 export { type ElementKey, STANDARD_ELEMENTS } from './elements.ts';
 export type { Evidence, Fetch } from './evidence.ts';
 export { type Headline, headlineOf } from './headline.ts';

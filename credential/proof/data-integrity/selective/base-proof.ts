@@ -29,7 +29,7 @@ const NEVER_LEFT_OUT = [
   'relatedResource',
 ];
 
-export const usualPointers = (document: JsonObject): readonly string[] =>
+const usualPointers = (document: JsonObject): readonly string[] =>
   NEVER_LEFT_OUT.filter((member) => Object.hasOwn(document, member)).map((member) => `/${member}`);
 
 export async function prepared(order: ProofMaking, labelling: Labelling): Promise<Reading<Prepared>> {

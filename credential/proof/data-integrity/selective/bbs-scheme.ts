@@ -14,7 +14,7 @@ export const POINT_OCTETS = 48;
 export const SCALAR_OCTETS = 32;
 /** Octets that are reduced to one scalar: so many more than it has that none is likelier than another. */
 export const WIDE_OCTETS = 48;
-export const PUBLIC_KEY_OCTETS = 96;
+const PUBLIC_KEY_OCTETS = 96;
 
 /** Each message costs a generator and a multiplication. */
 export const MOST_MESSAGES = 2048;
