@@ -1,4 +1,4 @@
-// A credential in an envelope: secured as a token, and named by the address that holds the token itself. [VCDM2 §4.13.1]
+// A credential in an envelope: secured as a token, and named by the address that holds the token itself. [VCDM2 §4.13]
 import { envelopeOf, type LinkedData, secureAsToken } from '@tessera/credential/proofs';
 import { type JsonObject, malformedIn } from './body.ts';
 import type { Issuer } from './issuers.ts';

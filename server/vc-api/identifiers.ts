@@ -1,4 +1,4 @@
-// What a DID or a DID URL stands for, as a resolver answers it over HTTP. [DID-RESOLUTION §12.1]
+// What a DID or a DID URL stands for, as a resolver answers it over HTTP. [DID-RESOLUTION §4]
 import { type Resolution, type ResolutionOptions, resolveDid } from '@tessera/credential/names';
 import { json } from './answers.ts';
 

@@ -17,8 +17,6 @@ export const VERIFIERS = [
   { name: 'ob30', policy: '1edtech', tags: ['ob30'] },
 ] as const;
 
-export type VerifierName = (typeof VERIFIERS)[number]['name'];
-
 const SUPPORTS = { vc: ['1.1', '2.0'] };
 const CURVES = ['P-256', 'P-384'];
 
