@@ -6,6 +6,7 @@ import { publishedContext } from '../credential/linked-data/contexts.ts';
 import { citations, specifications } from './cite.ts';
 import { codesPage } from './codes-page.ts';
 import { CODES } from './findings.ts';
+import { formatsPage } from './formats-page.ts';
 import { schemaPage } from './schema-page.ts';
 import { catalogues } from './sentences.ts';
 import { apiPage, openApiPage, settingsPage } from './server-pages.ts';
@@ -32,6 +33,10 @@ export const GENERATED: readonly GeneratedPage[] = [
   {
     path: 'docs/reference/elm-context-1.jsonld',
     generate: () => publishedContext('urn:tessera:context:elm:1')?.text ?? '',
+  },
+  {
+    path: 'docs/reference/formats.md',
+    generate: (root) => formatsPage(catalogues(root).get('en') ?? {}),
   },
   {
     path: 'docs/reference/cli.md',
