@@ -1,4 +1,5 @@
-// Writes the contexts of credential/linked-data/contexts/ from the files of those who publish them, byte for byte:
+// Writes the contexts of credential/linked-data/contexts/, and those of examples that server/vc-api/ alone knows, from the
+// files of those who publish them, byte for byte:
 // node tools/contexts.ts --from FOLDER [--date YYYY-MM-DD], where FOLDER holds their repositories as OWNER/NAME. Source,
 // date and digest stand in each module, and the list of all of them in bundled.data.ts.
 import { createHash } from 'node:crypto';
@@ -97,12 +98,28 @@ const PUBLISHED: readonly Published[] = [
   },
 ];
 
+/** Contexts of examples: for test suites, and for nothing else. */
+const OF_EXAMPLES: readonly Published[] = [
+  {
+    name: 'examples-v2',
+    addresses: ['https://www.w3.org/ns/credentials/examples/v2'],
+    source: `${W3C}/vc-data-model/contexts/credentials/examples/v2`,
+  },
+  {
+    name: 'vdl-v1',
+    addresses: ['https://w3id.org/vdl/v1'],
+    source: 'digitalbazaar/vdl-context/contexts/vdl-v1.jsonld',
+  },
+];
+
 /** Contexts of our own, each made from a published one. */
 const MADE = [
   { name: 'elm-in-vcdm-2', addresses: ['urn:tessera:context:elm:1'], from: 'edc-ap', make: elmContext },
 ] as const;
 
 export const TARGET = resolve(import.meta.dirname, '../credential/linked-data/contexts');
+
+const OF_SUITES = resolve(import.meta.dirname, '../server/vc-api/contexts');
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -128,10 +145,9 @@ function holding(text: string, ...comments: readonly string[]): string {
 }
 
 /** The list of all: address, text, digest. */
-function listText(): string {
-  const all = [...PUBLISHED, ...MADE];
+function listText(all: readonly Pick<Published, 'name' | 'addresses'>[], title: string): string {
   return [
-    '// Written by tools/contexts.ts: the contexts that come along, by their addresses.',
+    `// Written by tools/contexts.ts: ${title}, by their addresses.`,
     ...all.map(({ name }, index) => `import * as context${index} from './${name}.data.ts';`),
     '',
     'export const BUNDLED: Readonly<Record<string, { readonly sha256: string; readonly text: string }>> = {',
@@ -162,6 +178,12 @@ if (import.meta.main) {
     for (const { name, make } of MADE.filter((made) => made.from === published.name))
       writeFileSync(join(TARGET, `${name}.data.ts`), madeText(published.name, make(text)));
   }
-  writeFileSync(join(TARGET, 'bundled.data.ts'), listText());
-  process.stdout.write(`${PUBLISHED.length} contexts written\n`);
+  writeFileSync(join(TARGET, 'bundled.data.ts'), listText([...PUBLISHED, ...MADE], 'the contexts that come along'));
+  mkdirSync(OF_SUITES, { recursive: true });
+  for (const published of OF_EXAMPLES) {
+    const text = moduleText(published.source, readPublished(from, published), date);
+    writeFileSync(join(OF_SUITES, `${published.name}.data.ts`), text);
+  }
+  writeFileSync(join(OF_SUITES, 'bundled.data.ts'), listText(OF_EXAMPLES, 'the contexts of examples'));
+  process.stdout.write(`${PUBLISHED.length + OF_EXAMPLES.length} contexts written\n`);
 }
