@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { canonicalDocument } from './canonical-document.ts';
 import { publishedContext } from './contexts.ts';
 import { BUNDLED } from './contexts/bundled.data.ts';
@@ -338,4 +339,36 @@ describe('too much', () => {
     assert.match(await told(document, { milliseconds: 500 }), /^(graph-too-complex|time-exceeded)$/);
     assert.ok(performance.now() - start < 3000);
   });
+});
+
+test('whatever a document or its context is, it is answered, never thrown at', async () => {
+  const names = fc.constantFrom(
+    '@context',
+    '@vocab',
+    '@id',
+    '@type',
+    '@graph',
+    '@import',
+    '@protected',
+    'a',
+    'id',
+    'name',
+    'a:b',
+  );
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom(V2, V1, '@id', '@json', '@type', 'urn:x:a', '', 'a:b', null, 1e-7, 1.1, true),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(names, tie('value'), { maxKeys: 4 }),
+    ),
+  }));
+  await fc.assert(
+    fc.asyncProperty(value, value, async (context, more) => {
+      const document = inline(context, { evidence: more });
+      const reading = await canonicalDocument(document, { milliseconds: 1000 });
+      if (reading.ok) assert.match(reading.value, /^(?:[^\n]+ \.\n)+$/);
+    }),
+    { numRuns: 1500 },
+  );
 });

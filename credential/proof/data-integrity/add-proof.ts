@@ -21,6 +21,8 @@ export interface ProofOrder {
   /** For whom a presentation is made, and by which of their questions. */
   readonly domain?: string | readonly string[];
   readonly challenge?: string;
+  /** Makes two proofs of one document differ. */
+  readonly nonce?: string;
   /** Ids of proofs that are there, which this one is made after. */
   readonly previousProof?: string | readonly string[];
   readonly linkedData?: LinkedData;
@@ -61,7 +63,7 @@ function previousOf(before: readonly unknown[], { previousProof = [] }: ProofOrd
 }
 
 function optionsOf({ type, name }: Cryptosuite, order: ProofOrder): JsonObject {
-  const { id, created, expires, domain, challenge, previousProof } = order;
+  const { id, created, expires, domain, challenge, nonce, previousProof } = order;
   return {
     ...(id !== undefined && { id }),
     type,
@@ -72,6 +74,7 @@ function optionsOf({ type, name }: Cryptosuite, order: ProofOrder): JsonObject {
     proofPurpose: order.purpose,
     ...(domain !== undefined && { domain }),
     ...(challenge !== undefined && { challenge }),
+    ...(nonce !== undefined && { nonce }),
     ...(previousProof !== undefined && { previousProof }),
   };
 }

@@ -206,6 +206,15 @@ describe('who signs, and for what', () => {
     assert.equal(securedByProofs(without(document, 'proof')), undefined);
   });
 
+  test('a proof that says everything it can say holds, and only as a whole', async () => {
+    const all = { id: 'urn:uuid:1', nonce: 'n', challenge: 'c', domain: 'https://shop.example', expires: MADE + 1 };
+    const document = await signed(DOCUMENT, all);
+    assert.equal(await told(document), 'yes proof.holds');
+    for (const name of Object.keys(all)) {
+      assert.equal(await told({ ...document, proof: without(proofOf(document), name) }), 'no proof.altered', name);
+    }
+  });
+
   test('what two proofs bind to differently is bound to neither', async () => {
     const one = await signed(DOCUMENT, { challenge: 'a', domain: 'https://shop.example' });
     const two = await signed(one, { sealer: stranger, challenge: 'b', domain: 'https://shop.example' });
@@ -233,6 +242,21 @@ describe('a document that would keep us busy', () => {
     const document = { ...(await signed(DOCUMENT)), credentialSubject: alike };
     const { proof } = await judged(document, POLICIES.strict, { workFactor: 3, milliseconds: 0 });
     assert.deepEqual([proof.answer, proof.code, proof.facts], ['unknown', 'proof.too-costly', { milliseconds: 0 }]);
+  });
+
+  test('whatever stands beside a proof is answered, never thrown at, and never taken', async () => {
+    const genuine = await signed(DOCUMENT);
+    const names = fc.constantFrom(...Object.keys(DOCUMENT), '@id', '@graph', '@type', '__proto__', 'evidence', 'extra');
+    await fc.assert(
+      fc.asyncProperty(names, fc.jsonValue(), async (name, value) => {
+        const lying = JSON.parse(JSON.stringify({ ...genuine, [name]: value }));
+        const { proof } = await judged(lying);
+        // an empty list says nothing, in linked data as in JSON
+        const saysNothing = Array.isArray(value) && value.flat(10).length === 0 && !Object.hasOwn(DOCUMENT, name);
+        assert.ok(proof.answer !== 'yes' || saysNothing, JSON.stringify([name, value]));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('whatever stands in a proof is answered, never thrown at, and never taken', async () => {
