@@ -62,6 +62,7 @@ export const PROBLEM_CODES = [
   'file-too-large',
   'grade-in-design',
   'graph-too-complex',
+  'holder-key-differs',
   'hours-too-fine',
   'identifier-malformed',
   'identifier-taken',
@@ -302,6 +303,10 @@ export const FINDING_CODES = [
   'holder.unsigned',
   'holder.stale',
   'evidence.unprotected',
+  'evidence.unchanged',
+  'evidence.changed',
+  'evidence.missing',
+  'evidence.not-comparable',
 ] as const;
 
 /**
@@ -348,6 +353,7 @@ export const REASON_CODES = [
   'disclosure-misplaced',
   'disclosure-parts',
   'disclosure-signatures',
+  'disclosure-too-many',
   'disclosure-twice',
   'disclosure-unreferenced',
   'disclosures-too-many',

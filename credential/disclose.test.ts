@@ -144,6 +144,12 @@ for (const format of FORMATS) {
         assert.ok(!decoded(text).includes('Borg'));
       });
 
+      test('a key that a credential is not bound to presents nothing', { skip: format !== 'sd-jwt-vc' }, async () => {
+        const order = { elements: [], presentation: { ...presentation, holder: issuer }, random };
+        const shown = await disclose(textOf(format), order);
+        assert.deepEqual(shown.ok ? [] : shown.problems.map(({ code }) => code), ['holder-key-differs']);
+      });
+
       test('what is bound cannot be changed for another part', async () => {
         const [one, other] = [await shownTo(['workload']), await shownTo(['workload', 'learner'])];
         const mixed =

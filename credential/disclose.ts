@@ -8,15 +8,18 @@ import { learningPlaces } from './formats/sd-jwt-vc/places.ts';
 import { isElmInVcdm } from './formats/vcdm/elm.ts';
 import { BASE_CONTEXT } from './formats/vcdm/versions.ts';
 import type { JsonObject, LinkedData } from './linked-data/linked-data.ts';
+import { publicKeyOfJwk } from './names/public-key.ts';
 import { type Opened, open } from './opened.ts';
 import { problem, type Reading, readAs, refuse } from './problem.ts';
 import { deriveProof, isDerivable } from './proof/data-integrity/selective/derive.ts';
+import { sameBytes } from './proof/der.ts';
 import { envelopeOf } from './proof/enveloped.ts';
 import { bindPresentation } from './proof/key-binding.ts';
 import { discloseExactly, readSdJwt } from './proof/sd-jwt.ts';
 import type { Random } from './proof/sd-jwt-conceal.ts';
 import type { MethodSealer } from './seal/method-sealer.ts';
 import { secureDocument } from './secure.ts';
+import { isObject } from './shape.ts';
 
 /** For whom it is shown, and by whom. */
 export interface PresentedTo {
@@ -64,9 +67,12 @@ export async function disclose(text: string, order: DisclosureOrder): Promise<Re
   if (opened.secured.securing === 'sd-jwt') {
     const part = discloseExactly(text, places.value);
     if (!part.ok || presentation === undefined) return part;
-    return opened.format === 'vcdm'
-      ? presented(envelopeOf('credential', 'application/vc+sd-jwt', part.value), presentation, linkedData)
-      : bindPresentation(part.value, presentation, presentation.holder);
+    if (opened.format === 'vcdm')
+      return presented(envelopeOf('credential', 'application/vc+sd-jwt', part.value), presentation, linkedData);
+    const { holder } = presentation;
+    return isBoundTo(opened.document, holder)
+      ? bindPresentation(part.value, presentation, holder)
+      : refuse(problem('holder-key-differs', '/presentation/holder'));
   }
   const { suite, random } = order;
   const pointers = places.value;
@@ -97,6 +103,14 @@ function choicesIn(text: string, { format, document, secured }: Opened): Choices
   const choices = places?.(document, parts);
   const isPart = new Set(parts);
   return choices && { ...choices, places: choices.places.filter(({ pointer }) => isPart.has(pointer)) };
+}
+
+/** Whether it is the key that the issuer bound a credential of a wallet to: with another, whoever asked would refuse it. */
+function isBoundTo(claims: JsonObject | undefined, { key }: MethodSealer): boolean {
+  const cnf: unknown = claims?.['cnf'];
+  const jwk: unknown = isObject(cnf) ? cnf['jwk'] : undefined;
+  const bound = isObject(jwk) ? publicKeyOfJwk(jwk) : undefined;
+  return bound !== undefined && sameBytes(bound.bytes, key.bytes);
 }
 
 /** [VCDM2 §4.13] */

@@ -6,7 +6,7 @@ import { documentUnfit } from '../unfit.ts';
 import { hashOf, hashOfProof } from './base-proof.ts';
 import type { LabelMap } from './labels.ts';
 import type { ValueFault } from './proof-value.ts';
-import { readAgain } from './statements.ts';
+import { MOST_STATEMENTS, readAgain } from './statements.ts';
 
 export type Shown =
   | {
@@ -30,6 +30,9 @@ export async function readShown(
   if (!statements.ok) return { ok: false, check: documentUnfit(statements.problems) };
   const all = statements.value;
   if (all === undefined) return { ok: false, check: malformed('disclosure-labels') };
+  if (all.length > MOST_STATEMENTS) {
+    return { ok: false, check: answer('proof', 'unknown', 'feature-unsupported', { reason: 'disclosure-too-many' }) };
+  }
   if ((mandatoryIndexes.at(-1) ?? -1) >= all.length) return { ok: false, check: malformed('disclosure-indexes') };
   const never = new Set(mandatoryIndexes);
   return {
