@@ -2,6 +2,7 @@
 // asks for, by its rules, and whole as linked data. [OB3 data models] [OB3 JSON schema]
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { Ajv2019 } from 'ajv/dist/2019.js';
 import fc from 'fast-check';
 import { anyCredential } from '../../../tests/any-credential.ts';
 import { credentialOf, fullDesign, leanDesign } from '../../../tests/world.ts';
@@ -10,6 +11,7 @@ import { canonicalDocument } from '../../linked-data/canonical-document.ts';
 import { type MicroCredential, readMicroCredential } from '../../microcredential.ts';
 import { isObject } from '../../shape.ts';
 import { readBadge } from './read.ts';
+import { text as schemaText } from './schema.data.ts';
 import { type BadgeOptions, writeBadge } from './write.ts';
 
 function through(credential: MicroCredential, options: BadgeOptions = {}): Readonly<Record<string, unknown>> {
@@ -27,8 +29,14 @@ function assertEqual(credential: MicroCredential, options: BadgeOptions = {}): R
   assert.deepEqual(contents.reading.value, credential);
   assert.deepEqual(contents.breaks, []);
   assert.equal(contents.format, 'open-badge');
+  assert.ok(conforms(document), JSON.stringify(conforms.errors));
   return document;
 }
+
+/** The standard’s schema, judged by what everybody uses. */
+const conforms = new Ajv2019({ strict: false, validateFormats: false }).compile(
+  JSON.parse(schemaText.replace('2019-09/schema#', '2019-09/schema')),
+);
 
 describe('a micro-credential as a badge', () => {
   for (const [title, credential] of [
