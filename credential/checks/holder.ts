@@ -1,5 +1,5 @@
 // Does the one it is about present it, to whoever asked, now? Asked only where a presentation was asked for.
-// [VCDM2 §4.13] [VC-DI §2.1] [SD-JWT §4.3] [SD-JWT §7.3]
+// [VCDM2 §4.13] [VC-DI §2.1] [RFC9901 §4.3] [RFC9901 §7.3]
 import type { Opened } from '../opened.ts';
 import type { Binding, Signer } from '../proof/judged.ts';
 import { answer, type Check } from '../report.ts';
@@ -57,13 +57,13 @@ function aboutThem(
 ): Check {
   const found = answer('holder', 'yes', 'presented', { presenter }, about);
   if (who === 'anybody') return found;
-  const subjects = (opened.credentials ?? []).map(subjectsOf);
-  if (subjects.some((ids) => ids.length > 0 && !ids.some((id) => presenters.includes(id))))
-    return answer('holder', 'no', 'somebody-else', { presenter }, about);
-  return subjects.some((ids) => ids.length === 0)
-    ? answer('holder', 'unknown', 'subject-unnamed', { presenter }, about)
-    : found;
+  const others = (opened.credentials ?? []).map(subjectsOf).filter((ids) => !ids.some((id) => presenters.includes(id)));
+  if (others.some((ids) => ids.some(isOfKey))) return answer('holder', 'no', 'somebody-else', { presenter }, about);
+  return others.length === 0 ? found : answer('holder', 'unknown', 'subject-unnamed', { presenter }, about);
 }
+
+/** Names by which somebody could have presented. Others, made for the credential alone, say nothing of who that is. */
+const isOfKey = (id: string): boolean => id.startsWith('did:');
 
 const subjectsOf = ({ contents }: Opened): readonly string[] => contents?.claims.subjects ?? [];
 

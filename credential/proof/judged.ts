@@ -31,7 +31,7 @@ export interface Judged {
   readonly holder?: Presenter;
 }
 
-/** A key-binding proof that came along with a credential. [SD-JWT §4.3] */
+/** A key-binding proof that came along with a credential. [RFC9901 §4.3] */
 export interface Presenter {
   /** Whether its signature holds, by the key that the issuer bound the credential to. */
   readonly holds: boolean;

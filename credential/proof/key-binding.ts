@@ -9,7 +9,7 @@ import { numericDate } from './jwt.ts';
 import { type JoseSealer, readJws, sealJws, shortType } from './jws.ts';
 import { readSdJwt, type SdJwt } from './sd-jwt.ts';
 
-export const KEY_BINDING_TYPE = 'kb+jwt';
+const KEY_BINDING_TYPE = 'kb+jwt';
 
 /** What a presentation is made for, and when, milliseconds since 1970 UTC. */
 export interface PresentationOrder {
