@@ -7,6 +7,7 @@ import { citations, specifications } from './cite.ts';
 import { codesPage } from './codes-page.ts';
 import { CODES } from './findings.ts';
 import { formatsPage } from './formats-page.ts';
+import { liesPage } from './lies-page.ts';
 import { schemaPage } from './schema-page.ts';
 import { catalogues } from './sentences.ts';
 import { apiPage, openApiPage, settingsPage } from './server-pages.ts';
@@ -25,6 +26,10 @@ export const GENERATED: readonly GeneratedPage[] = [
   {
     path: 'docs/reference/codes.md',
     generate: (root) => codesPage(CODES, catalogues(root).get('en') ?? {}),
+  },
+  {
+    path: 'docs/reference/lies.md',
+    generate: (root) => liesPage(catalogues(root).get('en') ?? {}),
   },
   {
     path: 'docs/reference/design.schema.json',
