@@ -11,7 +11,7 @@ import type { MicroCredential } from './microcredential.ts';
 import type { Facts, Problem, Reading } from './problem.ts';
 import { readCose } from './proof/cose.ts';
 import { securedByProofs } from './proof/data-integrity/judge.ts';
-import { DEEPEST_ENVELOPE, envelopeKind, heldIn, readEnvelope } from './proof/enveloped.ts';
+import { DEEPEST_ENVELOPE, type Envelope, envelopeKind, heldIn, readEnvelope, securingOf } from './proof/enveloped.ts';
 import { headerParameters } from './proof/jose-header.ts';
 import { readEnvelope as readSealed, readJades, type SealReading } from './proof/jades.ts';
 import { securedByJades } from './proof/judge-jades.ts';
@@ -78,15 +78,27 @@ function openDocument(document: Document, place: Place): Opened {
 function openEnvelope(node: Document, place: Place): Opened {
   const envelope = readEnvelope(node, '');
   return envelope.ok
-    ? openText(envelope.value.text, { ...place, depth: place.depth + 1 })
+    ? openHeldEnvelope(envelope.value, { ...place, depth: place.depth + 1 })
     : unreadable({ reason: envelope.problems[0]?.code ?? '' });
 }
+
+/** An envelope holds what it says that it holds: a credential or a presentation, secured as its media type has it. */
+function openHeldEnvelope({ kind, mediaType, text }: Envelope, place: Place): Opened {
+  const inner = openText(text, place);
+  const { securing } = inner.secured;
+  if (securing === 'none' || (inner.kind === kind && securing === securingOf(mediaType))) return inner;
+  return opened(unsecured('type-wrong', { type: mediaType }), place);
+}
+
+/** A data: URL alone says by its media type what it is. */
+const typeOfEnvelope = (url: string): string =>
+  /^data:application\/vp\+/i.test(url) ? 'EnvelopedVerifiablePresentation' : 'EnvelopedVerifiableCredential';
 
 function openToken(text: string, place: Place): Opened {
   const cose = readCose(text);
   if (cose) return opened(securedByToken(cose, 'cose'), place);
   if (/^data:/i.test(text))
-    return openEnvelope({ '@context': BASE_CONTEXT, type: 'EnvelopedVerifiableCredential', id: text }, place);
+    return openEnvelope({ '@context': BASE_CONTEXT, type: typeOfEnvelope(text), id: text }, place);
   const chosen = securedBySdJwt(text);
   if (chosen) return opened(chosen, place);
   const jws = isSeal(text) ? undefined : readJws(text);
@@ -167,7 +179,7 @@ function openPresentation(document: Document, secured: Secured, place: Place): O
     ...(contents !== undefined && { contents }),
     credentials: held.ok
       ? held.value.map((entry) =>
-          'envelope' in entry ? openText(entry.envelope.text, inner) : openHeld(entry.document, inner),
+          'envelope' in entry ? openHeldEnvelope(entry.envelope, inner) : openHeld(entry.document, inner),
         )
       : [],
   };

@@ -71,6 +71,12 @@ export function readEnvelope(node: unknown, path: string): Reading<Envelope> {
 
 const malformed = (path: string): Reading<never> => refuse(problem('envelope-malformed', at(path, 'id')));
 
+/** How what is of a media type is secured. The type decides: what is secured in another way is something else. */
+export function securingOf(mediaType: string): 'jws' | 'sd-jwt' | 'cose' {
+  if (mediaType.endsWith('cose')) return 'cose';
+  return mediaType.endsWith('sd-jwt') ? 'sd-jwt' : 'jws';
+}
+
 /** The node that holds a text: a token as it is, bytes in base64. */
 export function envelopeOf(kind: Envelope['kind'], mediaType: string, text: string): Readonly<Record<string, unknown>> {
   return {
