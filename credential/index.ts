@@ -5,6 +5,7 @@ export { type Disclosable, type DisclosureOrder, disclosable, disclose } from '.
 export { type ElementKey, STANDARD_ELEMENTS } from './elements.ts';
 export type { Evidence, Fetch } from './evidence.ts';
 export { type Headline, headlineOf } from './headline.ts';
+export { readTypeMetadata, typeMetadata } from './formats/sd-jwt-vc/type-metadata.ts';
 export { FORMATS, type Format, type Issuance, issue } from './issue.ts';
 export { parseJson } from './json.ts';
 export { type MicroCredential, readMicroCredential } from './microcredential.ts';
