@@ -15,6 +15,7 @@ import { type Consumer, type OutboxEvent, startWorker } from '../server/jobs/ind
 import { foundOrganisation } from '../server/organisations/index.ts';
 import { type Acting, actingAsInstallation } from '../server/people/index.ts';
 import { makeTrialKeys } from '../server/trust/index.ts';
+import { trustDocuments } from '../server/trust/documents.ts';
 import { verifyHere } from '../server/verifying/index.ts';
 import type { World } from '../server/world.ts';
 import { COLLEGE, twoColleges } from './colleges.ts';
@@ -48,7 +49,7 @@ export async function registrar(t: TestContext, store: Store) {
   const worker = startWorker({ ...world, handlers, consumers: [hears] });
   t.after(() => worker.stop());
   const of = { design, version: 1 };
-  const own = ownDocuments(issuingDocuments(world), world.config.publicUrl, world.clock);
+  const own = ownDocuments([...trustDocuments(world), ...issuingDocuments(world)], world.config.publicUrl, world.clock);
 
   return {
     world,

@@ -5,6 +5,7 @@ import type { WordOf } from '../codes.ts';
 import { consulted, type Evidence, type EvidenceDocument } from '../evidence.ts';
 import type { StatusEntry } from '../formats/contents.ts';
 import { open, type Opened } from '../opened.ts';
+import type { Certificate } from '../proof/certificate.ts';
 import { certificatePath } from '../proof/certificate-path.ts';
 import { sameBytes } from '../proof/der.ts';
 import type { Judged, Signer } from '../proof/judged.ts';
@@ -135,7 +136,7 @@ async function isSame(signer: Signer, issuer: Signer, examination: Examination):
   }
   if (signer.by !== 'certificate' || issuer.by === 'key') return false;
   if (issuer.by === 'method')
-    return coversIssuer(signer.leaf, issuer.controller) && (await isAnchored(signer, examination));
+    return speaksForIssuer(signer.leaf, issuer.controller, examination) && (await isAnchored(signer, examination));
   const { leaf } = signer;
   const { now } = examination;
   if (sameBytes(leaf.der, issuer.leaf.der)) return now >= leaf.notBefore && now <= leaf.notAfter;
@@ -143,6 +144,17 @@ async function isSame(signer: Signer, issuer: Signer, examination: Examination):
   if (organisationIdentifier === undefined || organisationIdentifier !== issuer.leaf.subject.organisationIdentifier)
     return false;
   return isAnchored(signer, examination);
+}
+
+/**
+ * By the name of the key, or by the registered identifier that the signed document gives its issuer: that one is believed
+ * of the list's certificate and not of the document, so a document that lies about it is asked of a list not its own.
+ */
+function speaksForIssuer(leaf: Certificate, controller: string, { opened: { contents } }: Examination): boolean {
+  const { organisationIdentifier } = leaf.subject;
+  const named = contents?.claims.issuer;
+  const isNamed = organisationIdentifier !== undefined && named?.legalIdentifier === organisationIdentifier;
+  return coversIssuer(leaf, controller) || (isNamed && named?.id === controller);
 }
 
 async function isAnchored(

@@ -1,7 +1,7 @@
 // A credential in every format on both databases: the same value, each verified, each taken back with the others.
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { FORMATS, open } from '@tessera/credential';
+import { disclosable, disclose, type Format, FORMATS, open } from '@tessera/credential';
 import { unbake } from '@tessera/credential/baking';
 import { sql } from 'kysely';
 import { STORES } from '../../tests/databases.ts';
@@ -23,6 +23,14 @@ const onEach = (title: string, work: (cast: Cast) => Promise<void>): void => {
 
 const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
 
+/** An original of `vcdm-sd` is for its holder alone; what others are shown is derived from it. */
+async function asShown(text: string, format: Format): Promise<string> {
+  if (format !== 'vcdm-sd') return text;
+  const part = await disclose(text, { elements: disclosable(text)?.choices ?? [] });
+  assert.ok(part.ok, JSON.stringify(part.problems));
+  return part.value;
+}
+
 async function oneIssued(cast: Cast): Promise<string> {
   await cast.issued(1);
   const [first] = (await credentials({ organisation: cast.ours.organisation }, cast.ours, cast.world)).entries;
@@ -37,7 +45,7 @@ onEach('an award is had in every format, reads as the same, and each is valid', 
   assert.ok(first?.ok);
   for (const format of FORMATS) {
     const text = await inFormat({ credential, format }, ours, world);
-    const report = await cast.verified(text);
+    const report = await cast.verified(await asShown(text, format));
     assert.equal(report.outcome, 'valid', `${format}: ${JSON.stringify(report.checks)}`);
     const { reading } = open(text);
     assert.ok(reading?.ok, `${format} ${JSON.stringify(reading)}`);
@@ -50,7 +58,7 @@ onEach('an award is had in every format, reads as the same, and each is valid', 
 onEach('each format has a slot of its own, and all are taken back together', async (cast) => {
   const { ours, world } = cast;
   const credential = await oneIssued(cast);
-  const texts = new Map<string, string>();
+  const texts = new Map<Format, string>();
   for (const format of FORMATS) texts.set(format, await inFormat({ credential, format }, ours, world));
   const slots = await many(
     sql<{ list: number; slot: number }>`
@@ -61,7 +69,7 @@ onEach('each format has a slot of its own, and all are taken back together', asy
 
   await revoke({ credential, reason: 'awarded-in-error', text: '' }, ours, world);
   for (const [format, text] of texts) {
-    const { outcome, checks } = await cast.verified(text);
+    const { outcome, checks } = await cast.verified(await asShown(text, format));
     assert.equal(outcome, 'invalid', format);
     assert.ok(checks.find(({ check }) => check === 'status')?.code.startsWith('status.revoked'), format);
   }

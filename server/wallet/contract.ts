@@ -1,5 +1,5 @@
 // What HTTP says of the learner's own: claims, holding, sharing; and of the letters as the provider sees them.
-import type { MicroCredential } from '@tessera/credential';
+import { type ElementKey, type MicroCredential, STANDARD_ELEMENTS } from '@tessera/credential';
 import Type from 'typebox';
 import { File, Id, Instant, line, listOf, members, oneOf, operation, Paged, Texts } from '../http/contract.ts';
 import { FILE_FORMATS, FILE_REFUSALS } from '../issuing/contract.ts';
@@ -20,6 +20,9 @@ export const CLAIM_STATES = [
 
 const Secret = Type.String({ minLength: 8, maxLength: 64 });
 
+const ELEMENTS = STANDARD_ELEMENTS.map(({ key }) => key);
+const Element = Type.Unsafe<ElementKey>({ enum: ELEMENTS });
+
 const Held = members({
   held: Id,
   title: Texts,
@@ -37,6 +40,8 @@ const Share = members({
   until: Type.Optional(Instant),
   stopped: Type.Optional(Instant),
   views: Type.Integer(),
+  /** What alone it shows; everything where it is left out. */
+  elements: Type.Optional(Type.Array(Element)),
 });
 
 export const wallet = {
@@ -189,9 +194,14 @@ export const wallet = {
     path: '/wallet/:held/shares',
     summary: 'Makes a link that shows the credential and its verification to whoever has it.',
     access: 'person',
-    input: members({ held: Id, days: Type.Optional(Type.Integer({ minimum: 1, maximum: 366 })) }),
+    input: members({
+      held: Id,
+      days: Type.Optional(Type.Integer({ minimum: 1, maximum: 366 })),
+      /** What alone is shown beside title, country, awarding body and date; everything where it is left out. */
+      elements: Type.Optional(Type.Array(Element, { maxItems: ELEMENTS.length, uniqueItems: true })),
+    }),
     output: members({ share: Id, url: Type.String({ description: 'Shown once.' }) }),
-    refusals: ['credential-unknown'],
+    refusals: FILE_REFUSALS,
   }),
   stopShare: operation({
     method: 'DELETE',
@@ -208,7 +218,12 @@ export const wallet = {
     summary: 'What a link shows: the credential, verified at this moment.',
     access: 'anyone',
     input: members({ token: line(64) }),
-    output: members({ verification: Verification, until: Type.Optional(Instant) }),
+    output: members({
+      verification: Verification,
+      until: Type.Optional(Instant),
+      /** What its holder chose to show; everything where it is left out. */
+      elements: Type.Optional(Type.Array(Element)),
+    }),
     refusals: ['share-unknown', 'share-stopped', 'too-many-tries'],
   }),
   sharedFile: operation({

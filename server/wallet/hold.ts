@@ -84,10 +84,11 @@ const shownHeld = ({ held: id, title, language, provider, issued_on, claimed, st
   digest,
 });
 
-const shownShare = ({ share, made, until, stopped, views }: ShareRow) => ({
+const shownShare = ({ share, made, until, stopped, views, elements }: ShareRow) => ({
   share,
   made: new Date(made).toISOString(),
   ...(until !== null && { until: new Date(until).toISOString() }),
   ...(stopped !== null && { stopped: new Date(stopped).toISOString() }),
   views,
+  ...(elements !== null && { elements: [...elements] }),
 });

@@ -1,8 +1,10 @@
 // Showing a credential to others: a link that whoever has it may open, verified each time it is opened, until it ends or
 // is stopped. The link is shown once; only its digest is kept.
 import { createHash } from 'node:crypto';
+import { disclosable, disclose, type ElementKey } from '@tessera/credential';
 import type { Download } from '../http/contract.ts';
-import type { Signed } from '../people/index.ts';
+import { inFormat } from '../issuing/index.ts';
+import { actingAsInstallation, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { verifyHere } from '../verifying/index.ts';
 import type { World } from '../world.ts';
@@ -12,19 +14,28 @@ import { shareToken } from './secrets.ts';
 import { heldOf } from './store/held.ts';
 import { addShare, addShareToken, countView, type ShareRow, shareOfToken, stopShareOf } from './store/shares.ts';
 
+export interface Sharing {
+  readonly held: string;
+  readonly days?: number;
+  /** What alone is shown beside what always is; everything where nobody says. */
+  readonly elements?: readonly ElementKey[];
+}
+
 export async function share(
-  { held, days }: { readonly held: string; readonly days?: number },
+  { held, days, elements }: Sharing,
   { person, visitor }: Signed,
   world: World,
 ): Promise<{ readonly share: string; readonly url: string }> {
   const { db, clock, newId, config } = world;
+  // Before anything is written: what cannot be shown in parts is refused now, and not to whoever opens the link.
+  if (elements !== undefined) await partOf(held, elements, person, world);
   const token = shareToken(world);
   const id = newId();
   await db.transaction(async (sql) => {
     if ((await heldOf(held, person, sql)) === undefined) throw new Refusal(404, 'credential-unknown');
     const made = clock();
     const until = days === undefined ? null : new Date(made + days * DAY);
-    await addShare({ share: id, held, made: new Date(made), until }, person, sql);
+    await addShare({ share: id, held, made: new Date(made), until, elements: elements ?? null }, person, sql);
     await addShareToken(digestOf(token), id, person, sql);
   });
   return { share: id, url: `${config.publicUrl}/${visitor.language}/shared/${token}` };
@@ -43,17 +54,37 @@ export async function stopShare(
 export async function shared(token: string, world: World) {
   const { db } = world;
   const found = await openShare(token, world);
-  const text = await sealedTextOf(found.held, found.person, world);
-  const verification = await verifyHere(text, world);
+  const verification = await verifyHere(await textOf(found, world), world);
   await countView(found, db.sql);
-  return { verification, ...(found.until !== null && { until: new Date(found.until).toISOString() }) };
+  return {
+    verification,
+    ...(found.until !== null && { until: new Date(found.until).toISOString() }),
+    ...(found.elements !== null && { elements: [...found.elements] }),
+  };
 }
 
 export async function sharedFile(token: string, world: World): Promise<Download> {
-  const { held, person } = await openShare(token, world);
-  const row = await heldOf(held, person, world.db.sql);
+  const found = await openShare(token, world);
+  const row = await heldOf(found.held, found.person, world.db.sql);
   if (row === undefined) throw new Refusal(404, 'share-unknown');
-  return fileOf(row, await sealedTextOf(held, person, world));
+  const whole = fileOf(row, await textOf(found, world));
+  if (found.elements === null) return whole;
+  return { ...whole, name: whole.name.replace(/jsonld$/, 'sd-jwt'), mediaType: 'application/vc+sd-jwt' };
+}
+
+const textOf = ({ held, elements, person }: ShareRow, world: World): Promise<string> =>
+  elements === null ? sealedTextOf(held, person, world) : partOf(held, elements, person, world);
+
+/** The chosen elements, as far as they are in the credential, and nothing else of what can be left out. */
+async function partOf(id: string, elements: readonly ElementKey[], person: string, world: World): Promise<string> {
+  const row = await heldOf(id, person, world.db.sql);
+  if (row === undefined) throw new Refusal(404, 'credential-unknown');
+  const { credential, organisation } = row;
+  const whole = await inFormat({ credential, format: 'vcdm-sd-jwt' }, actingAsInstallation(organisation), world);
+  const { choices = [] } = disclosable(whole) ?? {};
+  const part = await disclose(whole, { elements: elements.filter((element) => choices.includes(element)) });
+  if (!part.ok) throw new Refusal(409, 'format-unfit', { reason: part.problems[0]?.code ?? '' });
+  return part.value;
 }
 
 async function openShare(token: string, { db, clock }: World): Promise<ShareRow> {

@@ -1,4 +1,5 @@
 // The SQL of shared links.
+import type { ElementKey } from '@tessera/credential';
 import { sql } from 'kysely';
 import { many, maybe, run, type Sql } from '../../db/index.ts';
 
@@ -10,17 +11,25 @@ export interface ShareRow {
   readonly until: number | null;
   readonly stopped: number | null;
   readonly views: number;
+  /** What alone is shown, by the names of the elements; null shows everything. */
+  readonly elements: readonly ElementKey[] | null;
 }
 
 export const addShare = (
-  { share, held, made, until }: { share: string; held: string; made: Date; until: Date | null },
+  {
+    share,
+    held,
+    made,
+    until,
+    elements,
+  }: Pick<ShareRow, 'share' | 'held' | 'elements'> & { readonly made: Date; readonly until: Date | null },
   person: string,
   on: Sql,
 ): Promise<number> =>
   run(
     sql`
-      insert into wallet.share (person, share, held, made, until)
-      values (${person}, ${share}, ${held}, ${made}, ${until})`,
+      insert into wallet.share (person, share, held, made, until, elements)
+      values (${person}, ${share}, ${held}, ${made}, ${until}, ${elements}::text[])`,
     on,
   );
 
@@ -30,7 +39,7 @@ export const addShareToken = (digest: Uint8Array, share: string, person: string,
 export const sharesOf = (held: string, person: string, on: Sql): Promise<readonly ShareRow[]> =>
   many(
     sql<ShareRow>`
-      select person, share, held, made, until, stopped, views from wallet.share
+      select person, share, held, made, until, stopped, views, elements from wallet.share
       where person = ${person} and held = ${held} order by made desc, share desc`,
     on,
   );
@@ -43,7 +52,7 @@ export const shareOfToken = async (digest: Uint8Array, on: Sql): Promise<ShareRo
   if (token === undefined) return undefined;
   return maybe(
     sql<ShareRow>`
-      select person, share, held, made, until, stopped, views from wallet.share
+      select person, share, held, made, until, stopped, views, elements from wallet.share
       where person = ${token.person} and share = ${token.share}`,
     on,
   );

@@ -4,9 +4,10 @@ import { Credential } from '../../credential/credential.tsx';
 import { Elements } from '../../credential/elements.tsx';
 import { qrCode } from '../../credential/qr.server.ts';
 import { showCredential } from '../../credential/show.server.ts';
-import { useAddress, useSentences } from '../../language/sentences.ts';
+import { useAddress, useLocale, useSentences } from '../../language/sentences.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { FailurePage } from '../../ui/failure.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { useDate } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import { ReportChecks, ReportRaw, ReportSealer, ReportVerdict } from '../verifying/report.tsx';
@@ -15,10 +16,11 @@ import type { Route } from './+types/by-link';
 
 export async function loader({ context, params: { language, token } }: Route.LoaderArgs) {
   const { api, site } = context.get(visited);
-  const { verification, until } = await api.wallet.shared({ token });
+  const { verification, until, elements } = await api.wallet.shared({ token });
   const said = verification.credential ?? verification.members;
   return {
     until,
+    elements,
     report: speakReport(verification, language),
     content: said && showCredential(said, language),
     digest: verification.digest,
@@ -38,15 +40,26 @@ export const headers: Route.HeadersFunction = () => ({
 export const ErrorBoundary = ({ error }: Route.ErrorBoundaryProps) => <FailurePage error={error} />;
 
 export default function ByLink({ loaderData, params: { token } }: Route.ComponentProps) {
-  const { report, content, digest, sealedBy, sealedAt, qr, until } = loaderData;
+  const { report, content, digest, sealedBy, sealedAt, qr, until, elements } = loaderData;
   const t = useSentences();
   const at = useAddress();
   const date = useDate();
+  const names = new Intl.ListFormat(useLocale());
   return (
     <div className="stack loose verification by-link">
       <title>{t('web.title.page', { title: t('web.wallet.by-link.title') })}</title>
       <meta name="robots" content="noindex, nofollow" />
       <ReportVerdict report={report} />
+      {elements !== undefined && (
+        <Notice signal="info" title={t('web.wallet.by-link.part')}>
+          <p>
+            {t('web.wallet.by-link.part-text', {
+              elements: names.format(elements.map((key) => t(`element.${key}.name`))),
+              count: elements.length,
+            })}
+          </p>
+        </Notice>
+      )}
       {content !== undefined && (
         <Credential
           content={content}

@@ -1,5 +1,7 @@
 // Showing a credential to others: a link for a time of one's choice, shown once; and the links there are, each of which can
 // be stopped.
+import { type ElementKey, type MicroCredential, STANDARD_ELEMENTS } from '@tessera/credential';
+import { showCredential } from '../../credential/show.server.ts';
 import { chosen } from '../../credential/shown.ts';
 import { Said } from '../../credential/said.tsx';
 import { Qr } from '../../credential/qr.tsx';
@@ -8,7 +10,7 @@ import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button } from '../../ui/button.tsx';
-import { ChoiceField } from '../../ui/choice.tsx';
+import { ChoiceField, TickGroup } from '../../ui/choice.tsx';
 import { Form } from '../../ui/form.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
@@ -26,6 +28,7 @@ export async function loader({ context, params: { language, held }, request }: R
     provider,
     shares,
     state,
+    content,
   } = await context.get(visited).api.wallet.held({ held });
   const now = Date.now();
   return {
@@ -33,6 +36,7 @@ export async function loader({ context, params: { language, held }, request }: R
     issuedOn,
     provider,
     state,
+    choices: choicesIn(content),
     stopped: new URL(request.url).searchParams.has('stopped'),
     shares: shares.map((share) => ({ ...share, open: isOpen(share, now) })),
   };
@@ -41,12 +45,26 @@ export async function loader({ context, params: { language, held }, request }: R
 const isOpen = ({ stopped, until }: { readonly stopped?: string; readonly until?: string }, now: number): boolean =>
   stopped === undefined && (until === undefined || Date.parse(until) > now);
 
+/** What a link can leave out: the elements that are there, but for those that say which certificate it is. */
+function choicesIn(content: MicroCredential): readonly ElementKey[] {
+  const shown = showCredential(content, content.language).elements;
+  return shown.flatMap(({ key, said }) => (ALWAYS.has(key) || said === undefined ? [] : key));
+}
+
+const ALWAYS: ReadonlySet<ElementKey> = new Set(['title', 'country', 'awardingBody', 'dateOfIssuing']);
+
 const DAYS = [7, 30, 90, 365] as const;
 
 export async function action({ context, params: { held }, request }: Route.ActionArgs) {
   const form = await sent(request);
   const days = DAYS.find((number) => String(number) === form.text('days'));
-  const work = context.get(visited).api.wallet.share({ held, ...(days !== undefined && { days }) });
+  const ticked = form.texts('elements');
+  const elements = STANDARD_ELEMENTS.map(({ key }) => key).filter((key) => ticked.includes(key));
+  const work = context.get(visited).api.wallet.share({
+    held,
+    ...(days !== undefined && { days }),
+    ...(form.text('what') === 'part' && { elements }),
+  });
   const { done, refused } = await attempt(work, form.typed);
   return refused ?? { url: done.url, qr: qrCode(done.url) };
 }
@@ -54,7 +72,7 @@ export async function action({ context, params: { held }, request }: Route.Actio
 export const headers: Route.HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
 
 export default function Share({ loaderData, actionData, params: { held } }: Route.ComponentProps) {
-  const { title, shares, stopped, state } = loaderData;
+  const { title, shares, stopped, state, choices } = loaderData;
   const t = useSentences();
   const at = useAddress();
   const made = actionData !== undefined && 'url' in actionData ? actionData : undefined;
@@ -91,6 +109,25 @@ export default function Share({ loaderData, actionData, params: { held } }: Rout
               { value: 'none', label: t('web.wallet.share.no-end'), help: t('web.wallet.share.no-end-help') },
             ]}
           />
+          <ChoiceField
+            name="what"
+            label={t('web.wallet.share.what')}
+            value="all"
+            options={[
+              { value: 'all', label: t('web.wallet.share.what-all') },
+              { value: 'part', label: t('web.wallet.share.what-part'), help: t('web.wallet.share.what-part-help') },
+            ]}
+          />
+          <details className="parts">
+            <summary>{t('web.wallet.share.choose')}</summary>
+            <TickGroup
+              name="elements"
+              label={t('web.wallet.share.elements')}
+              help={t('web.wallet.share.elements-help')}
+              values={['learner']}
+              options={choices.map((key) => ({ value: key, label: t(`element.${key}.name`) }))}
+            />
+          </details>
           <Button look={made === undefined ? 'main' : 'plain'}>{t('web.wallet.share.make')}</Button>
         </Form>
       </section>
@@ -164,6 +201,14 @@ function Links({ shares, held }: { readonly shares: Shared; readonly held: strin
               const end = stopped ?? until;
               return end === undefined ? t('web.wallet.share.no-end') : date(end);
             },
+          },
+          {
+            key: 'what',
+            head: t('web.wallet.share.shows'),
+            cell: ({ elements }) =>
+              elements === undefined
+                ? t('web.wallet.share.shows-all')
+                : t('web.wallet.share.shows-part', { count: elements.length }),
           },
           { key: 'views', head: t('web.wallet.share.views'), number: true, cell: ({ views }) => views },
           {
