@@ -224,7 +224,7 @@ describe('a credential that was taken back', () => {
   const headline = (code: 'status.revoked-on' | 'status.suspended-on', corrected: number, reason = 'wrong-data') => {
     const facts = { list: 'https://harbour.example/status/1', date: '2026-07-03', reason, corrected };
     const check = { check: 'status', kind: 'deciding', answer: 'no', code, facts } as const;
-    const judged = { format: 'edc', securing: 'jades', kind: 'credential', policy: 'strict' } as const;
+    const judged = { format: 'edc', securing: 'jades', kind: 'credential', policy: 'strict', signedBy: [] } as const;
     const report = { ...judged, outcome: 'invalid', at: '2026-07-04T10:00:00Z', checks: [check] } as const;
     const lines = reportLines(report, { sealedBy: 'Harbour College', sealedOn: '1 June 2026' }, true);
     return lines.join('\n').replace(/\n? {17}| *\n/g, ' ');

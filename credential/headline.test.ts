@@ -11,6 +11,7 @@ const JUDGED = {
   securing: 'jades',
   kind: 'credential',
   policy: 'strict',
+  signedBy: [],
   at: '2026-06-02T10:00:00Z',
 } as const;
 

@@ -19,6 +19,8 @@ export type Headline =
   | 'somebody-else'
   | 'not-presented'
   | 'open'
+  | 'original'
+  | 'signature-only'
   | 'status-open'
   | 'holder-open'
   | 'intact-open'
@@ -30,20 +32,32 @@ export interface Summed {
   readonly decided?: Check;
 }
 
-export function headlineOf({ outcome, checks }: Report): Summed {
+/** Of a presentation: its own, and where that is sound that of the worst credential in it. */
+export function headlineOf({ outcome, checks, credentials = [] }: Headed): Summed {
+  const worst = credentials.find((inside) => inside.outcome === outcome);
   switch (outcome) {
     case 'valid':
       return { headline: 'valid' };
     case 'invalid': {
       const decided = first(checks, ['no'], ['proof', 'issuer', 'holder', 'status', 'period']);
+      if (decided === undefined && worst) return headlineOf(worst);
       return { headline: (decided && OF_NO[decided.code]) ?? 'not-genuine', ...(decided && { decided }) };
     }
     case 'undetermined': {
       const decided = first(checks, ['unknown', 'no'], ['proof', 'issuer', 'holder', 'status', 'period', 'trust']);
-      return decided === undefined ? { headline: 'open' } : { headline: OF_UNKNOWN[decided.check], decided };
+      if (decided === undefined) return worst ? headlineOf(worst) : { headline: 'open' };
+      return { headline: OF_OPEN[decided.code] ?? OF_UNKNOWN[decided.check], decided };
     }
   }
 }
+
+type Headed = Pick<Report, 'outcome' | 'checks'> & { readonly credentials?: readonly Headed[] };
+
+/** What is open for a reason of its own. */
+const OF_OPEN: Readonly<Partial<Record<FindingCode, Headline>>> = {
+  'proof.base-shown': 'original',
+  'issuer.not-asked': 'signature-only',
+};
 
 const OF_NO: Readonly<Partial<Record<FindingCode, Headline>>> = {
   'proof.altered': 'altered',
@@ -54,6 +68,8 @@ const OF_NO: Readonly<Partial<Record<FindingCode, Headline>>> = {
   'holder.not-presented': 'not-presented',
   'holder.replayed': 'not-presented',
   'holder.for-another': 'not-presented',
+  'holder.stale': 'not-presented',
+  'holder.unsigned': 'not-presented',
   'period.expired': 'expired',
   'period.not-yet': 'not-yet',
   'status.revoked': 'revoked',

@@ -49,6 +49,21 @@ export interface Check {
   readonly problems?: readonly Problem[];
 }
 
+/** Who made a proof that holds, by its own words. Only a trust of *yes* makes a name more than a claim. */
+export type SignedBy =
+  | {
+      readonly by: 'certificate';
+      readonly name: string;
+      /** The registered identifier, where the certificate has one. */
+      readonly identifier?: string;
+      /** Who issued the certificate. */
+      readonly authority: string;
+    }
+  /** A key under a name: whose it is, and which. */
+  | { readonly by: 'method'; readonly name: string; readonly method: string }
+  /** A key that came along and names nobody. */
+  | { readonly by: 'key'; readonly name: string };
+
 export interface Report {
   readonly outcome: Outcome;
   /** What was verified: its format, or `unrecognised`. */
@@ -59,6 +74,10 @@ export interface Report {
   readonly policy: PolicyName;
   /** The moment it was judged for, RFC 3339. */
   readonly at: string;
+  /** Those whose proofs hold, in the order of the proofs. */
+  readonly signedBy: readonly SignedBy[];
+  /** When they say they signed, RFC 3339. A claim. */
+  readonly signedAt?: string;
   readonly checks: readonly Check[];
   /** Of a presentation: each credential in it, judged by itself. */
   readonly credentials?: readonly Report[];

@@ -12,6 +12,7 @@ import { trustCheck } from './checks/trust.ts';
 import type { Evidence, EvidenceDocument, EvidenceGap, Fetch } from './evidence.ts';
 import type { LinkedData } from './linked-data/linked-data.ts';
 import { open, type Opened } from './opened.ts';
+import { signedBy } from './proof/judged.ts';
 import { POLICIES, type PolicyName } from './policies.ts';
 import { type Check, outcomeOf, outcomeOfPresentation, type Report } from './report.ts';
 import { instantText } from './time.ts';
@@ -65,7 +66,17 @@ async function reportOn(opened: Opened, { policy = 'strict', ...given }: Circums
     if (check !== undefined) checks.push(check);
   }
   if (given.expected !== undefined) checks.push(holderCheck(examination));
-  const about = { format, securing: secured.securing, kind, policy, at: instantText(given.now), checks };
+  const { claimedTime } = judged;
+  const about = {
+    format,
+    securing: secured.securing,
+    kind,
+    policy,
+    at: instantText(given.now),
+    signedBy: judged.signers.map(signedBy),
+    ...(claimedTime !== undefined && { signedAt: instantText(claimedTime) }),
+    checks,
+  };
   if (!isPresentation) return { outcome: outcomeOf(checks), ...about };
   const { expected: _, ...inside } = { ...given, policy };
   const credentials: Report[] = [];

@@ -1,7 +1,7 @@
 // Does the one it is about present it, to whoever asked, now? Asked only where a presentation was asked for.
 // [VCDM2 §4.13] [VC-DI §2.1] [RFC9901 §4.3] [RFC9901 §7.3]
 import type { Opened } from '../opened.ts';
-import type { Binding, Signer } from '../proof/judged.ts';
+import { type Binding, signedBy } from '../proof/judged.ts';
 import { answer, type Check } from '../report.ts';
 import { isObject } from '../shape.ts';
 import { CLOCK_DIFFERENCE } from '../time.ts';
@@ -21,7 +21,7 @@ function ofPresentation({ opened, judged }: Examination, expected: Expected): Ch
   if (proof.code === 'proof.unsealed') return answer('holder', 'no', 'not-presented', {}, about);
   if (proof.answer === 'unknown') return answer('holder', 'unknown', 'not-checked', {}, about);
   if (proof.answer === 'no' || signers.length === 0) return answer('holder', 'no', 'unsigned', {}, about);
-  const presenters = signers.map(nameOf);
+  const presenters = signers.map((signer) => signedBy(signer).name);
   const presenter = presenters[0] ?? '';
   const holder = holderIn(opened);
   if (holder !== undefined && !presenters.includes(holder))
@@ -66,17 +66,6 @@ function aboutThem(
 const isOfKey = (id: string): boolean => id.startsWith('did:');
 
 const subjectsOf = ({ contents }: Opened): readonly string[] => contents?.claims.subjects ?? [];
-
-function nameOf(signer: Signer): string {
-  switch (signer.by) {
-    case 'method':
-      return signer.controller;
-    case 'certificate':
-      return signer.leaf.subject.organisation ?? signer.leaf.subject.commonName ?? signer.leaf.subject.text;
-    case 'key':
-      return signer.thumbprint;
-  }
-}
 
 function holderIn({ document }: Opened): string | undefined {
   const holder = document?.['holder'];

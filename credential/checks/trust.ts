@@ -55,10 +55,10 @@ async function knownByCertificate(
 }
 
 /** What the certificate says it is, which its authority answers for. [EN319412-5 §4.2.3] */
-function kindOfSeal(leaf: Certificate): 'qualified-in-device' | 'qualified' | 'other' {
+function kindOfSeal(leaf: Certificate): 'device' | 'qualified' | 'other' {
   const { lacks, isInDevice } = eSealPolicy(leaf);
   if (lacks.length > 0) return 'other';
-  return isInDevice ? 'qualified-in-device' : 'qualified';
+  return isInDevice ? 'device' : 'qualified';
 }
 
 /** A key that stands in the very address of the issuer is anybody's who can write that address. */

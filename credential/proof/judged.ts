@@ -1,5 +1,5 @@
 // What judging the proofs of a document answers: whether they hold, and who stands behind those that do.
-import type { Check } from '../report.ts';
+import type { Check, SignedBy } from '../report.ts';
 import type { Certificate } from './certificate.ts';
 import type { SealTimestamps } from './seal-timestamps.ts';
 
@@ -10,6 +10,26 @@ export type Signer =
   | { readonly by: 'method'; readonly method: string; readonly controller: string }
   /** A key that came along with the signature and names nobody. */
   | { readonly by: 'key'; readonly thumbprint: string };
+
+/** By its own words. */
+export function signedBy(signer: Signer): SignedBy {
+  switch (signer.by) {
+    case 'certificate': {
+      const { subject, issuer } = signer.leaf;
+      const { organisationIdentifier: identifier } = subject;
+      return {
+        by: 'certificate',
+        name: subject.organisation ?? subject.commonName ?? subject.text,
+        ...(identifier !== undefined && { identifier }),
+        authority: issuer.commonName ?? issuer.organisation ?? issuer.text,
+      };
+    }
+    case 'method':
+      return { by: 'method', name: signer.controller, method: signer.method };
+    case 'key':
+      return { by: 'key', name: signer.thumbprint };
+  }
+}
 
 /** What a presentation was bound to when it was made. */
 export interface Binding {

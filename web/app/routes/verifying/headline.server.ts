@@ -37,6 +37,8 @@ const SIGNALS: Readonly<Record<Headline, Signal>> = {
   open: 'unknown',
   'status-open': 'unknown',
   'holder-open': 'unknown',
+  original: 'caution',
+  'signature-only': 'caution',
   'intact-open': 'unknown',
   'issuer-unknown': 'caution', // all that can be checked was: only the name behind the seal is not known
 };
