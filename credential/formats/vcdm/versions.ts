@@ -57,7 +57,7 @@ export const VERSION_2: Version = {
   },
 };
 
-export const VERSION_1: Version = {
+const VERSION_1: Version = {
   format: 'vcdm-1',
   base: BASE_CONTEXT_1,
   validFrom: 'issuanceDate',
