@@ -1,10 +1,11 @@
 // `tessera inspect`: what a credential says, element by element of Annex I, without judging it. [EUMC A1]
 // Everything shown is a stranger's: it is escaped, and nothing of it is followed.
 import { type ElementKey, open, STANDARD_ELEMENTS } from '@tessera/credential';
+import { textIn } from '@tessera/credential/baking';
 import { conceptOfAny, label } from '@tessera/credential/vocabulary';
 import { hasSentence } from '@tessera/messages';
 import type { Arguments } from './arguments.ts';
-import { readAll, readFileBytes, utf8 } from './files.ts';
+import { readAll, readFileBytes } from './files.ts';
 import type { Exit, Surroundings } from './surroundings.ts';
 import { sealFacts } from './verify-report.ts';
 import { elementName, escaped, say, wrapped } from './words.ts';
@@ -14,7 +15,8 @@ type Members = Readonly<Record<string, unknown>>;
 export async function inspectCommand(args: Arguments, around: Surroundings): Promise<Exit> {
   const [file = '-'] = args.operands;
   const bytes = file === '-' ? await readAll(around.input, say('cli.stdin')) : await readFileBytes(file);
-  const opened = open(utf8(bytes) ?? '');
+  const text = textIn(bytes);
+  const opened = open(text.ok ? text.value : '');
   const members = opened.members;
   if (members === undefined) {
     around.tell(wrapped(say('cli.inspect.not-known')));

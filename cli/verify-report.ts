@@ -2,20 +2,29 @@
 import { type Check, dayWhereIssued, headlineOf, type open, type Report } from '@tessera/credential';
 import { dayInWords, escapedJson, type Facts, say, sayFinding, sayProblem, wrapped } from './words.ts';
 
-/** What the seal says of itself: who, and when. Only a trust of *yes* makes the name more than a claim. */
+/** What the seal, or whoever signed otherwise, says of itself: who, and when. Only a trust of *yes* makes the name more than a claim. */
 export interface SealFacts {
   readonly sealedBy: string;
   readonly sealedOn: string;
 }
 
-export function sealFacts(opened: ReturnType<typeof open>): SealFacts {
+export function sealFacts(opened: ReturnType<typeof open>, report?: Report): SealFacts {
   const { seal: reading } = opened;
-  if (!reading.ok) return { sealedBy: '', sealedOn: '' };
+  if (!reading.ok) return signatureFacts(opened, report);
   const { leaf, claimedTime } = reading.seal;
   const { organisation, commonName, text } = leaf.subject;
-  const sealedOn = claimedTime === undefined ? '' : dayInWords(dayWhereIssued(claimedTime, dateOfIssue(opened)));
-  return { sealedBy: organisation ?? commonName ?? text, sealedOn };
+  return { sealedBy: organisation ?? commonName ?? text, sealedOn: dayOf(claimedTime, opened) };
 }
+
+function signatureFacts(opened: ReturnType<typeof open>, report: Report | undefined): SealFacts {
+  const signer = report?.signedBy[0];
+  if (signer === undefined) return { sealedBy: '', sealedOn: '' };
+  const time = report?.signedAt === undefined ? undefined : Date.parse(report.signedAt);
+  return { sealedBy: signer.name, sealedOn: dayOf(time, opened) };
+}
+
+const dayOf = (time: number | undefined, opened: ReturnType<typeof open>): string =>
+  time === undefined ? '' : dayInWords(dayWhereIssued(time, dateOfIssue(opened)));
 
 function dateOfIssue({ members }: ReturnType<typeof open>): string {
   const issued = members?.['issued'];
@@ -46,7 +55,18 @@ export function reportLines(report: Report, seal: SealFacts, today: boolean): re
     ...(toDo.length === 0
       ? [say('cli.verify.nothing-to-do')]
       : [say('cli.verify.to-do'), ...toDo.map((line) => wrapped(line, '- ', '  '))]),
+    ...insideLines(report.credentials ?? [], today),
   ];
+}
+
+/** What is in a presentation, each by itself. */
+function insideLines(credentials: readonly Report[], today: boolean): readonly string[] {
+  return credentials.flatMap((inside, index) => [
+    '',
+    say('cli.verify.part', { number: index + 1, of: credentials.length }),
+    '',
+    ...reportLines(inside, { sealedBy: inside.signedBy[0]?.name ?? '', sealedOn: '' }, today),
+  ]);
 }
 
 /** A check that had nothing to look at has no advice of its own. */
@@ -80,7 +100,9 @@ function headline(report: Report, seal: SealFacts, today: boolean): string {
 }
 
 /** One line: outcome and checks, each with its sentence. */
-export function reportJson({ outcome, checks, format, at }: Report, file: string): string {
+export const reportJson = (report: Report, file: string): string => escapedJson({ ...spokenReport(report), file });
+
+function spokenReport({ outcome, checks, format, securing, policy, at, signedBy, credentials }: Report): object {
   const spoken = checks.map(({ check, kind, answer, code, facts, paragraph, consulted, problems }) => ({
     check,
     kind,
@@ -92,5 +114,14 @@ export function reportJson({ outcome, checks, format, at }: Report, file: string
     consulted,
     problems: problems?.map((problem) => ({ ...problem, what: sayProblem(problem, 'what') })),
   }));
-  return escapedJson({ outcome, checks: spoken, format, at, file });
+  return {
+    outcome,
+    checks: spoken,
+    format,
+    securing,
+    policy,
+    signedBy,
+    at,
+    ...(credentials && { credentials: credentials.map(spokenReport) }),
+  };
 }
