@@ -5,7 +5,6 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { verify } from '@tessera/credential';
 import { methodSealer } from '@tessera/credential/seal';
-import { digestHolds, knownResourceHolds, resourceHolds } from '../../credential/formats/vcdm/digests.ts';
 import { answers, NOW } from '../world.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -85,34 +84,4 @@ const TOLD: readonly (readonly [what: string, more: Members, body: string | unde
 describe('a credential that refers to', () => {
   for (const [what, more, body, answer] of TOLD)
     test(`${what}: ${answer ?? 'is not asked'}`, async () => assert.equal(await judged(more, body), answer));
-});
-
-describe('a digest', () => {
-  const bytes = Buffer.from(BODY);
-  const words: readonly (readonly [string, string])[] = [
-    [sri(BODY, 'sha256'), 'yes'],
-    [sri(BODY, 'sha512'), 'yes'],
-    [`${sri('other')} ${sri(BODY)}`, 'yes'],
-    [`${sri(BODY)}?ct=text/plain`, 'yes'],
-    [sri(BODY).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''), 'yes'],
-    [sri('other'), 'no'],
-    ['sha1-AAAA', 'unknown'],
-    ['md5-AAAA', 'unknown'],
-    ['sha384-', 'unknown'],
-    [`sha256-${hash(BODY, 'sha384').toString('base64')}`, 'unknown'],
-    [`u${Buffer.alloc(20).toString('base64url')}`, 'unknown'],
-    [`u${Buffer.concat([Buffer.from([0x13, 0x20]), hash(BODY, 'sha256')]).toString('base64url')}`, 'unknown'],
-    [`f${hash(BODY, 'sha256').toString('hex')}`, 'unknown'],
-    ['', 'unknown'],
-    ['u', 'unknown'],
-    [`sha256-${'A'.repeat(5000)}`, 'unknown'],
-  ];
-  for (const [text, answer] of words)
-    test(`${text.slice(0, 30)} of ${text.length}: ${answer}`, () => assert.equal(digestHolds(text, bytes), answer));
-
-  test('none at all confirms nothing', () => {
-    assert.equal(resourceHolds({ id: ADDRESS, digests: [] }, bytes), 'unknown');
-    assert.equal(resourceHolds({ id: ADDRESS, digests: [sri(BODY), 'x'] }, bytes), 'unknown');
-    assert.equal(knownResourceHolds({ id: ADDRESS, digests: [sri(BODY)] }), 'unknown');
-  });
 });
