@@ -10,12 +10,17 @@ export interface Policy {
    * that the address knows of the key, so such an issuer is never taken for one that is trusted.
    */
   readonly fragmentIsKey: boolean;
+  /**
+   * Whether a key that names nobody but itself, a did:key or one that came along, has to be the issuer. Where it is not
+   * asked whose it is, the question stays open.
+   */
+  readonly namelessKeys: 'asked' | 'not-asked';
 }
 
 export const POLICIES = {
-  strict: { issuer: 'asked', fragmentIsKey: false },
-  'proof-only': { issuer: 'not-asked', fragmentIsKey: false },
-  '1edtech': { issuer: 'asked', fragmentIsKey: true },
+  strict: { issuer: 'asked', fragmentIsKey: false, namelessKeys: 'asked' },
+  'proof-only': { issuer: 'not-asked', fragmentIsKey: false, namelessKeys: 'not-asked' },
+  '1edtech': { issuer: 'asked', fragmentIsKey: true, namelessKeys: 'not-asked' },
 } as const satisfies Readonly<Record<string, Policy>>;
 
 export type PolicyName = keyof typeof POLICIES;

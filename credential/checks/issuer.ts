@@ -17,7 +17,11 @@ export function issuerCheck({ opened: { contents }, judged: { signers }, policy 
   if (signers.length === 0 || contents === undefined) return answer('issuer', 'unknown', 'not-checked', {}, about);
   if (policy.issuer === 'not-asked') return answer('issuer', 'unknown', 'not-asked', {}, about);
   if (contents.awarding?.issuer === 'unclear') return answer('issuer', 'unknown', 'bodies-unclear', {}, about);
-  const answers = signers.map((signer) => signedByIssuer(signer, contents));
+  const answers = signers.map((signer) =>
+    policy.namelessKeys === 'not-asked' && isNameless(signer, contents)
+      ? answer('issuer', 'unknown', 'not-asked', {}, about)
+      : signedByIssuer(signer, contents),
+  );
   const best = (['yes', 'unknown', 'no'] as const).flatMap((given) => answers.filter(({ answer }) => answer === given));
   const [found] = best;
   if (found === undefined) return answer('issuer', 'unknown', 'not-checked', {}, about);
@@ -35,6 +39,12 @@ function signedByIssuer(signer: Signer, { claims: { issuer } }: Contents): Check
     case 'key':
       return answer('issuer', 'unknown', 'key-names-nobody', { issuer: issuer.id ?? '' }, about);
   }
+}
+
+/** Whether a key says nothing of whose it is, and is not itself what the document calls its issuer. */
+function isNameless(signer: Signer, { claims: { issuer } }: Contents): boolean {
+  if (signer.by === 'method') return signer.controller.startsWith('did:key:') && signer.controller !== issuer.id;
+  return signer.by === 'key';
 }
 
 /** By the registered identifier where the document states one; else by the addresses the certificate is issued for. */
