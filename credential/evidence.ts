@@ -1,5 +1,10 @@
 // Documents gathered from outside for one verification. They can be saved and the verification run again from them.
-import type { Consulted } from './report.ts';
+/** A document that a check consulted. */
+export interface Consulted {
+  readonly url: string;
+  /** When it was fetched, RFC 3339. */
+  readonly retrieved: string;
+}
 
 export interface EvidenceDocument {
   readonly url: string;

@@ -1,10 +1,11 @@
 // What a verification answers: one answer a check, and the one rule that sums them up.
 
 import type { FindingCode, WordOf } from './codes.ts';
+import type { Consulted } from './evidence.ts';
 import type { FormatName } from './formats/contents.ts';
 import type { PolicyName } from './policies.ts';
 import type { Facts, Problem } from './problem.ts';
-import type { SecuringName } from './proof/secured.ts';
+import type { SecuringName } from './proof/securing.ts';
 
 export const ANSWERS = ['yes', 'no', 'unknown'] as const;
 export type Answer = (typeof ANSWERS)[number];
@@ -28,13 +29,6 @@ export const CHECK_KINDS = {
 } as const;
 export type CheckName = keyof typeof CHECK_KINDS;
 export type CheckKind = (typeof CHECK_KINDS)[CheckName];
-
-/** A document that a check consulted. */
-export interface Consulted {
-  readonly url: string;
-  /** When it was fetched, RFC 3339. */
-  readonly retrieved: string;
-}
 
 export interface Check {
   readonly check: CheckName;

@@ -54,7 +54,7 @@ test('a reason that the source gives and nobody listed is named', () => {
     const reason = good ? 'c' : '';
     answer({ reason: header ? 'sigT' : 'd', over: 'e' });`;
   assert.deepEqual(reasonsIn(parse('a.ts', source)), ['a', 'b', 'c', 'sigT', 'd']);
-  assert.deepEqual(reasonFaults(codes, ['sigT', 'd', 'd']), ['credential/codes.ts does not list the reason d']);
+  assert.deepEqual(reasonFaults(codes, ['sigT', 'd', 'd']), ['credential/reasons.ts does not list the reason d']);
 });
 
 test('a finding that no test names is named', () => {

@@ -1,6 +1,6 @@
 // Which format a document is of: each reader knows its own and answers undefined for every other.
 import type { LinkedData } from '../linked-data/linked-data.ts';
-import type { SecuringName } from '../proof/secured.ts';
+import type { SecuringName } from '../proof/securing.ts';
 import type { Contents } from './contents.ts';
 import { readEdc } from './elm/contents.ts';
 import { readBadge } from './open-badge/read.ts';

@@ -1,5 +1,6 @@
 // Does a document conform to the schema that it names? The schema is what was found at that address: JSON Schema itself,
 // or a credential that holds one, which then has to be sealed by somebody. [VC-JSON-SCHEMA §2] [VC-JSON-SCHEMA §4]
+import { isUrlText } from '#platform';
 import { utf8Bytes } from '#platform';
 import type { SchemaClaim } from '../formats/contents.ts';
 import { digestHolds } from '../formats/vcdm/digests.ts';
@@ -122,7 +123,7 @@ const SCHEMAS_OF_CREDENTIALS = [
 function unfitness(schema: unknown): SchemaJudgement | undefined {
   if (!isObject(schema)) return indeterminate('schema-malformed');
   const id = schema['$id'];
-  if (typeof id !== 'string' || !/^[a-z][a-z0-9+.-]+:\S+$/i.test(id) || !URL.canParse(id))
+  if (typeof id !== 'string' || !/^[a-z][a-z0-9+.-]+:\S+$/i.test(id) || !isUrlText(id))
     return failure('schema-unidentified');
   return schema['$schema'] === undefined ? failure('schema-dialect-missing') : undefined;
 }

@@ -1,5 +1,5 @@
 // did:key: an identifier that is a key, and names nobody. [DID-KEY §2]
-import { type MultikeyFault, judgeMultikey, multikeyOf } from './multikey.ts';
+import { type MultikeyFlaw, judgeMultikey, multikeyOf } from './multikey.ts';
 import type { MethodReading, PublicKey } from './method.ts';
 import { foundMethod, noMethod } from './method-answers.ts';
 
@@ -12,7 +12,7 @@ export function didKeyOf(key: PublicKey): string | undefined {
 }
 
 /** The key of an identifier without a fragment. One key has one identifier: no version, and base58btc alone. */
-export function keyOfDidKey(did: string): PublicKey | MultikeyFault {
+export function keyOfDidKey(did: string): PublicKey | MultikeyFlaw {
   const word = did.slice(PREFIX.length);
   return did.startsWith(PREFIX) && word.startsWith('z') ? judgeMultikey(word) : 'not-multibase';
 }

@@ -1,5 +1,5 @@
 // The answers to where a verification method is: found, there is none such, or it cannot be told.
-import type { REASON_CODES } from '../codes.ts';
+import type { REASON_CODES } from '../reasons.ts';
 import type { MethodReading, PublicKey } from './method.ts';
 
 type Reason = Extract<(typeof REASON_CODES)[number], `method-${string}`>;

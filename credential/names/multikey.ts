@@ -44,7 +44,7 @@ export const multikeyOf = ({ kind, bytes }: PublicKey): string | undefined =>
   kind === 'RSA' ? undefined : toMultikey(kind, bytes);
 
 /** Why a word is no key, in the words of DID resolution. */
-export type MultikeyFault = 'not-multibase' | 'unsupported' | 'length' | 'not-a-key';
+export type MultikeyFlaw = 'not-multibase' | 'unsupported' | 'length' | 'not-a-key';
 
 /** Octets of each kind, points compressed. */
 const OCTETS: Readonly<Record<MultikeyKind, number>> = {
@@ -55,7 +55,7 @@ const OCTETS: Readonly<Record<MultikeyKind, number>> = {
   'BLS12-381-G2': 96,
 };
 
-export function judgeMultikey(text: string): PublicKey | MultikeyFault {
+export function judgeMultikey(text: string): PublicKey | MultikeyFlaw {
   const bytes = fromMultibase(text);
   if (bytes === undefined) return 'not-multibase';
   const kind = KINDS.find((known) => PREFIXES[known].every((octet, place) => bytes[place] === octet));

@@ -4,7 +4,7 @@ import { documentOf, type MethodDocument, type PublicKeyFormat, readFormat } fro
 import { methodOfDidJwk } from './did-jwk.ts';
 import { keyOfDidKey } from './did-key.ts';
 import type { PublicKey } from './method.ts';
-import type { MultikeyFault } from './multikey.ts';
+import type { MultikeyFlaw } from './multikey.ts';
 
 export type ResolutionError =
   | 'invalidDid'
@@ -87,7 +87,7 @@ function written(did: string, { key, fragment }: Named, format: PublicKeyFormat,
   return method === undefined ? 'notFound' : { '@context': document['@context'], ...method };
 }
 
-const FAULTS: Readonly<Record<MultikeyFault, ResolutionError>> = {
+const FAULTS: Readonly<Record<MultikeyFlaw, ResolutionError>> = {
   'not-multibase': 'invalidDid',
   unsupported: 'unsupportedPublicKeyType',
   length: 'invalidPublicKeyLength',

@@ -352,11 +352,16 @@ export function utf8Text(data: Uint8Array): string | undefined {
 
 export const utf8Bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
+/** Whether a text is an absolute web or other URL, as the host reads one. */
+export const isUrlText = (text: string): boolean => URL.canParse(text);
+
 /** Tells a kept library, whenever it asks, whether so many milliseconds have gone by since now. */
 export function deadline(milliseconds: number): { readonly aborted: boolean } {
+  // biome-ignore lint/plugin: how long something takes is measured; what time it is, nobody is told
   const end = performance.now() + milliseconds;
   return {
     get aborted() {
+      // biome-ignore lint/plugin: as above
       return performance.now() >= end;
     },
   };

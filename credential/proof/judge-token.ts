@@ -3,7 +3,8 @@ import { type EnvelopingSignature, judgeSignature, refusedProof, type SignatureR
 import { keyNeeds } from './jws-keys.ts';
 import type { Judged } from './judged.ts';
 import { type SecuredDocument, securedBy, signerNamed } from './jwt.ts';
-import type { Judging, Secured, SecuringName } from './secured.ts';
+import type { Judging, Secured } from './secured.ts';
+import type { SecuringName } from './securing.ts';
 
 /** A token as it was found: one that secures nothing that can be read has no proof that could hold. */
 export function securedByToken(found: SignatureReading, securing: SecuringName): Secured {

@@ -5,8 +5,7 @@ import type { LinkedData } from '../linked-data/linked-data.ts';
 import type { Purpose } from '../names/method.ts';
 import type { Policy } from '../policies.ts';
 import type { Judged } from './judged.ts';
-
-export type SecuringName = 'jades' | 'data-integrity' | 'jws' | 'sd-jwt' | 'cose' | 'none';
+import type { SecuringName } from './securing.ts';
 
 /** What a proof is judged by. */
 export interface Judging {

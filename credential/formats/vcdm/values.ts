@@ -1,5 +1,6 @@
 // The values that the data model writes everywhere alike: an identifier, a type, a moment, a text in a language, one or
 // more objects. Each answers with what is wrong about one. [VCDM2 §4.4] [VCDM2 §4.5] [VCDM2 §11.1] [XSD §3.4.28]
+import { isUrlText } from '#platform';
 import { at, type Problem, problem } from '../../problem.ts';
 import { isObject, shown, wrongType } from '../../shape.ts';
 import { parseInstant } from '../../time.ts';
@@ -19,7 +20,7 @@ const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]+:[^\s<>"{}|\\^`\p{Cc}]+$/u;
 const LONGEST_URL = 100_000; // a data: URL holds a credential
 
 export const isUrl = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= LONGEST_URL && ABSOLUTE.test(value) && URL.canParse(value);
+  typeof value === 'string' && value.length <= LONGEST_URL && ABSOLUTE.test(value) && isUrlText(value);
 
 /** One URL: no list, no bare word, and where it is left out it is not there at all. */
 export const urlProblems = (value: unknown, path: string, { paragraph }: Pick<Rules, 'paragraph'>): Found =>
