@@ -110,6 +110,11 @@ const OF_EXAMPLES: readonly Published[] = [
     addresses: ['https://w3id.org/vdl/v1'],
     source: 'digitalbazaar/vdl-context/contexts/vdl-v1.jsonld',
   },
+  {
+    name: 'citizenship-v4rc1',
+    addresses: ['https://w3id.org/citizenship/v4rc1'],
+    source: 'w3c-ccg/citizenship-vocab/contexts/citizenship-v4rc1.jsonld',
+  },
 ];
 
 /** Contexts of our own, each made from a published one. */
