@@ -2,6 +2,7 @@
 // opens without the setting and the token, and what is wrong with a request is told with its place.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { bake } from '@tessera/credential/baking';
 import { ORIGIN, type SuiteEndpoints, suiteEndpoints } from '../../tests/suite-endpoints.ts';
 import type { suitesOf } from './suites.ts';
 
@@ -149,6 +150,41 @@ describe('a verifier', () => {
     const { problems } = await jsonOf(await verify(here, JSON.stringify(credential)), 400);
     assert.deepEqual(problems, [{ path: '/verifiableCredential', code: 'field-malformed', facts: {} }]);
   });
+});
+
+test('a badge is taken out of a picture and judged', async () => {
+  const here = suiteEndpoints();
+  const { issuers, bakedVerifiers } = await described(here);
+  const id = issuers.find(({ tags }) => tags.includes('eddsa-rdfc-2022'))?.id;
+  const badge = await issuedBy(here, 'eddsa-rdfc-2022', {
+    '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
+    id: 'urn:uuid:6e2c8a3e-5b0f-4a7d-9c3e-1f2d3c4b5a69',
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    name: 'Baking bread',
+    issuer: { id, type: ['Profile'], name: 'Harbour College (invented)' },
+    validFrom: '2026-01-01T00:00:00Z',
+    credentialSubject: {
+      id: 'did:example:anna',
+      type: ['AchievementSubject'],
+      achievement: {
+        id: 'https://harbour.example/bread',
+        type: ['Achievement'],
+        name: 'Baking bread',
+        description: 'Three weeks at the oven.',
+        criteria: { narrative: 'Three loaves that rise.' },
+      },
+    },
+  });
+  const picture = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+  const baked = bake(picture, JSON.stringify(badge));
+  assert.ok(baked.ok);
+  const path = pathOf(bakedVerifiers[0]?.endpoint ?? '');
+  const svg = { 'Content-Type': 'image/svg+xml' };
+  const { verified, report } = await jsonOf(await here.post(path, baked.value, svg), 200);
+  assert.deepEqual([verified, (report as Json)['policy']], [true, '1edtech']);
+  assert.deepEqual((await jsonOf(await here.post(path, picture, svg), 400))['problems'], [
+    { path: '', severity: 'error', code: 'baked-nothing', facts: {} },
+  ]);
 });
 
 test('a resolver answers a did:key', async () => {
