@@ -40,6 +40,8 @@ export interface Opened {
   readonly reading?: Reading<MicroCredential>;
   /** Of a presentation: what is in it. */
   readonly credentials?: readonly Opened[];
+  /** Of a credential: what others say of it, where that stands in it. */
+  readonly endorsements?: readonly Opened[];
 }
 
 /** Opens the text of a credential file: sealed, signed, enveloped or bare; a presentation with what is in it. Never throws. */
@@ -157,6 +159,9 @@ function opened(secured: Secured & { readonly seal?: SealReading }, place: Place
     ...(contents !== undefined && { contents }),
     ...(contents?.members !== undefined && { members: contents.members }),
     ...(contents?.reading !== undefined && { reading: contents.reading }),
+    ...(contents?.endorsements !== undefined && {
+      endorsements: contents.endorsements.map((text) => openText(text, { ...place, depth: place.depth + 1 })),
+    }),
   };
 }
 

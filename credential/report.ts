@@ -75,6 +75,8 @@ export interface Report {
   readonly checks: readonly Check[];
   /** Of a presentation: each credential in it, judged by itself. */
   readonly credentials?: readonly Report[];
+  /** What others say of it, each judged by itself. They speak for themselves: whatever they are worth, it is what it is. */
+  readonly endorsements?: readonly Report[];
 }
 
 /**
@@ -114,14 +116,21 @@ const DECIDING: readonly CheckName[] = ['proof', 'issuer', 'period', 'status'];
 
 /**
  * What keeps a report from being good, whoever made it: the first answer of a deciding check that is not *yes*, here or in
- * a credential that is presented. A question that the policy does not ask keeps nothing from being good. Trust is not
- * asked: this is not the outcome.
+ * a credential that is presented; under `1edtech` also in an endorsement. A question that the policy does not ask keeps
+ * nothing from being good. Trust is not asked: this is not the outcome.
  */
-export function obstacleIn({ checks, credentials = [] }: Pick<Report, 'checks' | 'credentials'>): Check | undefined {
+export function obstacleIn(report: Judgement): Check | undefined {
+  const { checks, policy, credentials = [], endorsements = [] } = report;
   const isObstacle = ({ kind, answer, code }: Check): boolean =>
     kind === 'deciding' && answer !== 'yes' && code !== 'issuer.not-asked';
-  return checks.find(isObstacle) ?? credentials.map(obstacleIn).find((found) => found !== undefined);
+  const inside = policy === '1edtech' ? [...credentials, ...endorsements] : credentials;
+  return checks.find(isObstacle) ?? inside.map(obstacleIn).find((found) => found !== undefined);
 }
+
+type Judgement = Pick<Report, 'checks' | 'policy'> & {
+  readonly credentials?: readonly Judgement[];
+  readonly endorsements?: readonly Judgement[];
+};
 
 /** The answer that counts most of several to one question: a *no* before an *unknown* before a *yes*. */
 export function worstOf(first: Check, ...others: readonly Check[]): Check {

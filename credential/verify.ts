@@ -77,12 +77,23 @@ async function reportOn(opened: Opened, { policy = 'strict', ...given }: Circums
     ...(claimedTime !== undefined && { signedAt: instantText(claimedTime) }),
     checks,
   };
-  if (!isPresentation) return { outcome: outcomeOf(checks), ...about };
-  const { expected: _, ...inside } = { ...given, policy };
-  const credentials: Report[] = [];
-  for (const credential of opened.credentials ?? []) credentials.push(await reportOn(credential, inside));
+  // Whom it was presented to, and by whose key it was judged, was asked of what is outermost.
+  const { expected: _, key: __, ...inner } = { ...given, policy };
+  const endorsements = await reportsOn(opened.endorsements, inner);
+  if (!isPresentation) return { outcome: outcomeOf(checks), ...about, ...(endorsements && { endorsements }) };
+  const credentials = (await reportsOn(opened.credentials, inner)) ?? [];
   const outcomes = credentials.map(({ outcome }) => outcome);
   return { outcome: outcomeOfPresentation(checks, outcomes), ...about, credentials };
+}
+
+async function reportsOn(
+  inside: readonly Opened[] | undefined,
+  circumstances: Circumstances,
+): Promise<readonly Report[] | undefined> {
+  if (inside === undefined) return undefined;
+  const reports: Report[] = [];
+  for (const opened of inside) reports.push(await reportOn(opened, circumstances));
+  return reports;
 }
 
 /** What one verification may cost: rounds of asking, documents, characters each, milliseconds in all. */
@@ -98,7 +109,9 @@ const NEEDS: readonly Needs[] = [keyNeeds, statusNeeds, schemaNeeds, evidenceNee
 
 const needsOf = (opened: Opened, evidence: Evidence, needs: readonly Needs[]): readonly string[] => [
   ...needs.flatMap((need) => need(opened, evidence)),
-  ...(opened.credentials ?? []).flatMap((credential) => needsOf(credential, evidence, needs)),
+  ...[...(opened.credentials ?? []), ...(opened.endorsements ?? [])].flatMap((inside) =>
+    needsOf(inside, evidence, needs),
+  ),
 ];
 
 /**

@@ -98,6 +98,8 @@ export interface Contents {
   readonly breaks: readonly Problem[];
   /** Absent where the format asks no more than its own rules. */
   readonly form?: Form;
+  /** What others say of it, each a credential of its own that stands in it, as texts. */
+  readonly endorsements?: readonly string[];
   /** In whose name; absent where the document says nothing of awarding bodies. */
   readonly awarding?: Awarding;
   /** As a micro-credential; absent where the format cannot be one. */

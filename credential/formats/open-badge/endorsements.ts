@@ -20,7 +20,7 @@ export interface FoundEndorsement {
   readonly document?: Members;
 }
 
-const MOST_ENDORSEMENTS = 50;
+export const MOST_ENDORSEMENTS = 50;
 
 /** Every endorsement in a badge, in all the places where one may stand. */
 export function endorsementsIn(document: Members): readonly FoundEndorsement[] {

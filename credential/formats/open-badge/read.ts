@@ -12,7 +12,7 @@ import { readVcdm } from '../vcdm/read.ts';
 import { badgeClaims } from './claims.ts';
 import { endorsementFormRule, formRule } from './conforms.ts';
 import { readClr, readOpenBadge2 } from './earlier.ts';
-import { endorsementRule, endorsementsRule } from './endorsements.ts';
+import { endorsementRule, endorsementsIn, endorsementsRule, MOST_ENDORSEMENTS } from './endorsements.ts';
 import { extensionOf, membersWith, readExtended } from './extension.ts';
 import { nameRule } from './names.ts';
 import { badgeMembers, countryOf, node } from './read-members.ts';
@@ -65,7 +65,13 @@ const RULES: readonly Rule[] = [
 
 function badge(document: Members, linkedData: LinkedData): Contents {
   const breaks = broken(RULES, document, linkedData);
-  const base = { format: 'open-badge', claims: badgeClaims(document), breaks } as const;
+  const endorsements = endorsementsIn(document).slice(0, MOST_ENDORSEMENTS);
+  const base = {
+    format: 'open-badge',
+    claims: badgeClaims(document),
+    breaks,
+    ...(endorsements.length > 0 && { endorsements: endorsements.map(({ text }) => text) }),
+  } as const;
   // By its names a document is read only where everybody means the same by them.
   if (documentProblems(document, linkedData).length > 0 || breaks.some(isMisnamed)) return base;
   const extension = extensionOf(document);
