@@ -4,7 +4,7 @@ import type { Sealer } from '@tessera/credential/seal';
 import type { Static } from 'typebox';
 import { readySummary, type Selection } from '../assessing/index.ts';
 import type { Acting } from '../people/index.ts';
-import { isTrial, sealerOf } from '../trust/index.ts';
+import { isTrialAuthority, sealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import type { issuing } from './contract.ts';
 import { issueDay, problemsOf, sampleRow, versionAsked } from './order.ts';
@@ -43,7 +43,7 @@ function whoSeals({ certificates: [leaf] }: Sealer): NonNullable<Preview['sealed
   return {
     organisation: subject.organisation ?? subject.commonName ?? subject.text,
     authority: issuer.commonName ?? issuer.organisation ?? issuer.text,
-    trial: isTrial(leaf),
+    trial: isTrialAuthority(leaf.issuer.commonName ?? ''),
     until: new Date(notAfter).toISOString(),
   };
 }

@@ -1,12 +1,6 @@
 // The small authority of this installation: it certifies trial seals, and the keys that sign status lists. Made once, when
 // the first of them is wanted. What it certifies, this installation's own register says; it is not qualified.
-import {
-  type Certificate,
-  certify,
-  type CertifiedKey,
-  type TrialAuthority,
-  trialAuthority,
-} from '@tessera/credential/keys';
+import { certify, type CertifiedKey, type TrialAuthority, trialAuthority } from '@tessera/credential/keys';
 import { find } from '@tessera/credential/vocabulary';
 import type { Organisation } from '../organisations/index.ts';
 import type { World } from '../world.ts';
@@ -44,9 +38,8 @@ export async function certifiedKey(
   return { ...made, until };
 }
 
-/** Whether a certificate comes from a trial authority, here or elsewhere: its name says so, and no other has a reason to. */
-export const isTrial = ({ issuer: { commonName } }: Certificate): boolean =>
-  commonName?.endsWith('(trial, not qualified)') ?? false;
+/** Whether the name is that of a trial authority, here or elsewhere: it says so, and no other has a reason to. */
+export const isTrialAuthority = (name: string): boolean => name.endsWith('(trial, not qualified)');
 
 async function theAuthority(world: World): Promise<TrialAuthority> {
   const { db, keys, clock } = world;

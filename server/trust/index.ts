@@ -1,5 +1,5 @@
 // What later slices use of trust.
-export { isTrial } from './authority.ts';
+export { isTrialAuthority } from './authority.ts';
 export { badgeSealerOf, organisationByDid } from './badge-key.ts';
 export { installationTrust } from './installation-trust.ts';
 export { makeTrialKeys } from './key-set.ts';

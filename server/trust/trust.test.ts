@@ -17,7 +17,14 @@ import { many } from '../db/index.ts';
 import { foundOrganisation, organisationOf } from '../organisations/index.ts';
 import { amendEntry } from '../organisations/organisation.ts';
 import { type Acting, actingAsInstallation } from '../people/index.ts';
-import { installationTrust, isTrial, makeTrialKeys, organisationBySeal, sealerOf, statusSealerOf } from './index.ts';
+import {
+  installationTrust,
+  isTrialAuthority,
+  makeTrialKeys,
+  organisationBySeal,
+  sealerOf,
+  statusSealerOf,
+} from './index.ts';
 import { trustHandlers } from './routes.ts';
 
 const onEach = (title: string, run: (t: TestContext, store: Store) => Promise<void>): void => {
@@ -90,7 +97,7 @@ onEach(
     assert.equal((await verified(text, await believing(await handlers.anchor(input, anyone)))).outcome, 'valid');
     assert.equal((await verified(text, { anchors: [] })).outcome, 'undetermined');
     const { certificates } = await surely(sealerOf(acting, world));
-    assert.equal(isTrial(certificates[0]), true);
+    assert.equal(isTrialAuthority(certificates[0]?.issuer.commonName ?? ''), true);
     assert.equal(await organisationBySeal(IDENTIFIER, world.db.sql), acting.organisation);
     await refuses(makeTrialKeys(acting, world), 'seal-exists');
   },
@@ -260,7 +267,7 @@ withOpenssl('a first seal may be imported, and gets a key for lists beside it', 
   await handlers.importSeal({ ...input, password: 'open', file }, acting);
   const status = await surely(statusSealerOf(acting, world));
   assert.equal(status.certificates[0].subject.organisationIdentifier, IDENTIFIER);
-  assert.ok(isTrial(status.certificates[0]));
+  assert.ok(isTrialAuthority(status.certificates[0].issuer.commonName ?? ''));
 });
 
 withOpenssl('a seal of somebody else, one that is over, and a wrong password are refused', async (t, store) => {

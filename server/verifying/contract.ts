@@ -2,30 +2,39 @@
 // Nothing of what is given is stored or logged.
 import type { MicroCredential, Report } from '@tessera/credential';
 import Type from 'typebox';
-import { members, operation, Upload } from '../http/contract.ts';
+import { members, oneOf, operation, Upload } from '../http/contract.ts';
 
-/** What a verification answers. The report and the credential are the library's own values. */
-export const Verification = members({
+/** What is told of one credential, or of a presentation itself. The report and the credential are the library's own values. */
+const told = {
   report: Type.Unsafe<Report>({ type: 'object' }),
   /** As it could be read, whoever made it; absent where it could not. */
   credential: Type.Optional(Type.Unsafe<MicroCredential>({ type: 'object' })),
   /** What was found of one where it is not complete: unjudged, a stranger's. */
   members: Type.Optional(Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object' })),
-  /** Who the certificate names, whether or not we know them. */
+  /** Who the certificate or the name of the key says it is, whether or not we know them; absent where no proof holds. */
   sealedBy: Type.Optional(
     members({
+      by: oneOf(['certificate', 'method', 'key']),
       organisation: Type.String(),
       organisationIdentifier: Type.String(),
+      /** Who certified it; empty where there is no certificate. */
       authority: Type.String(),
       trial: Type.Boolean(),
     }),
   ),
   /** When it says it was sealed, RFC 3339. */
   sealedAt: Type.Optional(Type.String()),
-  /** SHA-256 of what was given, hexadecimal: the mosaic is drawn from it. */
+  /** SHA-256 of what was given, hexadecimal, or made of that: the mosaic is drawn from it. */
   digest: Type.String(),
   /** The organisation of this installation that it names, if any. */
   registered: Type.Optional(Type.String()),
+};
+
+/** What a verification answers. */
+export const Verification = members({
+  ...told,
+  /** Of a presentation: each credential in it. */
+  presented: Type.Optional(Type.Array(members(told))),
 });
 
 export const verifying = {
@@ -45,7 +54,7 @@ export const verifying = {
     access: 'anyone',
     input: members({ file: Upload }),
     output: Verification,
-    refusals: ['nothing-given', 'file-too-large', 'file-not-text', 'too-many-tries'],
+    refusals: ['nothing-given', 'file-too-large', 'file-not-text', 'picture-unreadable', 'too-many-tries'],
     takesFile: true,
   }),
   verifyLink: operation({

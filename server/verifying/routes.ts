@@ -1,4 +1,5 @@
 // Verifying over HTTP: text, file, link. Open to anyone, so each has its bounds.
+import { textIn } from '@tessera/credential/baking';
 import type { Handlers } from '../http/handlers.ts';
 import type { Visitor } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
@@ -27,7 +28,7 @@ export function verifyingHandlers(world: World): Handlers<typeof verifying> {
 
     async verifyFile({ file }, visitor) {
       if (file.size > LARGEST) throw new Refusal(413, 'file-too-large', { most: LARGEST });
-      return judged(textIn(new Uint8Array(await file.arrayBuffer())), visitor);
+      return judged(textOf(new Uint8Array(await file.arrayBuffer())), visitor);
     },
 
     async verifyLink({ url }, visitor) {
@@ -40,13 +41,15 @@ export function verifyingHandlers(world: World): Handlers<typeof verifying> {
   };
 }
 
-function textIn(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) throw new Refusal(415, 'file-not-text'); // how the decoder says so
-    throw error;
-  }
+/** Text as it is, or what is baked into a picture. */
+function textOf(bytes: Uint8Array): string {
+  const read = textIn(bytes);
+  if (read.ok) return read.value;
+  const [found] = read.problems;
+  if (found === undefined || found.code === 'file-not-text') throw new Refusal(415, 'file-not-text');
+  const { code, facts } = found;
+  if (code === 'file-too-large') throw new Refusal(413, 'file-too-large', { most: LARGEST });
+  throw new Refusal(422, 'picture-unreadable', {}, [{ path: '/file', code, facts }]);
 }
 
 /** A web address without a name and password in it. */

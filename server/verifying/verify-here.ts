@@ -1,51 +1,87 @@
 // One verification as this installation makes it: evidence gathered by the guarded fetch, our own lists answered in the
 // process, whom to believe from the slice trust. Nothing of what was given is stored or logged.
 import { createHash } from 'node:crypto';
-import { gather, open, verify } from '@tessera/credential';
+import { gather, open, type Report, verify } from '@tessera/credential';
 import type { Trust } from '@tessera/credential/trust';
 import type { Static } from 'typebox';
-import { installationTrust, isTrial, organisationByDid, organisationBySeal } from '../trust/index.ts';
+import { installationTrust, isTrialAuthority, organisationByDid, organisationBySeal } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import type { Verification } from './contract.ts';
 
-/** Judges the text of a credential for this moment. Never throws on a text. */
+type Opened = ReturnType<typeof open>;
+
+/** Judges the text of a credential, or of a presentation of some, for this moment. Never throws on a text. */
 export async function verifyHere(text: string, world: World): Promise<Static<typeof Verification>> {
   const opened = open(text);
   const [evidence, trust] = await Promise.all([gather(text, world.fetch), trustFor(opened, world)]);
   const report = await verify(text, { evidence, trust, now: world.clock() });
-  // A number of somebody's register can be written into any certificate: only one we trust names an organisation of ours.
-  const known = (['proof', 'issuer', 'trust'] as const).every((name) =>
-    report.checks.some(({ check, answer }) => check === name && answer === 'yes'),
-  );
-  const leaf = opened.seal.ok ? opened.seal.seal.leaf : undefined;
-  const identifier = leaf?.subject.organisationIdentifier;
-  const registered = known && identifier !== undefined ? await organisationBySeal(identifier, world.db.sql) : undefined;
-  const sealedAt = opened.seal.ok ? opened.seal.seal.claimedTime : undefined;
+  const digest = digestOf(text);
+  const presented = opened.credentials ?? [];
+  const reports = report.credentials ?? [];
+  return {
+    ...(await told(opened, report, digest, world)),
+    ...(report.kind === 'presentation' && {
+      presented: await Promise.all(
+        reports.flatMap((inside, place) => {
+          const credential = presented[place];
+          return credential === undefined ? [] : told(credential, inside, digestOf(`${digest} ${place}`), world);
+        }),
+      ),
+    }),
+  };
+}
+
+async function told(opened: Opened, report: Report, digest: string, world: World) {
+  const signer = signerOf(opened, report);
+  const registered = await registeredAs(signer, report, world);
   return {
     report,
     ...(opened.reading?.ok === true && { credential: opened.reading.value }),
     ...(opened.members !== undefined && { members: opened.members }),
-    ...(leaf !== undefined && {
-      sealedBy: {
-        organisation: leaf.subject.organisation ?? leaf.subject.commonName ?? leaf.subject.text,
-        organisationIdentifier: identifier ?? '',
-        authority: leaf.issuer.commonName ?? leaf.issuer.organisation ?? leaf.issuer.text,
-        trial: isTrial(leaf),
-      },
-    }),
-    ...(sealedAt !== undefined && { sealedAt: new Date(sealedAt).toISOString() }),
-    digest: createHash('sha256').update(text).digest('hex'),
+    ...(signer !== undefined && { sealedBy: shownSigner(signer) }),
+    ...(report.signedAt !== undefined && { sealedAt: report.signedAt }),
+    digest,
     ...(registered !== undefined && { registered }),
   };
 }
 
-/** Whom this installation believes; among them the name that stands as issuer, where it signs for an organisation here. */
-async function trustFor({ contents }: ReturnType<typeof open>, world: World): Promise<Trust> {
-  const named = contents?.claims.issuer.id;
-  const [trust, registered] = await Promise.all([
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+type Signer = Report['signedBy'][number];
+
+/** The one that is the issuer where several signed; none where no proof holds. */
+const signerOf = ({ contents }: Opened, { signedBy }: Report): Signer | undefined =>
+  signedBy.find(({ by, name }) => by === 'method' && name === contents?.claims.issuer.id) ?? signedBy[0];
+
+function shownSigner(signer: Signer): NonNullable<Static<typeof Verification>['sealedBy']> {
+  const { by, name } = signer;
+  if (by !== 'certificate') return { by, organisation: name, organisationIdentifier: '', authority: '', trial: false };
+  const { identifier = '', authority } = signer;
+  return { by, organisation: name, organisationIdentifier: identifier, authority, trial: isTrialAuthority(authority) };
+}
+
+/** A number of somebody's register can be written into any certificate: only one we trust names an organisation of ours. */
+function registeredAs(signer: Signer | undefined, { checks }: Report, world: World): Promise<string | undefined> {
+  const isKnown = (['proof', 'issuer', 'trust'] as const).every((name) =>
+    checks.some(({ check, answer }) => check === name && answer === 'yes'),
+  );
+  if (!isKnown || signer === undefined) return Promise.resolve(undefined);
+  if (signer.by === 'method') return organisationByDid(signer.name, world);
+  const identifier = signer.by === 'certificate' ? signer.identifier : undefined;
+  return identifier === undefined ? Promise.resolve(undefined) : organisationBySeal(identifier, world.db.sql);
+}
+
+/** Whom this installation believes; among them the names that stand as issuer, where they sign for organisations here. */
+async function trustFor(opened: Opened, world: World): Promise<Trust> {
+  const named = [opened, ...(opened.credentials ?? [])].flatMap(({ contents }) => contents?.claims.issuer.id ?? []);
+  const dids = [...new Set(named)].filter((name) => name.startsWith('did:')).slice(0, MOST_NAMES);
+  const [trust, ...registered] = await Promise.all([
     installationTrust(world),
-    named?.startsWith('did:') ? organisationByDid(named, world) : undefined,
+    ...dids.map((did) => organisationByDid(did, world)),
   ]);
-  const ours = named !== undefined && registered !== undefined ? [named] : [];
+  const ours = dids.filter((_, place) => registered[place] !== undefined);
   return { ...trust, issuers: [...ours, ...(trust.issuers ?? [])] };
 }
+
+/** That are looked up for one text. */
+const MOST_NAMES = 20;

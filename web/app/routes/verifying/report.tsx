@@ -1,5 +1,6 @@
 // What a verification found, for people who have never heard of seals: the verdict; who sealed and why that can be
 // believed; each question with its answer; what to do. All that strangers wrote is shown as text.
+import { useId } from 'react';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { Badge, Notice, Verdict } from '../../ui/notice.tsx';
 import { Facts } from '../../ui/show.tsx';
@@ -11,11 +12,15 @@ interface ReportProps {
 }
 
 /** The one headline, and below it what has to be known before relying on it. */
-export function ReportVerdict({ report: { verdict, sealer, advice } }: ReportProps) {
+export function ReportVerdict({
+  report: { verdict, sealer, advice, what },
+  level,
+}: ReportProps & { readonly level?: 1 | 2 }) {
   const t = useSentences();
   return (
-    <Verdict signal={verdict.signal} headline={verdict.headline}>
+    <Verdict signal={verdict.signal} headline={verdict.headline} level={level}>
       {verdict.text !== '' && <p>{verdict.text}</p>}
+      <p className="small">{what}</p>
       {sealer?.trial && (
         <p className="trial">
           <Badge signal="caution">{t('web.verifying.trial')}</Badge> {t('web.verifying.trial.text')}
@@ -29,9 +34,10 @@ export function ReportVerdict({ report: { verdict, sealer, advice } }: ReportPro
 /** Who sealed it, on whose word, and why that can be believed. */
 export function ReportSealer({ report: { sealer } }: ReportProps) {
   const t = useSentences();
+  const id = useId();
   return (
-    <section className="stack" aria-labelledby="who-sealed">
-      <h2 id="who-sealed">{t('web.verifying.sealer.title')}</h2>
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>{t('web.verifying.sealer.title')}</h2>
       {sealer === undefined ? <p>{t('web.verifying.sealer.nobody')}</p> : <Sealer sealer={sealer} />}
     </section>
   );
@@ -61,12 +67,15 @@ function Sealer({ sealer }: { readonly sealer: SpokenSealer }) {
         },
         {
           name: t('web.verifying.sealer.authority'),
-          value: (
-            <>
-              <Text>{sealer.authority}</Text>{' '}
-              {sealer.trial && <Badge signal="caution">{t('web.verifying.trial')}</Badge>}
-            </>
-          ),
+          value:
+            sealer.authority === '' ? (
+              t('web.verifying.sealer.no-authority')
+            ) : (
+              <>
+                <Text>{sealer.authority}</Text>{' '}
+                {sealer.trial && <Badge signal="caution">{t('web.verifying.trial')}</Badge>}
+              </>
+            ),
         },
         {
           name: t('web.verifying.sealer.why'),
@@ -101,9 +110,10 @@ function Sealer({ sealer }: { readonly sealer: SpokenSealer }) {
 export function ReportChecks({ report: { checks, advice, at } }: ReportProps) {
   const t = useSentences();
   const date = useDate();
+  const id = useId();
   return (
-    <section className="stack" aria-labelledby="what-was-checked">
-      <h2 id="what-was-checked">{t('web.verifying.checks.title')}</h2>
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>{t('web.verifying.checks.title')}</h2>
       <p className="soft">{t('web.verifying.checks.at', { at: date(at, true) })}</p>
       <ol className="checks">
         {checks.map((check) => (

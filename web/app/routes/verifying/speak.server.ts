@@ -9,7 +9,8 @@ import { dayInWords, say, sayFinding, sayProblem } from './facts.server.ts';
 import { headline } from './headline.server.ts';
 import type { SpokenCheck, SpokenReport, SpokenSealer } from './spoken.ts';
 
-export type Verification = Static<(typeof verifying)['verifyText']['output']>;
+/** What is told of a credential, given by itself or in a presentation. */
+export type Verification = Omit<Static<(typeof verifying)['verifyText']['output']>, 'presented'>;
 
 export function speakReport(verification: Verification, language: string): SpokenReport {
   const { report } = verification;
@@ -20,6 +21,11 @@ export function speakReport(verification: Verification, language: string): Spoke
   const sealed = { sealedBy: verification.sealedBy?.organisation ?? '', sealedOn };
   return {
     verdict: headline(report, sealed, language),
+    what: say(language, `web.verifying.what-${report.kind}`, {
+      format: sentence(language, `format.${report.format}.name`),
+      securing: sentence(language, `securing.${report.securing}.name`),
+      formatKnown: report.format === 'unrecognised' ? 0 : 1,
+    }),
     proven,
     ...(proven && { sealer: sealerOf(verification, language) }),
     checks: spoken,

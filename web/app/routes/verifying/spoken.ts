@@ -16,7 +16,7 @@ export interface SpokenCheck {
 export interface SpokenSealer {
   readonly name: string;
   readonly identifier: string;
-  /** Who vouches for the name. */
+  /** Who vouches for the name; empty where the name is that of a key. */
   readonly authority: string;
   readonly trial: boolean;
   readonly confirmed: 'yes' | 'no' | 'unknown';
@@ -31,6 +31,8 @@ export interface SpokenSealer {
 
 export interface SpokenReport {
   readonly verdict: { readonly signal: Signal; readonly headline: string; readonly text: string };
+  /** What was given: its format, and how it is secured. */
+  readonly what: string;
   /** The seal holds: what is read is what was sealed. */
   readonly proven: boolean;
   /** Absent where no seal holds: then it is nobody's. */

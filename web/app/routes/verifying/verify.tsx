@@ -13,7 +13,7 @@ import { PageTitle } from '../../ui/headings.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/verify';
 import { ReportChecks, ReportRaw, ReportSealer, ReportVerdict } from './report.tsx';
-import { speakReport } from './speak.server.ts';
+import { speakReport, type Verification } from './speak.server.ts';
 
 export async function action({ context, params: { language }, request }: Route.ActionArgs) {
   const { verifying } = context.get(visited).api;
@@ -28,6 +28,10 @@ export async function action({ context, params: { language }, request }: Route.A
         : verifying.verifyText({ text: form.text('text') });
   const { done, refused } = await attempt(work, form.typed);
   if (refused !== undefined) return refused;
+  return { ...told(done, language), presented: done.presented?.map((each) => told(each, language)) };
+}
+
+function told(done: Verification, language: string) {
   const said = done.credential ?? done.members;
   return {
     report: speakReport(done, language),
@@ -87,7 +91,7 @@ function Ask({ answer }: { readonly answer: Extract<Answered, { refused: unknown
 }
 
 function Answer({
-  found: { report, content, digest, sealedBy, sealedAt },
+  found: { report, content, digest, sealedBy, sealedAt, presented = [] },
 }: {
   readonly found: Exclude<Answered, { refused: unknown }>;
 }) {
@@ -99,6 +103,9 @@ function Answer({
       <ReportVerdict report={report} />
       <ReportSealer report={report} />
       <ReportChecks report={report} />
+      {presented.map((each) => (
+        <Presented key={each.digest} found={each} />
+      ))}
       {content !== undefined && (
         <section className="stack" aria-labelledby="what-it-says">
           <h2 id="what-it-says">{t('web.verifying.says.title')}</h2>
@@ -127,3 +134,27 @@ function Answer({
     </div>
   );
 }
+
+/** One of the credentials of a presentation: its own verdict, and what it says. */
+function Presented({ found: { report, content, digest, sealedBy, sealedAt } }: { readonly found: Told }) {
+  return (
+    <section className="stack">
+      <ReportVerdict report={report} level={2} />
+      {content !== undefined && (
+        <Credential
+          content={content}
+          digest={digest}
+          seal={report.proven ? 'sealed' : 'broken'}
+          sealedBy={sealedBy}
+          sealedAt={sealedAt}
+          takenBack={report.takenBack}
+          level={2}
+        />
+      )}
+      <ReportSealer report={report} />
+      <ReportChecks report={report} />
+    </section>
+  );
+}
+
+type Told = ReturnType<typeof told>;
