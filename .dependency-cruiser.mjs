@@ -36,7 +36,8 @@ const REFEREES = packages(
   'jose',
   'n3',
   'fast-check',
-  '@digitalbazaar/credentials-context',
+  '@digitalbazaar/[^/]+',
+  '@sd-jwt/[^/]+',
 );
 
 const lookBack = SLICES.slice(0, -1).map((slice, place) => ({

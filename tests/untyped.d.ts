@@ -54,13 +54,24 @@ declare module 'jsonld-signatures' {
   const signatures: {
     sign(document: object, options: object): Promise<Readonly<Record<string, unknown>>>;
     derive(document: object, options: object): Promise<Readonly<Record<string, unknown>>>;
-    verify(document: object, options: object): Promise<{ readonly verified: boolean; readonly error?: unknown }>;
+    verify(
+      document: object,
+      options: object,
+    ): Promise<{
+      readonly verified: boolean;
+      readonly error?: unknown;
+      readonly results?: readonly { readonly verified: boolean; readonly error?: unknown }[];
+    }>;
     readonly purposes: {
       readonly AssertionProofPurpose: new () => object;
       readonly AuthenticationProofPurpose: new (options: object) => object;
     };
   };
   export default signatures;
+}
+
+declare module '@digitalbazaar/vc' {
+  export function verifyCredential(options: object): Promise<{ readonly verified: boolean; readonly error?: unknown }>;
 }
 
 declare module '@digitalbazaar/data-integrity' {
