@@ -1,4 +1,4 @@
-// Door: read, issue, verify, disclose, and their types. Further doors: /vocabulary /keys /seal /status /trust /learners.
+// Door: read, issue, verify, disclose, and their types. The further doors stand in package.json and in the README.
 export { dayWhereIssued } from './dates.ts';
 export { type Award, compose, type Design, designSchema, readAward, readDesign } from './design.ts';
 export { type Disclosable, type DisclosureOrder, disclosable, disclose } from './disclose.ts';
@@ -11,5 +11,5 @@ export { parseJson } from './json.ts';
 export { type MicroCredential, readMicroCredential } from './microcredential.ts';
 export { open } from './opened.ts';
 export type { Problem, Reading } from './problem.ts';
-export { type Check, outcomeOf, type Report } from './report.ts';
+export type { Check, Report } from './report.ts';
 export { gather, verify } from './verify.ts';

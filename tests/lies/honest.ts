@@ -11,7 +11,7 @@ import { credentialOf, NOW, sealOf, type TestSeal } from '../world.ts';
 import { CHANGES } from './changes.ts';
 import type { Anything, Honest, ListWishes } from './lie.ts';
 
-export const LIST = 'https://harbour.example/status/1';
+const LIST = 'https://harbour.example/status/1';
 const INDEX = 77_777;
 const SLOT = { list: LIST, index: INDEX, purpose: 'revocation' } as const;
 
