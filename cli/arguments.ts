@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { nearestWord } from '@tessera/credential/learners';
 import { UsageError } from './surroundings.ts';
-import { type Command, type Option, synopsis } from './usage.ts';
+import { type Command, type Option, placeholderOf, synopsis, withPlaceholder } from './usage.ts';
 import { say } from './words.ts';
 
 export interface Arguments {
@@ -20,9 +20,9 @@ export function readArguments(command: Command, given: readonly string[]): Argum
   const found = new Map<string, string[]>();
   const operands: string[] = [];
   const options = Object.fromEntries(
-    command.options.map(({ name, value }) => [
-      name,
-      { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+    command.options.map((option) => [
+      option.name,
+      { type: placeholderOf(option) === undefined ? ('boolean' as const) : ('string' as const) },
     ]),
   );
   const { tokens } = parseArgs({ args: [...given], options, strict: false, allowPositionals: true, tokens: true });
@@ -45,7 +45,7 @@ function checked(
   operands: readonly string[],
 ): Arguments {
   const missing = command.options.find(({ name, required }) => required && !found.has(name));
-  if (missing) throw refusal(command, 'option-missing', { option: `--${missing.name} ${missing.value ?? ''}` });
+  if (missing) throw refusal(command, 'option-missing', { option: withPlaceholder(missing) });
   const { least, most } = command.operands ?? { least: 0, most: 0 };
   if (operands.length < least) throw refusal(command, 'operand-missing', { operand: command.operands?.written ?? '' });
   if (operands.length > most) throw refusal(command, 'operand-surplus', { operand: operands[most] ?? '' });
@@ -65,17 +65,15 @@ function checked(
 }
 
 function textOf(option: Option, value: string | undefined, inline: boolean, command: Command): string {
-  const { name, value: placeholder } = option;
-  if (placeholder === undefined) {
+  const { name, choices } = option;
+  if (placeholderOf(option) === undefined) {
     if (inline) throw refusal(command, 'option-is-switch', { option: `--${name}` });
     return '';
   }
   // The next option is no value; who means it writes --name=--value.
   if (value === undefined || value === '' || (!inline && value.startsWith('-') && value !== '-')) {
-    throw refusal(command, 'value-missing', { option: `--${name} ${placeholder}` });
+    throw refusal(command, 'value-missing', { option: withPlaceholder(option) });
   }
-  const choices =
-    /^[\w-]+(\|[\w-]+)+$/.test(placeholder) || /^[a-z]/.test(placeholder) ? placeholder.split('|') : undefined;
   if (choices && !choices.includes(value)) {
     throw refusal(command, 'value-unknown', { option: `--${name}`, given: value, known: choices.join(', ') });
   }

@@ -1,7 +1,7 @@
 // Evidence of an earlier verification as a file: with it the same verification runs again, years later and offline.
-import { writeFile } from 'node:fs/promises';
 import { type Evidence, parseJson } from '@tessera/credential';
-import { readFileText, unreadable } from './files.ts';
+import { readFileText } from './files.ts';
+import { writeNew } from './out-file.ts';
 import { UsageError } from './surroundings.ts';
 import { say } from './words.ts';
 
@@ -14,14 +14,8 @@ export async function readEvidence(path: string): Promise<Evidence> {
 }
 
 /** Writes a file that is not there yet. */
-export async function saveEvidence(path: string, evidence: Evidence): Promise<void> {
-  try {
-    await writeFile(path, `${JSON.stringify(evidence, null, 1)}\n`, { flag: 'wx' });
-  } catch (error) {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw taken ? new UsageError(say('cli.file-exists', { path })) : unreadable(error, path);
-  }
-}
+export const saveEvidence = (path: string, evidence: Evidence): Promise<void> =>
+  writeNew(path, `${JSON.stringify(evidence, null, 1)}\n`);
 
 /** What was gathered for several credentials; a document that two of them needed stands once. */
 export function together(all: readonly Evidence[]): Evidence {

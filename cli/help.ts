@@ -2,7 +2,7 @@
 import { nearestWord } from '@tessera/credential/learners';
 import type { Arguments } from './arguments.ts';
 import { type Exit, type Surroundings, UsageError } from './surroundings.ts';
-import { COMMAND_NAMES, COMMANDS, type Command, commandNamed, optionText, synopsis } from './usage.ts';
+import { COMMAND_NAMES, COMMANDS, type Command, commandNamed, optionText, synopsis, withPlaceholder } from './usage.ts';
 import { say, wrapped } from './words.ts';
 
 export async function helpCommand(args: Arguments, around: Surroundings): Promise<Exit> {
@@ -49,7 +49,7 @@ export function commandHelp(command: Command): readonly string[] {
     wrapped(say(`cli.${command.name}.about`)),
     '',
     ...command.options.flatMap((option) => [
-      `  --${option.name}${option.value === undefined ? '' : ` ${option.value}`}`,
+      `  ${withPlaceholder(option)}`,
       wrapped(optionText(command, option), indent),
     ]),
     ...(command.options.length > 0 ? [''] : []),

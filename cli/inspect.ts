@@ -1,32 +1,72 @@
 // `tessera inspect`: what a credential says, element by element of Annex I, without judging it. [EUMC A1]
 // Everything shown is a stranger's: it is escaped, and nothing of it is followed.
 import { type ElementKey, open, STANDARD_ELEMENTS } from '@tessera/credential';
-import { textIn } from '@tessera/credential/baking';
 import { conceptOfAny, label } from '@tessera/credential/vocabulary';
 import { hasSentence } from '@tessera/messages';
 import type { Arguments } from './arguments.ts';
-import { readAll, readFileBytes } from './files.ts';
+import { noCredentialLine, readCredential } from './credential-file.ts';
+import { kindInWords } from './kinds-in-words.ts';
+import { claimedSeal } from './seal-facts.ts';
 import type { Exit, Surroundings } from './surroundings.ts';
-import { sealFacts } from './verify-report.ts';
 import { elementName, escaped, say, wrapped } from './words.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
+type Opened = ReturnType<typeof open>;
+
 export async function inspectCommand(args: Arguments, around: Surroundings): Promise<Exit> {
   const [file = '-'] = args.operands;
-  const bytes = file === '-' ? await readAll(around.input, say('cli.stdin')) : await readFileBytes(file);
-  const text = textIn(bytes);
-  const opened = open(text.ok ? text.value : '');
-  const members = opened.members;
-  if (members === undefined) {
+  const read = await readCredential(file, around);
+  if (!read.ok) {
+    for (const problem of read.problems) around.tell(noCredentialLine(file, problem));
+    return 1;
+  }
+  const opened = open(read.value);
+  if (!canBeShown(opened)) {
     around.tell(wrapped(say('cli.inspect.not-known')));
     return 1;
   }
-  const seal = { ...sealFacts(opened), sealed: opened.seal.ok ? 1 : 0 };
   around.print(wrapped(say('cli.inspect.not-judged')));
-  around.print(wrapped(say('cli.inspect.seal', seal)));
-  for (const line of inspection(members)) around.print(line);
+  for (const line of shown(opened)) around.print(line);
   return 0;
+}
+
+/** A presentation is, whatever is in it. Of a document that says nothing of anything there is nothing to show. */
+const canBeShown = ({ kind, members, format, document }: Opened): boolean =>
+  kind === 'presentation' || members !== undefined || (format !== 'unrecognised' && saidIn(document).length > 0);
+
+/** What a document says beside what it is. */
+const saidIn = (document: Members = {}): readonly string[] =>
+  Object.keys(document).filter((name) => !['@context', 'type', 'proof'].includes(name));
+
+/** What the file is, who sealed it by its own words, and what it says; of a presentation, of each that is in it. */
+function shown(opened: Opened): readonly string[] {
+  const { members, document = {}, credentials = [] } = opened;
+  const kind = kindInWords(opened);
+  const head = [...(kind === undefined ? [] : [wrapped(kind)]), wrapped(say('cli.inspect.seal', sealOf(opened)))];
+  if (opened.kind === 'presentation') {
+    const inside = credentials.map((credential, index) => [
+      '',
+      say('cli.verify.part', { number: index + 1, of: credentials.length }),
+      ...(canBeShown(credential) ? shown(credential) : [wrapped(say('cli.inspect.not-known'))]),
+    ]);
+    return [...head, ...inside.flat()];
+  }
+  if (members !== undefined) return [...head, ...inspection(members)];
+  return [
+    ...head,
+    '',
+    say('cli.inspect.document'),
+    ...saidIn(document).flatMap((name) => memberLines(name, document[name], INDENT)),
+  ];
+}
+
+/** Facts of the sentence: whether there is a seal, and what is known of it before it is judged. */
+function sealOf(opened: Opened) {
+  const { secured, seal } = opened;
+  const { sealedBy, sealedOn } = claimedSeal(opened);
+  const named = seal.ok ? 'certificate' : sealedBy === '' ? 'nobody' : 'issuer';
+  return { sealedBy, sealedOn, named: secured.securing === 'none' ? 'none' : named };
 }
 
 /** The sixteen elements, each with what the credential says of it; and what stands beside them. */

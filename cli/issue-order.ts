@@ -5,16 +5,15 @@ import {
   issue,
   type MicroCredential,
   parseJson,
-  type Reading,
   readAward,
   readDesign,
 } from '@tessera/credential';
-import { keySealer, type Sealer } from '@tessera/credential/seal';
+import { accepted } from './accepted.ts';
 import type { Arguments } from './arguments.ts';
 import { readFileText } from './files.ts';
-import { problemLines } from './problems.ts';
+import { endingOf } from './issue-formats.ts';
+import { readSigning, type Signing } from './issue-key.ts';
 import type { Surroundings } from './surroundings.ts';
-import { say } from './words.ts';
 
 /** What does not change from row to row. */
 export interface Order {
@@ -25,30 +24,28 @@ export interface Order {
   readonly skipBad: boolean;
   /** The text of one sealed file. */
   readonly seal: (credential: MicroCredential) => Promise<string>;
-  readonly sealedBy: string;
+  /** How its name ends. */
+  readonly ending: string;
+  readonly signing: Signing;
 }
 
 /** Reads design, key and certificate, and seals one rehearsal in memory: what is wrong with them is wrong for every row. */
 export async function readOrder(args: Arguments, around: Surroundings): Promise<Order | undefined> {
-  const [designFile, keyFile, certificateFile] = [args.required('design'), args.required('key'), args.required('cert')];
+  const designFile = args.required('design');
   const design = accepted(readDesignText(await readFileText(designFile)), () => designFile, around);
-  const sealer = accepted(
-    keySealer(await readFileText(keyFile), await readFileText(certificateFile)),
-    (path) => (path === '/key' ? keyFile : certificateFile),
-    around,
-  );
-  if (design === undefined || sealer === undefined) return undefined;
-  const date = args.value('date') ?? today(around.now, design.timeZone);
+  const signing = await readSigning(args, around);
+  if (design === undefined || signing === undefined) return undefined;
   const order: Order = {
     design,
-    date,
+    date: args.value('date') ?? today(around.now, design.timeZone),
     learners: args.required('learners'),
     out: args.required('out'),
     skipBad: args.switched('skip-bad'),
-    seal: sealing(sealer, around),
-    sealedBy: sealer.certificates[0].subject.organisation ?? sealer.certificates[0].subject.text,
+    seal: sealing(signing),
+    ending: endingOf(signing.issuance.format),
+    signing,
   };
-  return (await rehearsed(order, sealer, args, around)) ? order : undefined;
+  return (await rehearsed(order, args, around)) ? order : undefined;
 }
 
 function readDesignText(text: string) {
@@ -56,18 +53,7 @@ function readDesignText(text: string) {
   return json.ok ? readDesign(json.value) : json;
 }
 
-/** The value of a reading; its problems are told, in the file they are in. */
-function accepted<T>(reading: Reading<T>, fileOf: (path: string) => string, around: Surroundings): T | undefined {
-  for (const problem of reading.problems) {
-    for (const line of problemLines(problem, fileOf(problem.path))) around.tell(line);
-  }
-  if (reading.ok) return reading.value;
-  around.tell(say('cli.issue.nothing-saved'));
-  return undefined;
-}
-
-function sealing(sealer: Sealer, around: Surroundings): Order['seal'] {
-  const issuance = { format: 'edc', sealer, time: around.now } as const;
+function sealing({ issuance }: Signing): Order['seal'] {
   return async (credential) => {
     const sealed = await issue(credential, issuance);
     // The rehearsal has sealed with the same design and sealer: what still fails here is a fault of ours.
@@ -76,20 +62,16 @@ function sealing(sealer: Sealer, around: Surroundings): Order['seal'] {
   };
 }
 
-async function rehearsed(
-  { design, date }: Order,
-  sealer: Sealer,
-  args: Arguments,
-  around: Surroundings,
-): Promise<boolean> {
+async function rehearsed({ design, date, signing }: Order, args: Arguments, around: Surroundings): Promise<boolean> {
   const nobody = { familyName: '-', givenName: '-', providerNumber: '-' };
   const award = accepted(readAward({ id: PLACEHOLDER_ID, learner: nobody, issuedOn: date }), () => '--date', around);
   if (award === undefined) return false;
   const credential = accepted(compose(design, award), () => args.required('design'), around);
   if (credential === undefined) return false;
-  const sealed = await issue(credential, { format: 'edc', sealer, time: around.now });
+  const sealed = await issue(credential, signing.issuance);
   if (sealed.ok) return true;
-  accepted(sealed, (path) => (path === '' ? args.required('cert') : args.required('design')), around);
+  const certificate = args.value('cert') ?? args.required('key');
+  accepted(sealed, (path) => (path === '' ? certificate : args.required('design')), around);
   return false;
 }
 

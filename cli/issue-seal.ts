@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheckedList, sameList } from './issue-check.ts';
+import type { KeyName } from './issue-key.ts';
 import type { Order } from './issue-order.ts';
 import { type CheckedRow, checkedRows } from './issue-rows.ts';
 import { openLearners } from './learners-file.ts';
@@ -24,12 +25,19 @@ export async function sealList(order: Order, list: CheckedList, around: Surround
     await folder.drop();
   }
   const { good, bad } = list;
-  const { out, sealedBy } = order;
-  if (good > 0) around.print(wrapped(say('cli.issue.sealed', { count: good, sealedBy, out })));
+  const { out, signing } = order;
+  const { sealedBy, underName } = signing;
+  const named = underName === undefined ? 1 : 0;
+  if (good > 0) around.print(wrapped(say('cli.issue.sealed', { count: good, named, sealedBy, out })));
   if (bad > 0) around.print(wrapped(say('cli.issue.left-out', { count: bad, file: join(out, RESULT_FILE) })));
   else around.print(wrapped(say('cli.issue.result', { file: join(out, RESULT_FILE) })));
+  if (good > 0 && underName !== undefined) around.print(wrapped(nameLine(underName)));
   return bad === 0 ? 0 : good === 0 ? 1 : 2;
 }
+
+/** How others know whose key it is. */
+const nameLine = ({ address, ...name }: KeyName): string =>
+  address === undefined ? say('cli.issue.named', { ...name }) : say('cli.issue.named-on-web', { ...name, address });
 
 async function sealRows(order: Order, list: CheckedList, folder: string, around: Surroundings): Promise<void> {
   const { table, digest } = await openLearners(order.learners);
@@ -43,7 +51,7 @@ async function sealRows(order: Order, list: CheckedList, folder: string, around:
     id: () => `urn:uuid:${around.uuid()}`,
   })) {
     count++;
-    const file = 'credential' in checked ? fileName(count, width, checked.credential.id) : '';
+    const file = 'credential' in checked ? `${fileName(count, width, checked.credential.id)}.${order.ending}` : '';
     if ('credential' in checked)
       await writeFile(join(folder, file), await order.seal(checked.credential), { flag: 'wx' });
     await results.write(resultRow(checked, file, order.skipBad));
@@ -56,7 +64,7 @@ async function sealRows(order: Order, list: CheckedList, folder: string, around:
 
 /** Nothing of the learner: file names end up in letters, logs and screens. */
 const fileName = (count: number, width: number, id: string): string =>
-  `${String(count).padStart(width, '0')}-${id.slice('urn:uuid:'.length, 'urn:uuid:'.length + 8)}.jsonld`;
+  `${String(count).padStart(width, '0')}-${id.slice('urn:uuid:'.length, 'urn:uuid:'.length + 8)}`;
 
 function resultRow(checked: CheckedRow, file: string, skipBad: boolean): readonly string[] {
   const id = 'credential' in checked ? checked.credential.id : '';

@@ -1,20 +1,46 @@
-// `tessera keygen`: a key, a trial certificate to begin with, and the request for a real one.
+// `tessera keygen`: a key, a trial certificate to begin with, and the request for a real one; or a key for badges.
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { trialSeal } from '@tessera/credential/keys';
 import { find } from '@tessera/credential/vocabulary';
 import type { Arguments } from './arguments.ts';
+import { makeBadgeKey } from './keygen-badge.ts';
+import { refuseExisting } from './out-file.ts';
 import { type Exit, type Surroundings, UsageError } from './surroundings.ts';
 import { dayInWords, say, wrapped } from './words.ts';
 
 export async function keygenCommand(args: Arguments, around: Surroundings): Promise<Exit> {
   const out = args.required('out');
+  if (args.required('kind') === 'seal') return makeSeal(args, out, around);
+  const surplus = ['name', 'identifier', 'country', 'years'].find((option) => args.value(option) !== undefined);
+  if (surplus !== undefined) throw new UsageError(say('cli.keygen.option-of-seal', { option: `--${surplus}` }));
+  return makeBadgeKey(algorithmOf(args, ['Ed25519', 'P-256']), out, around);
+}
+
+/** The kinds of keys that are good for what is made; the first where nobody says. */
+function algorithmOf<A extends string>(args: Arguments, known: readonly [A, ...A[]]): A {
+  const given = args.value('algorithm') ?? known[0];
+  const found = known.find((algorithm) => algorithm === given);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    say('cli.keygen.algorithm-unfit', { given, kind: args.required('kind'), known: known.join(', ') }),
+  );
+}
+
+/** What a seal needs and a key for badges does not. */
+function neededOf(args: Arguments, option: string): string {
+  const given = args.value(option);
+  if (given !== undefined) return given;
+  throw new UsageError(say('cli.usage.option-missing', { option: `--${option}` }));
+}
+
+async function makeSeal(args: Arguments, out: string, around: Surroundings): Promise<Exit> {
   const from = Math.floor(around.now / 1000) * 1000;
-  const until = yearsLater(from, yearsOf(args.required('years')));
+  const until = yearsLater(from, yearsOf(args.value('years') ?? '2'));
   const order = { legalName: legalNameOf(args), organisationIdentifier: identifierOf(args), country: countryOf(args) };
-  await refuseExisting(out);
-  const algorithm = args.required('algorithm') === 'RS256' ? 'RS256' : 'ES256';
+  for (const [, file] of FILES) await refuseExisting(join(out, file));
+  const algorithm = algorithmOf(args, ['ES256', 'RS256']);
   const seal = await trialSeal({ ...order, algorithm, from, until, serialNumbers: () => randomBytes(16) });
   await writeAll(out, {
     key: seal.privateKeyPem,
@@ -38,14 +64,6 @@ const FILES = [
 
 type FileName = (typeof FILES)[number][0];
 
-async function refuseExisting(out: string): Promise<void> {
-  for (const [, file] of FILES) {
-    const path = join(out, file);
-    const found = await stat(path).catch(() => undefined);
-    if (found) throw new UsageError(say('cli.file-exists', { path }));
-  }
-}
-
 /** All four or none: a key without its certificate would be taken for a whole seal. */
 async function writeAll(out: string, texts: Readonly<Record<FileName, string>>): Promise<void> {
   await mkdir(out, { recursive: true, mode: 0o700 });
@@ -63,7 +81,7 @@ async function writeAll(out: string, texts: Readonly<Record<FileName, string>>):
 }
 
 function legalNameOf(args: Arguments): string {
-  const name = args.required('name').normalize('NFC').trim();
+  const name = neededOf(args, 'name').normalize('NFC').trim();
   if (name === '' || name.length > 64 || /\p{Cc}/u.test(name))
     throw new UsageError(say('cli.keygen.name-malformed', { most: 64 }));
   return name;
@@ -71,13 +89,13 @@ function legalNameOf(args: Arguments): string {
 
 /** [EN319412-1 §5.1.4] */
 function identifierOf(args: Arguments): string {
-  const given = args.required('identifier');
+  const given = neededOf(args, 'identifier');
   if (/^([A-Z]{3}[A-Z]{2}|[A-Z]{2}:[A-Z]{2})-[!-~]{1,60}$/.test(given)) return given;
   throw new UsageError(say('cli.keygen.identifier-malformed', { given }));
 }
 
 function countryOf(args: Arguments): string {
-  const given = args.required('country');
+  const given = neededOf(args, 'country');
   const code = find('country', given)?.more;
   if (code === undefined) throw new UsageError(say('cli.keygen.country-unknown', { given }));
   return code;

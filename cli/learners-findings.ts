@@ -17,6 +17,6 @@ export function refusalLines(findings: readonly Finding[], file: string): readon
     ...findings.map((finding) =>
       wrapped(say('cli.learners.in-file', { file, what: findingLine(finding) }), '', '    '),
     ),
-    say('cli.issue.nothing-saved'),
+    say('cli.nothing-saved'),
   ];
 }

@@ -1,8 +1,10 @@
 // The program: reads the clock, listens for signals, calls the command, and turns its answer into an exit code.
 // The only file of this room that touches the process.
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import description from './package.json' with { type: 'json' };
 import { type Arguments, readArguments } from './arguments.ts';
+import { bakeCommand } from './bake.ts';
+import { discloseCommand } from './disclose.ts';
 import { guardedFetch } from './fetch.ts';
 import { FileTooLarge } from './files.ts';
 import { helpCommand, knownCommand } from './help.ts';
@@ -19,6 +21,8 @@ const RUN: Readonly<Record<CommandName, (args: Arguments, around: Surroundings) 
   issue: issueCommand,
   verify: verifyCommand,
   inspect: inspectCommand,
+  disclose: discloseCommand,
+  bake: bakeCommand,
   help: helpCommand,
 };
 
@@ -39,6 +43,7 @@ function surroundingsOf(undo: Set<() => void>): Surroundings {
     now: Date.now(),
     elapsed: () => performance.now(),
     uuid: randomUUID,
+    random: (octets) => randomBytes(octets),
     print: (line) => stdout.write(`${line}\n`),
     tell: (line) => stderr.write(`${line}\n`),
     ...(stderr.isTTY && { overwrite: (line: string) => stderr.write(`\r\u001b[2K${line}`) }),

@@ -1,5 +1,5 @@
 // A place for the tests of this room: a folder that goes away, a clock that stands, and what was printed.
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,7 @@ export async function stageFor(test: Pick<TestContext, 'after'>, more: Partial<S
     now: NOON,
     elapsed: () => 0,
     uuid: randomUUID,
+    random: (octets) => randomBytes(octets),
     print: (line) => void printed.push(line),
     tell: (line) => void told.push(line),
     input: noInput(),

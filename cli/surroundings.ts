@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly elapsed: () => number;
   /** A fresh UUID in lower case. */
   readonly uuid: () => string;
+  /** As many bytes as are asked for, of which nobody can guess any. */
+  readonly random: (octets: number) => Uint8Array;
   /** Prints a line for whoever asked. */
   readonly print: (line: string) => void;
   /** Prints a line beside the answer: errors, warnings, progress. */

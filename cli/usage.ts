@@ -1,11 +1,15 @@
 // What can be typed: every command, its options and its answers, as data. The parser, `tessera help` and
 // docs/reference/cli.md read it; its sentences are in messages/ under `cli.<command>.…`.
+import { FORMATS } from '@tessera/credential';
+import { POLICIES } from '@tessera/credential/proofs';
 import { say } from './words.ts';
 
 export interface Option {
   readonly name: string;
-  /** What stands for the value, in capitals; without it the option is a switch. */
+  /** What stands for the value, in capitals. */
   readonly value?: string;
+  /** The values there are; without these and without a `value` the option is a switch. */
+  readonly choices?: readonly string[];
   readonly required?: true;
   readonly many?: true;
   readonly standard?: string;
@@ -20,21 +24,25 @@ export interface Command {
   readonly examples: readonly string[];
 }
 
-export type CommandName = 'keygen' | 'issue' | 'verify' | 'inspect' | 'help';
+export type CommandName = 'keygen' | 'issue' | 'verify' | 'inspect' | 'disclose' | 'bake' | 'help';
 
 export const COMMANDS: readonly Command[] = [
   {
     name: 'keygen',
     options: [
-      { name: 'name', value: 'NAME', required: true },
-      { name: 'identifier', value: 'IDENTIFIER', required: true },
-      { name: 'country', value: 'CC', required: true },
-      { name: 'algorithm', value: 'ES256|RS256', standard: 'ES256' },
-      { name: 'years', value: 'NUMBER', standard: '2' },
+      { name: 'kind', choices: ['seal', 'badge'], standard: 'seal' },
+      { name: 'name', value: 'NAME' },
+      { name: 'identifier', value: 'IDENTIFIER' },
+      { name: 'country', value: 'CC' },
+      { name: 'algorithm', choices: ['ES256', 'RS256', 'Ed25519', 'P-256'] },
+      { name: 'years', value: 'NUMBER' },
       { name: 'out', value: 'DIR', required: true },
     ],
     exits: [0, 1, 64],
-    examples: ['tessera keygen --name "Harbour College" --identifier VATMT-00000000 --country MT --out keys'],
+    examples: [
+      'tessera keygen --name "Harbour College" --identifier VATMT-00000000 --country MT --out keys',
+      'tessera keygen --kind badge --out keys',
+    ],
   },
   {
     name: 'issue',
@@ -42,8 +50,9 @@ export const COMMANDS: readonly Command[] = [
       { name: 'design', value: 'FILE', required: true },
       { name: 'learners', value: 'FILE', required: true },
       { name: 'key', value: 'FILE', required: true },
-      { name: 'cert', value: 'FILE', required: true },
-      { name: 'format', value: 'edc', standard: 'edc' },
+      { name: 'cert', value: 'FILE' },
+      { name: 'format', value: 'FORMAT', choices: FORMATS, standard: FORMATS[0] },
+      { name: 'did', value: 'METHOD' },
       { name: 'date', value: 'YYYY-MM-DD' },
       { name: 'out', value: 'DIR', required: true },
       { name: 'skip-bad' },
@@ -51,6 +60,7 @@ export const COMMANDS: readonly Command[] = [
     exits: [0, 1, 2, 64],
     examples: [
       'tessera issue --design examples/harbour-college/design.json --learners examples/harbour-college/learners.csv --key keys/seal.key.pem --cert keys/seal.crt.pem --out out',
+      'tessera issue --format open-badge --design examples/harbour-college/design.json --learners examples/harbour-college/learners.csv --key keys/badge-ed25519.key.pem --out badges',
     ],
   },
   {
@@ -59,6 +69,11 @@ export const COMMANDS: readonly Command[] = [
     options: [
       { name: 'json' },
       { name: 'trust', value: 'PEM', many: true },
+      { name: 'trust-issuer', value: 'DID', many: true },
+      { name: 'policy', choices: Object.keys(POLICIES), standard: 'strict' },
+      { name: 'audience', value: 'TEXT' },
+      { name: 'nonce', value: 'TEXT' },
+      { name: 'challenge', value: 'TEXT' },
       { name: 'at', value: 'TIME' },
       { name: 'evidence', value: 'FILE' },
       { name: 'save-evidence', value: 'FILE' },
@@ -67,6 +82,8 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       'tessera verify --trust keys/trust.pem out/0001-1b4e28ba.jsonld',
       'tessera verify --json - < diploma.jsonld',
+      'tessera verify --trust-issuer did:web:college.example badge.png',
+      'tessera verify --audience https://employer.example --nonce 7f3a91 presentation.json',
     ],
   },
   {
@@ -74,7 +91,33 @@ export const COMMANDS: readonly Command[] = [
     operands: { written: 'FILE|-', least: 1, most: 1 },
     options: [],
     exits: [0, 1, 64],
-    examples: ['tessera inspect out/0001-1b4e28ba.jsonld'],
+    examples: ['tessera inspect out/0001-1b4e28ba.jsonld', 'tessera inspect badge.png'],
+  },
+  {
+    name: 'disclose',
+    operands: { written: 'FILE|-', least: 1, most: 1 },
+    options: [
+      { name: 'show', value: 'ELEMENT,…' },
+      { name: 'audience', value: 'TEXT' },
+      { name: 'nonce', value: 'TEXT' },
+      { name: 'key', value: 'FILE' },
+      { name: 'out', value: 'FILE' },
+    ],
+    exits: [0, 1, 64],
+    examples: [
+      'tessera disclose out/0001-1b4e28ba.vc.sd-jwt',
+      'tessera disclose --show title,learningOutcomes --out part.sd-jwt out/0001-1b4e28ba.vc.sd-jwt',
+    ],
+  },
+  {
+    name: 'bake',
+    operands: { written: 'BADGE', least: 1, most: 1 },
+    options: [
+      { name: 'image', value: 'PICTURE' },
+      { name: 'out', value: 'FILE', required: true },
+    ],
+    exits: [0, 1, 64],
+    examples: ['tessera bake --out badge.svg badges/0001-1b4e28ba.badge.json'],
   },
   {
     name: 'help',
@@ -91,11 +134,20 @@ export const commandNamed = (name: string): Command | undefined => COMMANDS.find
 
 /** `tessera verify [FILE|-]… [--json] [--trust PEM]…` */
 export function synopsis({ name, operands, options }: Command): string {
-  const written = options.map(({ name: option, value, required, many }) => {
-    const whole = value === undefined ? `--${option}` : `--${option} ${value}`;
-    return required ? whole : `[${whole}]${many ? '…' : ''}`;
+  const written = options.map((option) => {
+    const whole = withPlaceholder(option);
+    return option.required ? whole : `[${whole}]${option.many ? '…' : ''}`;
   });
   return ['tessera', name, ...(operands ? [operands.written] : []), ...written].join(' ');
+}
+
+/** What stands for the value of an option; undefined of a switch. */
+export const placeholderOf = ({ value, choices }: Option): string | undefined => value ?? choices?.join('|');
+
+/** `--trust PEM` */
+export function withPlaceholder(option: Option): string {
+  const placeholder = placeholderOf(option);
+  return placeholder === undefined ? `--${option.name}` : `--${option.name} ${placeholder}`;
 }
 
 export function optionText(command: Command, { name, standard }: Option): string {
@@ -111,8 +163,7 @@ export function cliReference(): string {
 function section(command: Command): readonly string[] {
   const { name, options, exits, examples } = command;
   const row = (option: Option): string => {
-    const written =
-      option.value === undefined ? `--${option.name}` : `--${option.name} ${option.value.replaceAll('|', '\\|')}`;
+    const written = withPlaceholder(option).replaceAll('|', '\\|');
     const needed = say(option.required ? 'cli.usage.required' : option.many ? 'cli.usage.many' : 'cli.usage.optional');
     return `| \`${written}\` | ${needed} | ${optionText(command, option)} |`;
   };

@@ -1,40 +1,52 @@
-// A report in words for people and as JSON for programs.
-import { type Check, dayWhereIssued, headlineOf, type open, type Report } from '@tessera/credential';
-import { dayInWords, escapedJson, type Facts, say, sayFinding, sayProblem, wrapped } from './words.ts';
+// A report in words for people.
+import { type Check, headlineOf, type open, type Report } from '@tessera/credential';
+import { kindInWords } from './kinds-in-words.ts';
+import { sealFacts } from './seal-facts.ts';
+import type { Asked } from './verify-circumstances.ts';
+import { dayInWords, type Facts, say, sayFinding, sayProblem, wrapped } from './words.ts';
 
-/** What the seal, or whoever signed otherwise, says of itself: who, and when. Only a trust of *yes* makes the name more than a claim. */
-export interface SealFacts {
-  readonly sealedBy: string;
-  readonly sealedOn: string;
+type Opened = ReturnType<typeof open>;
+
+export interface Telling {
+  /** Whether it was judged for the moment at which it is told. */
+  readonly isToday: boolean;
+  /** What a presentation was asked for with. */
+  readonly expected: Asked['expected'];
 }
 
-export function sealFacts(opened: ReturnType<typeof open>, report?: Report): SealFacts {
-  const { seal: reading } = opened;
-  if (!reading.ok) return signatureFacts(opened, report);
-  const { leaf, claimedTime } = reading.seal;
-  const { organisation, commonName, text } = leaf.subject;
-  return { sealedBy: organisation ?? commonName ?? text, sealedOn: dayOf(claimedTime, opened) };
+/** The whole report; of a presentation, its own and after it that of each credential in it. */
+export const linesOf = (report: Report, opened: Opened, telling: Telling): readonly string[] =>
+  partLines(report, opened, telling, askedLess(report, telling));
+
+function partLines(report: Report, opened: Opened, telling: Telling, notes: readonly string[]): readonly string[] {
+  const { credentials = [] } = report;
+  const kind = kindInWords(opened);
+  return [
+    wrapped(headlineIn(report, opened, telling)),
+    ...[...(kind === undefined ? [] : [kind]), ...notes].map((line) => wrapped(line)),
+    '',
+    ...checkLines(report),
+    ...credentials.flatMap((inside, index) => {
+      const held = opened.credentials?.[index];
+      const heading = say('cli.verify.part', { number: index + 1, of: credentials.length });
+      return held === undefined ? [] : ['', heading, ...partLines(inside, held, telling, [])];
+    }),
+  ];
 }
 
-function signatureFacts(opened: ReturnType<typeof open>, report: Report | undefined): SealFacts {
-  const signer = report?.signedBy[0];
-  if (signer === undefined) return { sealedBy: '', sealedOn: '' };
-  const time = report?.signedAt === undefined ? undefined : Date.parse(report.signedAt);
-  return { sealedBy: signer.name, sealedOn: dayOf(time, opened) };
-}
-
-const dayOf = (time: number | undefined, opened: ReturnType<typeof open>): string =>
-  time === undefined ? '' : dayInWords(dayWhereIssued(time, dateOfIssue(opened)));
-
-function dateOfIssue({ members }: ReturnType<typeof open>): string {
-  const issued = members?.['issued'];
-  return typeof issued === 'object' && issued !== null && 'date' in issued ? String(issued.date) : '';
+/** What a weaker policy, or half a question to whoever presents, leaves open. */
+function askedLess({ policy }: Report, { expected }: Telling): readonly string[] {
+  return [
+    ...(policy === 'strict' ? [] : [say(`cli.verify.policy.${policy}`)]),
+    ...(expected?.challenge === null ? [say('cli.verify.without-nonce')] : []),
+    ...(expected?.audience === null ? [say('cli.verify.without-audience')] : []),
+  ];
 }
 
 const ANSWER_COLUMN = 17;
 
-/** Headline, one entry a check, what to do. */
-export function reportLines(report: Report, seal: SealFacts, today: boolean): readonly string[] {
+/** One entry a check, and what to do. */
+function checkLines(report: Report): readonly string[] {
   const indent = ' '.repeat(ANSWER_COLUMN);
   const checks = report.checks.flatMap((check) => [
     `${say(`answer.${check.answer}`).padEnd(ANSWER_COLUMN)}${say(`check.${check.check}.question`)}`,
@@ -48,25 +60,12 @@ export function reportLines(report: Report, seal: SealFacts, today: boolean): re
     ),
   ];
   return [
-    wrapped(headline(report, seal, today)),
-    '',
     ...checks,
     '',
     ...(toDo.length === 0
       ? [say('cli.verify.nothing-to-do')]
       : [say('cli.verify.to-do'), ...toDo.map((line) => wrapped(line, '- ', '  '))]),
-    ...insideLines(report.credentials ?? [], today),
   ];
-}
-
-/** What is in a presentation, each by itself. */
-function insideLines(credentials: readonly Report[], today: boolean): readonly string[] {
-  return credentials.flatMap((inside, index) => [
-    '',
-    say('cli.verify.part', { number: index + 1, of: credentials.length }),
-    '',
-    ...reportLines(inside, { sealedBy: inside.signedBy[0]?.name ?? '', sealedOn: '' }, today),
-  ]);
 }
 
 /** A check that had nothing to look at has no advice of its own. */
@@ -74,54 +73,56 @@ const isIdle = ({ code }: Check): boolean => code.endsWith('.not-checked');
 
 const MOST_DETAILS = 5;
 
-/** The errors behind an answer on the elements; those of other checks are for programs. */
-function details({ check, answer, problems }: Check): readonly string[] {
-  if (check !== 'elements' || answer === 'yes') return [];
-  const errors = (problems ?? []).filter(({ severity, code }) => severity === 'error' && code !== 'element-missing');
+/** The errors behind an answer on the elements, and behind a break with the rules of a format. */
+function details({ check, answer, code, problems }: Check): readonly string[] {
+  if ((check !== 'elements' && code !== 'proof.not-conformant') || answer === 'yes') return [];
+  const errors = (problems ?? []).filter(
+    ({ severity, code: found }) => severity === 'error' && found !== 'element-missing',
+  );
   return errors
     .slice(0, MOST_DETAILS)
     .map((problem) => say('cli.verify.detail', { place: problem.path, what: sayProblem(problem, 'what') }));
 }
 
-/** One sentence that sums it up: the outcome, who, when. */
-function headline(report: Report, seal: SealFacts, today: boolean): string {
+/** One sentence that sums it up; where a credential in a presentation decided, that of the credential. */
+function headlineIn(report: Report, opened: Opened, telling: Telling): string {
+  const { checks, credentials = [], outcome } = report;
+  const { decided } = headlineOf(report);
+  if (report.kind === 'presentation' && outcome === 'valid') {
+    const presented = checks.some(({ check, answer }) => check === 'holder' && answer === 'yes') ? 1 : 0;
+    return say('cli.verify.headline.valid-presentation', { count: credentials.length, presented });
+  }
+  const deciding =
+    decided !== undefined && checks.includes(decided)
+      ? -1
+      : credentials.findIndex((inside) => inside.outcome === outcome);
+  const [inside, held] = [credentials[deciding], opened.credentials?.[deciding]];
+  if (inside === undefined || held === undefined) return headline(report, opened, telling);
+  const summed = headlineIn(inside, held, telling);
+  return say('cli.verify.headline.of-credential', {
+    number: deciding + 1,
+    count: credentials.length,
+    headline: summed,
+  });
+}
+
+/** The outcome, who, when. */
+function headline(report: Report, opened: Opened, { isToday }: Telling): string {
   const { headline: summed, decided } = headlineOf(report);
+  const seal = sealFacts(report, opened);
   const facts: Facts = {
     ...decided?.facts,
     ...seal,
     dated: seal.sealedOn === '' ? 0 : 1,
-    today: today ? 1 : 0,
+    today: isToday ? 1 : 0,
     at: dayInWords(report.at),
     because: decided === undefined ? '' : sayFinding(decided, 'because'),
   };
-  // Whom to trust was for the person to say.
-  const key = decided?.code === 'trust.no-anchors' ? 'no-list' : summed;
-  return say(`cli.verify.headline.${key}`, facts);
+  return say(`cli.verify.headline.${(decided && OF_TRUST[decided.code]) ?? summed}`, facts);
 }
 
-/** One line: outcome and checks, each with its sentence. */
-export const reportJson = (report: Report, file: string): string => escapedJson({ ...spokenReport(report), file });
-
-function spokenReport({ outcome, checks, format, securing, policy, at, signedBy, credentials }: Report): object {
-  const spoken = checks.map(({ check, kind, answer, code, facts, paragraph, consulted, problems }) => ({
-    check,
-    kind,
-    answer,
-    code,
-    because: sayFinding({ code, facts }, 'because'),
-    paragraph,
-    facts,
-    consulted,
-    problems: problems?.map((problem) => ({ ...problem, what: sayProblem(problem, 'what') })),
-  }));
-  return {
-    outcome,
-    checks: spoken,
-    format,
-    securing,
-    policy,
-    signedBy,
-    at,
-    ...(credentials && { credentials: credentials.map(spokenReport) }),
-  };
-}
+/** Whom to trust was for the person to say, and how depends on what it was sealed with. */
+const OF_TRUST: Readonly<Partial<Record<Check['code'], string>>> = {
+  'trust.no-anchors': 'no-list',
+  'trust.not-listed': 'not-listed',
+};

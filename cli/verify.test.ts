@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { describe, type TestContext, test } from 'node:test';
+import { open } from '@tessera/credential';
 import { issueCommand } from './issue.ts';
 import { argumentsOf, EXAMPLES, makeKeys, NOON, type Stage, stageFor } from './stage.ts';
 import { UsageError } from './surroundings.ts';
 import { verifyCommand } from './verify.ts';
-import { reportLines } from './verify-report.ts';
+import { linesOf } from './verify-report.ts';
 
 /** A stage with one sealed credential, and the path of its file. */
 async function sealedFor(context: TestContext, ...more: readonly string[]): Promise<{ stage: Stage; file: string }> {
@@ -224,9 +225,10 @@ describe('a credential that was taken back', () => {
   const headline = (code: 'status.revoked-on' | 'status.suspended-on', corrected: number, reason = 'wrong-data') => {
     const facts = { list: 'https://harbour.example/status/1', date: '2026-07-03', reason, corrected };
     const check = { check: 'status', kind: 'deciding', answer: 'no', code, facts } as const;
-    const judged = { format: 'edc', securing: 'jades', kind: 'credential', policy: 'strict', signedBy: [] } as const;
+    const signedBy = [{ by: 'certificate', name: 'Harbour College', authority: 'Trust Service' }] as const;
+    const judged = { format: 'edc', securing: 'jades', kind: 'credential', policy: 'strict', signedBy } as const;
     const report = { ...judged, outcome: 'invalid', at: '2026-07-04T10:00:00Z', checks: [check] } as const;
-    const lines = reportLines(report, { sealedBy: 'Harbour College', sealedOn: '1 June 2026' }, true);
+    const lines = linesOf(report, open(''), { isToday: true, expected: undefined });
     return lines.join('\n').replace(/\n? {17}| *\n/g, ' ');
   };
 

@@ -58,9 +58,7 @@ const EXITS = { valid: 0, invalid: 1, undetermined: 2 } as const;
 /** What could not be read counts most, then invalid, then undetermined. */
 const worst = (exits: readonly Exit[]): Exit => ([64, 1, 2] as const).find((exit) => exits.includes(exit)) ?? 0;
 
-type Found =
-  | { readonly text: string; readonly problem?: Problem }
-  | { readonly sentence: string; readonly exit: Exit };
+type Found = { readonly text: string; readonly problem?: Problem } | { readonly sentence: string; readonly exit: Exit };
 
 /** The text of a credential; empty where there is none in the file, with the reason. */
 async function credentialIn(file: string, around: Surroundings): Promise<Found> {

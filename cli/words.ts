@@ -27,8 +27,11 @@ export const escaped = (text: string): string =>
   text.replace(CONTROLS, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 
 /** JSON in one line; what could steer a terminal is written as JSON escapes, which change nothing of the value. */
-export const escapedJson = (value: unknown): string =>
-  JSON.stringify(value).replace(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export const escapedJson = (value: unknown): string => safeJson(JSON.stringify(value));
+
+/** The text of a JSON document without anything that could steer a terminal; its value stays what it is. */
+export const safeJson = (json: string): string =>
+  json.replace(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const WIDTH = 80;
 
@@ -56,6 +59,7 @@ const wordsFor: Readonly<Record<string, (value: string) => Facts>> = {
     reason: wordsOf([`reason.${code}`, `fetch.reason.${code}`], code),
     reasons: code === '' ? 0 : 1,
   }),
+  element: (key) => ({ element: wordsOf([`element.${key}.name`], key) }),
   list: (name) => ({ list: wordsOf([`list.${name}.name`], name) }),
   wanted: (kind) => ({ wanted: kind === 'language map' ? 'languageMap' : kind }), // a sentence chooses by one word
   near: (labels) => ({ near: labels, count: labels === '' ? 0 : labels.split(' · ').length }),
