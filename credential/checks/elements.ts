@@ -6,7 +6,7 @@ import { answer, type Check } from '../report.ts';
 import type { Examination } from './examination.ts';
 
 /** How many of the eleven are there and can be read. Facts: the count, the keys of those wanting. */
-export function elementsCheck({ opened: { reading } }: Examination): Check {
+export function elementsCheck({ opened: { reading, secured } }: Examination): Check {
   if (reading === undefined) return answer('elements', 'unknown', 'not-checked', {}, { paragraph: 'EUMC A1' });
   const several = reading.problems.find(({ code }) => code === 'claims-beyond-first');
   if (several) {
@@ -32,5 +32,7 @@ export function elementsCheck({ opened: { reading } }: Examination): Check {
     elements: wanting.map(({ key }) => key).join(','),
     elementCount: wanting.length,
   };
+  // What its holder left out is not missing from the credential.
+  if (secured.isPart) return answer('elements', 'unknown', 'part-shown', facts, extra);
   return answer('elements', 'no', missing.length > 0 ? 'missing' : 'flawed', facts, extra);
 }

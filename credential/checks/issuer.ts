@@ -29,6 +29,15 @@ export function issuerCheck({ opened: { contents }, judged: { signers }, policy 
   return found.answer === 'yes' && awarding !== undefined ? awardedBy(awarding, found) : found;
 }
 
+/**
+ * Those of the signers who are the issuer that is named; all of them where none is, which this check tells. Anybody can add
+ * a proof of their own beside the issuer's: what only the issuer can answer for is asked of these.
+ */
+export function issuersAmong({ opened: { contents }, judged: { signers } }: Examination): readonly Signer[] {
+  const own = signers.filter((signer) => contents && signedByIssuer(signer, contents).answer === 'yes');
+  return own.length > 0 ? own : signers;
+}
+
 /** Several may have signed beside the issuer; one of them has to be it. */
 function signedByIssuer(signer: Signer, { claims: { issuer } }: Contents): Check {
   switch (signer.by) {

@@ -20,7 +20,8 @@ const MOST_SCHEMAS = 5;
 export async function schemaCheck(examination: Examination): Promise<Check> {
   const { contents, document } = examination.opened;
   if (contents === undefined || document === undefined) return answer('schema', 'unknown', 'not-checked', {}, ofFormat);
-  const answers = contents.form === undefined ? [] : [formCheck(contents.form)];
+  const { isPart = false } = examination.opened.secured;
+  const answers = contents.form === undefined ? [] : [formCheck(contents.form, isPart)];
   const named = schemasIn(examination.opened);
   for (const entry of named.slice(0, MOST_SCHEMAS)) answers.push(await entryCheck(entry, document, examination));
   if (named.length > MOST_SCHEMAS) answers.push(undecided(named[MOST_SCHEMAS]?.id ?? '', 'too-many'));
@@ -52,9 +53,13 @@ const schemasIn = ({ contents }: Opened): readonly SchemaClaim[] =>
 
 const isJudged = ({ type }: SchemaClaim): boolean => SCHEMA_TYPES.some((known) => known === type);
 
-function formCheck({ profile, departures }: NonNullable<NonNullable<Opened['contents']>['form']>): Check {
+type Form = NonNullable<NonNullable<Opened['contents']>['form']>;
+
+/** A part cannot have the form of the whole. */
+function formCheck({ profile, departures }: Form, isPart: boolean): Check {
   const problems = departures();
   if (problems.length === 0) return answer('schema', 'yes', 'conforms', { profile }, ofFormat);
+  if (isPart) return answer('schema', 'unknown', 'part-shown', { profile }, ofFormat);
   const facts = { profile, count: problems.length, path: problems[0]?.path ?? '' };
   return answer('schema', 'no', 'departs', facts, { ...ofFormat, problems });
 }

@@ -24,6 +24,7 @@ import {
 import { openTokenList } from '../status/token-list.ts';
 import { parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
+import { issuersAmong } from './issuer.ts';
 
 const about = { paragraph: 'BSL §3.2' };
 
@@ -120,7 +121,7 @@ function standingByName(
 
 async function signedBySame({ signers }: Judged, examination: Examination): Promise<boolean> {
   for (const signer of signers)
-    for (const issuer of examination.judged.signers) if (await isSame(signer, issuer, examination)) return true;
+    for (const issuer of issuersAmong(examination)) if (await isSame(signer, issuer, examination)) return true;
   return false;
 }
 

@@ -6,14 +6,15 @@ import type { Signer } from '../proof/judged.ts';
 import { eSealPolicy } from '../proof/seal-policy.ts';
 import { answer, type Check } from '../report.ts';
 import type { Examination } from './examination.ts';
+import { issuersAmong } from './issuer.ts';
 import { provenTime } from './proven-time.ts';
 
 const about = { paragraph: 'EUMC A2(9)' };
 
-/** Whether one of those who sealed is known: today, or when a believed timestamp saw it. Facts: who, and by what. */
+/** Whether the issuer that sealed is known: today, or when a believed timestamp saw it. Facts: who, and by what. */
 export async function trustCheck(examination: Examination): Promise<Check> {
   const answers: Check[] = [];
-  for (const signer of examination.judged.signers) answers.push(await known(signer, examination));
+  for (const signer of issuersAmong(examination)) answers.push(await known(signer, examination));
   const [first = answer('trust', 'unknown', 'not-checked', {}, about)] = answers;
   return answers.find((given) => given.answer === 'yes') ?? first;
 }

@@ -141,13 +141,13 @@ describe('a badge under a name', () => {
     const order = { country: 'MT', algorithm: 'ES256', from: NOW - YEAR, until: NOW + YEAR } as const;
     const random = { serialNumbers: () => randomBytes(16) };
     const authority = await trialAuthority({ ...order, ...random, legalName: 'Installation (invented)' });
-    const certified = async (issuer: string) => {
-      const wanted = { authority, purpose: 'status', organisationIdentifier: 'VATMT-00000000', issuer } as const;
+    const certified = async (issuer: string, organisationIdentifier = 'VATMT-00000000') => {
+      const wanted = { authority, purpose: 'status', organisationIdentifier, issuer } as const;
       const made = await certify({ ...order, ...random, ...wanted, legalName: 'Harbour College' });
       return ok(statusSealer(made.privateKeyPem, made.certificatePem));
     };
     const anchors = readCertificates(authority.certificatePem).certificates;
-    const [own, others] = [await certified(DID), await certified('did:web:other.example')];
+    const [own, others] = [await certified(DID), await certified('did:web:other.example', 'VATMT-99999999')];
     assert.equal(await status(await listBy(own), [], { anchors }), 'yes status.in-force');
     assert.equal(await status(await listBy(own)), 'unknown status.list-signer-unconfirmed');
     assert.equal(await status(await listBy(others), [], { anchors }), 'unknown status.list-signer-unconfirmed');

@@ -229,6 +229,11 @@ async function make(format: Exclude<Format, 'vcdm-sd'>): Promise<Honest> {
     underOldSeal: ({ disclosures: _, ...document }) => way.underOldSeal(text, document),
     sealed: (document) => way.sealing(document, college, college),
     sealedByStranger: (document, names) => way.sealing(document, stranger, names === 'their-own' ? stranger : college),
+    sealedByBoth: async (document) => {
+      const [own, other] = await Promise.all([college, stranger].map((by) => way.sealing(document, by, by)));
+      const [one, two] = [JSON.parse(own ?? ''), JSON.parse(other ?? '')];
+      return JSON.stringify({ ...one, proof: [one.proof, two.proof] });
+    },
     list,
     changes: CHANGES[format],
   };

@@ -19,6 +19,8 @@ export interface Honest {
   readonly sealed: (document: Anything) => Promise<string>;
   /** The same by a stranger: under the names of the issuer, or under their own. */
   readonly sealedByStranger: (document: Anything, names: 'of-the-issuer' | 'their-own') => Promise<string>;
+  /** Sealed rightly by the issuer, and by a stranger beside it; of formats in which anybody can add a proof. */
+  readonly sealedByBoth: (document: Anything) => Promise<string>;
   /** The status list as the issuer signs it, or a stranger. */
   readonly list: (wishes?: ListWishes) => Promise<Evidence>;
   readonly changes: Readonly<Record<Change, (document: Anything) => void>>;

@@ -9,6 +9,8 @@ const EMBEDDED = ['open-badge', 'vcdm'] as const;
 const TOKENS = ['open-badge-jwt', 'sd-jwt-vc', 'vcdm-jwt', 'vcdm-sd-jwt', 'vcdm-cose'] as const;
 const ALL: readonly Format[] = ['edc', ...EMBEDDED, ...TOKENS];
 const BADGES = ['open-badge', 'open-badge-jwt'] as const;
+/** Here whoever shows it may leave out what they like. */
+const CHOSEN = ['sd-jwt-vc', 'vcdm-sd-jwt'] as const;
 const OF_ELM = ['edc', 'vcdm', 'vcdm-jwt', 'vcdm-sd-jwt', 'vcdm-cose'] as const;
 const CERTIFIED = ['edc', 'open-badge-jwt', 'sd-jwt-vc', 'vcdm-jwt', 'vcdm-sd-jwt', 'vcdm-cose'] as const;
 
@@ -116,6 +118,15 @@ export const LIES: readonly Lie[] = [
   },
   {
     check: 'status',
+    lie: 'to which a stranger added a proof of their own, with a list that they signed',
+    tell: async (honest) => ({
+      text: await honest.sealedByBoth(honest.document()),
+      evidence: await honest.list({ by: 'stranger' }),
+    }),
+    caught: everywhere(EMBEDDED, 'unknown status.list-signer-unconfirmed'),
+  },
+  {
+    check: 'status',
     lie: 'with another list of its issuer in place of its own',
     tell: async ({ text, list }) => ({ text, evidence: await list({ url: 'https://harbour.example/status/2' }) }),
     caught: everywhere(ALL, 'unknown status.list-of-another'),
@@ -142,10 +153,26 @@ export const LIES: readonly Lie[] = [
     },
   },
   {
+    check: 'trust',
+    lie: 'of a stranger, to which they added the proof of somebody who is trusted',
+    tell: async (honest) => {
+      const document = honest.document();
+      const theirs = JSON.parse(await honest.sealedByStranger(document, 'their-own'));
+      document.issuer = { ...document.issuer, id: theirs.proof.verificationMethod.split('#')[0] };
+      const both = JSON.parse(await honest.sealedByBoth(document));
+      return { text: JSON.stringify(both) };
+    },
+    caught: everywhere(['vcdm'], 'unknown trust.not-listed'),
+  },
+  {
     check: 'elements',
     lie: 'that leaves out what was learnt',
     tell: sealedWith('no learning outcomes'),
-    caught: { ...everywhere(ALL, 'no elements.missing'), ...everywhere(BADGES, 'no elements.unreadable') },
+    caught: {
+      ...everywhere(ALL, 'no elements.missing'),
+      ...everywhere(BADGES, 'no elements.unreadable'),
+      ...everywhere(CHOSEN, 'unknown elements.part-shown'),
+    },
   },
   {
     check: 'schema',
