@@ -69,10 +69,9 @@ before(async () => {
 
 const textOf = (format: string): string => kept.get(format) ?? assert.fail(format);
 
-const proofOf = async (text: string) => {
-  const report = await verify(text, { evidence: NOTHING_GATHERED, trust: { anchors: [] }, now: NOW });
-  return report.checks.find(({ check }) => check === 'proof');
-};
+const reportOn = (text: string) => verify(text, { evidence: NOTHING_GATHERED, trust: { anchors: [] }, now: NOW });
+
+const proofOf = async (text: string) => (await reportOn(text)).checks.find(({ check }) => check === 'proof');
 
 for (const format of FORMATS) {
   describe(format, () => {
@@ -108,6 +107,12 @@ for (const format of FORMATS) {
       const shown = made(await disclose(textOf(format), { elements: [], random }));
       assert.equal((await proofOf(shown))?.code, 'proof.holds');
       assert.ok(!shown.includes('Borg'));
+      const { checks } = await reportOn(shown);
+      const codes = checks.map(({ code }) => code);
+      // What was left out is neither missing nor of the wrong form.
+      assert.ok(codes.includes('elements.part-shown'), codes.join());
+      assert.ok(!codes.includes('schema.departs'), codes.join());
+      if (format === 'vcdm-sd-jwt') assert.ok(codes.includes('schema.part-shown'), codes.join());
     });
 
     test('what is not an element of it is refused', async () => {

@@ -36,6 +36,7 @@ function securedByReading(read: SdJwtReading): Secured {
     securing: 'sd-jwt',
     kind: secured.kind,
     document: secured.document,
+    isPart: sdJwt.revealed.undisclosed > 0,
     times: secured.times,
     judge: (judging) => judgeSdJwt(sdJwt, found, judging),
     needs: (evidence) => sdJwt.signatures.flatMap(({ header }) => keyNeeds(header, controller, evidence)),

@@ -26,6 +26,8 @@ export interface Secured {
   readonly document?: Readonly<Record<string, unknown>>;
   /** Where the mechanism itself says which it secures; else the document does. */
   readonly kind?: 'credential' | 'presentation';
+  /** Parts were left out of it, or may have been, as its issuer allows. */
+  readonly isPart?: boolean;
   /** From when and until when the signature counts, where it says so itself. Milliseconds since 1970 UTC. */
   readonly times?: { readonly notBefore?: number; readonly expires?: number };
   readonly judge: (judging: Judging) => Promise<Judged>;

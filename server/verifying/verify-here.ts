@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { gather, open, type Report, verify } from '@tessera/credential';
 import type { Trust } from '@tessera/credential/trust';
 import type { Static } from 'typebox';
+import { organisationOf } from '../organisations/index.ts';
 import { installationTrust, isTrialAuthority, organisationByDid, organisationBySeal } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import type { Verification } from './contract.ts';
@@ -38,7 +39,7 @@ async function told(opened: Opened, report: Report, digest: string, world: World
     report,
     ...(opened.reading?.ok === true && { credential: opened.reading.value }),
     ...(opened.members !== undefined && { members: opened.members }),
-    ...(signer !== undefined && { sealedBy: shownSigner(signer) }),
+    ...(signer !== undefined && { sealedBy: await shownSigner(signer, registered, world) }),
     ...(report.signedAt !== undefined && { sealedAt: report.signedAt }),
     digest,
     ...(registered !== undefined && { registered }),
@@ -53,11 +54,24 @@ type Signer = Report['signedBy'][number];
 const signerOf = ({ contents }: Opened, { signedBy }: Report): Signer | undefined =>
   signedBy.find(({ by, name }) => by === 'method' && name === contents?.claims.issuer.id) ?? signedBy[0];
 
-function shownSigner(signer: Signer): NonNullable<Static<typeof Verification>['sealedBy']> {
+/** A key that signs for an organisation here is shown under the name that the organisation has here. */
+async function shownSigner(
+  signer: Signer,
+  registered: string | undefined,
+  { db }: World,
+): Promise<NonNullable<Static<typeof Verification>['sealedBy']>> {
   const { by, name } = signer;
-  if (by !== 'certificate') return { by, organisation: name, organisationIdentifier: '', authority: '', trial: false };
-  const { identifier = '', authority } = signer;
-  return { by, organisation: name, organisationIdentifier: identifier, authority, trial: isTrialAuthority(authority) };
+  if (by === 'certificate') {
+    const { identifier = '', authority } = signer;
+    const trial = isTrialAuthority(authority);
+    return { by, organisation: name, organisationIdentifier: identifier, authority, trial };
+  }
+  const known = registered === undefined ? undefined : await organisationOf(registered, db.sql);
+  const names =
+    known === undefined
+      ? { organisation: name, organisationIdentifier: '' }
+      : { organisation: known.name, organisationIdentifier: name };
+  return { by, ...names, authority: '', trial: false };
 }
 
 /** A number of somebody's register can be written into any certificate: only one we trust names an organisation of ours. */

@@ -1,5 +1,7 @@
 // Are the proofs of a document genuine, all of them? One that is broken, unknown, or was made after a proof that is gone
 // makes the document doubtful, whoever added it. [VC-DI §4.4] [VC-DI §4.5]
+import { isObject } from '../../shape.ts';
+import { kindOfValue } from './selective/proof-value.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { JsonObject } from '../../linked-data/linked-data.ts';
 import { findMethod, methodInFragment, methodNeeds } from '../../names/find-method.ts';
@@ -18,11 +20,18 @@ export function securedByProofs(document: JsonObject): Secured | undefined {
   return {
     securing: 'data-integrity',
     document,
+    isPart: proofsOf(document).some(isDerived),
     ...(expiries.length > 0 && { times: { expires: Math.min(...expiries) + CLOCK_DIFFERENCE } }),
     judge: (judging) => judgeDataIntegrity(document, judging),
     needs: (evidence) => proofNeeds(document, evidence),
   };
 }
+
+const proofsOf = ({ proof }: JsonObject): readonly unknown[] => (Array.isArray(proof) ? proof : [proof]);
+
+/** Made by the holder from the proof of the issuer; how much was left out, it does not tell. */
+const isDerived = (proof: unknown): boolean =>
+  isObject(proof) && (kindOfValue(proof['proofValue'])?.endsWith('-derived') ?? false);
 
 /** Whether every proof holds for the purpose, whose keys made them, and what they bind the document to. Never throws. */
 export async function judgeDataIntegrity(document: JsonObject, judging: Judging): Promise<Judged> {
