@@ -41,7 +41,8 @@ function visitNode(node: JsonObject, place: Place, problems: Problem[]): void {
   }
   for (const name of names) {
     const value = node[name];
-    if (name === '@id' || name === '@type') checkIris(value, problems);
+    if (ELSEWHERE.has(name)) problems.push(problem('member-in-disguise', '', { member: name }));
+    else if (name === '@id' || name === '@type') checkIris(value, problems);
     else if (name === '@list' || name === '@set') visitAll(value, { ...place, isRoot: false }, problems);
     else if (name === '@graph')
       visitAll(value, { id: undefined, isRoot: false }, problems); // a graph of its own
@@ -51,6 +52,12 @@ function visitNode(node: JsonObject, place: Place, problems: Problem[]): void {
     }
   }
 }
+
+/**
+ * Ways to say of a thing in one place what belongs to another, and a word that is in no signature. A name can be one of JSON
+ * in one part of a document and of linked data in another: so it is not enough that nobody writes them where names are read.
+ */
+const ELSEWHERE: ReadonlySet<string> = new Set(['@reverse', '@included', '@index']);
 
 const BADGES = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#';
 const OF_ENDORSED: ReadonlySet<string> = new Set(['@id', '@type', `${BADGES}endorsementComment`]);
