@@ -8,7 +8,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const DEEPEST = 256;
 
 /** Where badges of Open Badges 3, and of 2, keep their text: namespace and name. */
-export const BADGE_NAMESPACE = 'https://purl.imsglobal.org/ob/v3p0';
+const BADGE_NAMESPACE = 'https://purl.imsglobal.org/ob/v3p0';
 const HOLDERS: Readonly<Record<string, string>> = {
   [BADGE_NAMESPACE]: 'credential',
   'http://openbadges.org': 'assertion',

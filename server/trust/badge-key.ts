@@ -34,7 +34,7 @@ function namesOf({ organisation, did }: Pick<BadgeKeyRow, 'organisation' | 'did'
 }
 
 /** `did:web:college.example:organisations:…`; undefined on loopback, as did:web is looked up over https. */
-export function didWebOf(organisation: string, publicUrl: string): string | undefined {
+function didWebOf(organisation: string, publicUrl: string): string | undefined {
   const { host, hostname } = new URL(publicUrl);
   return isLoopback(hostname) ? undefined : `did:web:${encodeURIComponent(host)}:organisations:${organisation}`;
 }

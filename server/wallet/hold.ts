@@ -2,8 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { open } from '@tessera/credential';
 import type { Download } from '../http/contract.ts';
-import type { FileFormat } from '../issuing/contract.ts';
-import { fileIn } from '../issuing/index.ts';
+import { type FileFormat, fileIn } from '../issuing/index.ts';
 import { actingAsInstallation, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { textIn } from '../texts.ts';
