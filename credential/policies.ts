@@ -24,3 +24,7 @@ export const POLICIES = {
 } as const satisfies Readonly<Record<string, Policy>>;
 
 export type PolicyName = keyof typeof POLICIES;
+
+/** Whether it was shown whose a method is. A key in the very address of its controller is anybody's who can write that address. */
+export const isProven = (method: string, { fragmentIsKey }: Policy): boolean =>
+  !fragmentIsKey || method.startsWith('did:');

@@ -1,6 +1,7 @@
 // Does the one it is about present it, to whoever asked, now? Asked only where a presentation was asked for.
 // [VCDM2 §4.13] [VC-DI §2.1] [RFC9901 §4.3] [RFC9901 §7.3]
 import type { Opened } from '../opened.ts';
+import { isProven } from '../policies.ts';
 import { type Binding, signedBy } from '../proof/judged.ts';
 import { answer, type Check } from '../report.ts';
 import { isObject } from '../shape.ts';
@@ -16,13 +17,16 @@ export function holderCheck(examination: Examination): Check {
   return opened.kind === 'presentation' ? ofPresentation(examination, expected) : ofCredential(examination, expected);
 }
 
-function ofPresentation({ opened, judged }: Examination, expected: Expected): Check {
+function ofPresentation({ opened, judged, policy }: Examination, expected: Expected): Check {
   const { proof, signers, binding = {} } = judged;
   if (proof.code === 'proof.unsealed') return answer('holder', 'no', 'not-presented', {}, about);
   if (proof.answer === 'unknown') return answer('holder', 'unknown', 'not-checked', {}, about);
   if (proof.answer === 'no' || signers.length === 0) return answer('holder', 'no', 'unsigned', {}, about);
-  const presenters = signers.map((signer) => signedBy(signer).name);
-  const presenter = presenters[0] ?? '';
+  // Whoever makes a certificate writes any name into it: only a key that was found at its controller names somebody here.
+  const presenters = signers.flatMap((signer) =>
+    signer.by === 'method' && isProven(signer.method, policy) ? [signer.controller] : [],
+  );
+  const presenter = presenters[0] ?? signers.map((signer) => signedBy(signer).name)[0] ?? '';
   const holder = holderIn(opened);
   if (holder !== undefined && !presenters.includes(holder))
     return answer('holder', 'no', 'somebody-else', { presenter }, about);

@@ -1,5 +1,6 @@
 // Do we know, from a list we were given, who the one who sealed is? By a certificate that leads to one that is trusted, or
 // by a name that is. Not knowing somebody is *unknown*, never *no*. [RFC5280 §6.1] [EUMC A2(9)]
+import { isProven } from '../policies.ts';
 import { certificatePath } from '../proof/certificate-path.ts';
 import type { Certificate } from '../proof/certificate.ts';
 import type { Signer } from '../proof/judged.ts';
@@ -62,13 +63,11 @@ function kindOfSeal(leaf: Certificate): 'device' | 'qualified' | 'other' {
   return isInDevice ? 'device' : 'qualified';
 }
 
-/** A key that stands in the very address of the issuer is anybody's who can write that address. */
 function knownByName(
   { method, controller }: Extract<Signer, { by: 'method' }>,
   { trust: { issuers = [] }, policy }: Examination,
 ): Check {
-  const isProven = !policy.fragmentIsKey || method.startsWith('did:');
-  return isProven && issuers.includes(controller)
+  return isProven(method, policy) && issuers.includes(controller)
     ? answer('trust', 'yes', 'listed', { issuer: controller }, about)
     : answer('trust', 'unknown', 'not-listed', { issuer: controller }, about);
 }
