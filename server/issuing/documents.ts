@@ -1,4 +1,6 @@
-// Documents of issuing under addresses of no language: the status lists, which every verifier reads.
+// Documents of issuing under addresses of no language: the status lists, which every verifier reads, and the description
+// of the type of credential that wallets hold.
+import { typeMetadata } from '@tessera/credential';
 import type { Document } from '../http/documents.ts';
 import type { World } from '../world.ts';
 import { type ListForm, type PublishedList, publishedLists } from './status-list.ts';
@@ -18,8 +20,19 @@ export function issuingDocuments(world: World): readonly Document[] {
   return [
     { path: '/status/:organisation/:list', answer: answer('bitstring') },
     { path: '/status/:organisation/:list/token', answer: answer('token') },
+    { path: '/types/learning-credential', answer: async () => typeAnswer() },
   ];
 }
+
+/** What our European learning credentials say beside the claims of their type; each carries the digest of it. */
+const typeAnswer = (): Response =>
+  new Response(typeMetadata, {
+    headers: {
+      'Content-Type': 'application/json',
+      'Cache-Control': 'public, max-age=86400',
+      'Access-Control-Allow-Origin': '*',
+    },
+  });
 
 const MEDIA_TYPES: Readonly<Record<ListForm, string>> = {
   bitstring: 'application/vc+jwt',

@@ -1,7 +1,7 @@
 // A credential in every format on both databases: the same value, each verified, each taken back with the others.
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { disclosable, disclose, type Format, FORMATS, open } from '@tessera/credential';
+import { disclosable, disclose, type Format, FORMATS, open, readTypeMetadata } from '@tessera/credential';
 import { unbake } from '@tessera/credential/baking';
 import { sql } from 'kysely';
 import { STORES } from '../../tests/databases.ts';
@@ -9,6 +9,7 @@ import { registrar } from '../../tests/registrar.ts';
 import { many, one } from '../db/index.ts';
 import { Refusal } from '../refusal.ts';
 import { FILE_FORMATS } from './contract.ts';
+import { issuingDocuments } from './documents.ts';
 import { fileIn } from './files.ts';
 import { inFormat } from './rendition.ts';
 import { credentials } from './show.ts';
@@ -114,6 +115,16 @@ onEach('every file has its name and kind, and the badge is in the picture', asyn
   const inside = unbake(body);
   assert.ok(inside.ok);
   assert.equal(inside.value, await inFormat({ credential, format: 'open-badge' }, ours, world));
+});
+
+onEach('the description of the type is published to the letter that its digest covers', async (cast) => {
+  const { ours, world } = cast;
+  const credential = await oneIssued(cast);
+  const { document = {} } = open(await inFormat({ credential, format: 'sd-jwt-vc' }, ours, world));
+  const published = issuingDocuments(world).find(({ path }) => path === '/types/learning-credential');
+  const answer = await published?.answer({}, new Request('https://tessera.example/types/learning-credential'));
+  const read = readTypeMetadata(document, (await answer?.text()) ?? '');
+  assert.ok(read.ok, JSON.stringify(read));
 });
 
 onEach('nobody has the credential of another organisation in any format', async (cast) => {
