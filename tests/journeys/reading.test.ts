@@ -31,6 +31,7 @@ describe('reading', { skip: requires('chromium') }, () => {
       '/my',
       `/my/${shared.held}`,
       `/my/${shared.held}/share`,
+      `/my/${shared.held}/formats`,
       '/about',
       '/api',
       '/accessibility',
