@@ -5,6 +5,7 @@ import type { WordOf } from '../codes.ts';
 import { consulted, type Evidence, type EvidenceDocument } from '../evidence.ts';
 import type { StatusEntry } from '../formats/contents.ts';
 import { open, type Opened } from '../opened.ts';
+import { isProven } from '../policies.ts';
 import type { Certificate } from '../proof/certificate.ts';
 import { certificatePath } from '../proof/certificate-path.ts';
 import { sameBytes } from '../proof/der.ts';
@@ -24,7 +25,7 @@ import {
 import { openTokenList } from '../status/token-list.ts';
 import { parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
-import { issuersAmong } from './issuer.ts';
+import { knownAmong } from './trust.ts';
 
 const about = { paragraph: 'BSL §3.2' };
 
@@ -120,8 +121,9 @@ function standingByName(
 }
 
 async function signedBySame({ signers }: Judged, examination: Examination): Promise<boolean> {
+  const issuers = await knownAmong(examination);
   for (const signer of signers)
-    for (const issuer of issuersAmong(examination)) if (await isSame(signer, issuer, examination)) return true;
+    for (const issuer of issuers) if (await isSame(signer, issuer, examination)) return true;
   return false;
 }
 
@@ -133,7 +135,7 @@ async function signedBySame({ signers }: Judged, examination: Examination): Prom
 async function isSame(signer: Signer, issuer: Signer, examination: Examination): Promise<boolean> {
   if (signer.by === 'method') {
     if (issuer.by === 'method') return signer.controller === issuer.controller;
-    return issuer.by === 'certificate' && coversIssuer(issuer.leaf, signer.controller);
+    return issuer.by === 'certificate' && isNamedBy(issuer.leaf, signer, examination);
   }
   if (signer.by !== 'certificate' || issuer.by === 'key') return false;
   if (issuer.by === 'method')
@@ -145,6 +147,20 @@ async function isSame(signer: Signer, issuer: Signer, examination: Examination):
   if (organisationIdentifier === undefined || organisationIdentifier !== issuer.leaf.subject.organisationIdentifier)
     return false;
   return isAnchored(signer, examination);
+}
+
+/**
+ * By the certificate itself, or as the issuer that the document names and the certificate covers: below the same host stand
+ * the pages of many.
+ */
+function isNamedBy(
+  leaf: Certificate,
+  { method, controller }: Extract<Signer, { by: 'method' }>,
+  { opened: { contents }, policy }: Examination,
+): boolean {
+  if (!isProven(method, policy)) return false;
+  const isIssuer = contents?.claims.issuer.id === controller;
+  return leaf.alternativeNames.uri.includes(controller) || (isIssuer && coversIssuer(leaf, controller));
 }
 
 /**

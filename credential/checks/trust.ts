@@ -20,6 +20,18 @@ export async function trustCheck(examination: Examination): Promise<Check> {
   return answers.find((given) => given.answer === 'yes') ?? first;
 }
 
+/**
+ * Of the signers that are the issuer, those that are known; all of them where none is. Anybody can make a certificate with
+ * anybody's number in it and sign beside the issuer with that.
+ */
+export async function knownAmong(examination: Examination): Promise<readonly Signer[]> {
+  const issuers = issuersAmong(examination);
+  if (issuers.length === 1) return issuers;
+  const found: Signer[] = [];
+  for (const signer of issuers) if ((await known(signer, examination)).answer === 'yes') found.push(signer);
+  return found.length > 0 ? found : issuers;
+}
+
 function known(signer: Signer, examination: Examination): Check | Promise<Check> {
   switch (signer.by) {
     case 'certificate':
