@@ -78,6 +78,7 @@ describe('COSE', () => {
       'no proof.altered',
     ],
     ['no payload', () => changed((all) => (all[2] = null), false), 'no proof.payload-missing'],
+    ['the type of a token', () => changed((_, header) => header.set(16, 'application/vc+jwt')), 'no proof.type-wrong'],
     [
       'a type of another kind',
       () => changed((_, header) => header.set(16, 'application/vp+cose')),

@@ -168,6 +168,16 @@ const LIES: readonly Lie[] = [
     caught: 'no proof.type-wrong',
   },
   {
+    lie: 'an SD-JWT that lost its parts and their tildes',
+    tell: () => token({ ...HEADER, typ: 'vc+sd-jwt' }, { ...credential, _sd: ['Jz8r8YXOJ8cBzb6rbkk0wQ'] }),
+    caught: 'no proof.type-wrong',
+  },
+  {
+    lie: 'the type of a COSE message',
+    tell: () => token({ ...HEADER, typ: 'application/vc+cose' }, credential),
+    caught: 'no proof.type-wrong',
+  },
+  {
     lie: 'an access token shown as a credential',
     tell: () => token({ ...HEADER, typ: 'at+jwt' }, credential),
     caught: 'no proof.type-wrong',

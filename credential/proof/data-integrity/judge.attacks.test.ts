@@ -206,6 +206,7 @@ const LIES: readonly Lie[] = [
   ['an end that was not signed', (d) => withProof(d, { expires: '2099-01-01T00:00:00Z' }), 'no proof.altered'],
   ['an end that is none', (d) => withProof(d, { expires: 2099 }), 'no proof.options-malformed'],
   ['a challenge that was not signed', (d) => withProof(d, { challenge: 'x' }), 'no proof.altered'],
+  ['a context of its own', (d) => withProof(d, { '@context': [] }), 'no proof.'],
   ['no purpose', (d) => ({ ...d, proof: without(proofOf(d), 'proofPurpose') }), 'no proof.options-malformed'],
   ['another purpose', (d) => withProof(d, { proofPurpose: 'authentication' }), 'no proof.purpose-differs'],
   [

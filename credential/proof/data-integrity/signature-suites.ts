@@ -73,7 +73,7 @@ async function judge({ document, proof, key, linkedData }: ProofJudging, name: s
   const { proofValue, ...options } = proof;
   const signature = signatureIn(proofValue, use);
   if (signature === undefined) return answer('proof', 'no', 'options-malformed', { member: 'proofValue' });
-  const signed = form === 'json' ? underContextOf(options, document) : document;
+  const signed = form === 'json' ? underContextOf(options, document) : underItsOwn(options, document);
   if (signed === undefined) return answer('proof', 'no', 'options-malformed', { member: '@context' });
   const data = await signedData(signed, document, options, form, use, linkedData);
   if (!data.ok) return documentUnfit(data.problems);
@@ -99,6 +99,15 @@ function underContextOf(options: JsonObject, document: JsonObject): JsonObject |
   if (signed === undefined || now === undefined) return undefined;
   return signed.every((text, place) => text === now[place])
     ? { ...document, '@context': options['@context'] }
+    : undefined;
+}
+
+/** A context of the proof's own is not signed by these suites: it can only be that of the document. [DI-EDDSA §3.2.5] */
+function underItsOwn(options: JsonObject, document: JsonObject): JsonObject | undefined {
+  if (!Object.hasOwn(options, '@context')) return document;
+  const [own, whole] = [options['@context'], document['@context']].map(textsOf);
+  return own !== undefined && own.length === whole?.length && own.every((text, place) => text === whole[place])
+    ? document
     : undefined;
 }
 
