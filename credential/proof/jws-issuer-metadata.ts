@@ -2,6 +2,7 @@
 import { type HostKey, importJwk } from '#platform';
 import type { Evidence, EvidenceDocument } from '../evidence.ts';
 import { parseJson } from '../json.ts';
+import { webHost } from '../names/web-address.ts';
 import { isObject } from '../shape.ts';
 
 export type MetadataKey =
@@ -13,8 +14,9 @@ type Members = Readonly<Record<string, unknown>>;
 const WELL_KNOWN = '/.well-known/jwt-vc-issuer';
 const MOST_KEYS = 100;
 
-/** Between host and path of the issuer's address; undefined for an address that cannot have any. */
+/** Between host and path of the issuer's address; undefined for an address that cannot have any, or leads back out of it. */
 function metadataAddress(issuer: string): string | undefined {
+  if (webHost(issuer) === undefined) return undefined;
   const parts = /^(https:\/\/[^/?#@\s]+)(\/[^?#\s]*)?$/.exec(issuer);
   return parts ? `${parts[1]}${WELL_KNOWN}${(parts[2] ?? '').replace(/\/+$/, '')}` : undefined;
 }

@@ -7,6 +7,7 @@ import { parseJson } from '../json.ts';
 import { findMethod, methodInFragment, methodNeeds } from '../names/find-method.ts';
 import { jwkThumbprint } from '../names/jwk-thumbprint.ts';
 import type { MethodReading } from '../names/method.ts';
+import { webHost } from '../names/web-address.ts';
 import type { Facts } from '../problem.ts';
 import { isObject } from '../shape.ts';
 import { listFitness, sealFitness } from './certificate.ts';
@@ -114,16 +115,24 @@ function methodBy(id: string, { policy, purpose, evidence }: KeySearch): MethodR
 
 /**
  * A bare key that stands at an address of its own, as Open Badges allow it. Below the address of the issuer it is the
- * issuer's; anywhere else it is nobody's but the address's. [OB3 §8.2]
+ * issuer's; anywhere else it is nobody's but the address's. Below a whole host stand the pages of many, and whatever they
+ * were given to keep: there it says nothing of whose it is. [OB3 §8.2]
  */
 function keyAtAddress(id: string, { evidence, controller }: KeySearch): KeyFinding | undefined {
   const document = evidence.documents.find(({ url }) => url === id);
   const json = document && parseJson(document.body);
   if (!json?.ok || !isObject(json.value) || json.value['kty'] === undefined || json.value['id'] !== undefined) return;
+  // What leads back out of where it seems to be, or asks a page for another, is no place of its own.
+  if (webHost(id) === undefined || /[?#]/.test(id))
+    return refused('key-refused', { key: id.slice(0, 200), reason: 'method-name-malformed' });
   const key = importJwk(json.value);
   if (key === undefined) return refused('key-refused', { key: id.slice(0, 200), reason: 'key-unreadable' });
-  const isBelow = controller?.startsWith('https://') && id.startsWith(`${controller.replace(/\/+$/, '')}/`);
-  return { ok: true, key, signer: { by: 'method', method: id, controller: (isBelow && controller) || id } };
+  const place = controller?.replace(/\/+$/, '');
+  if (controller === undefined || place === undefined || webHost(place) === undefined || !id.startsWith(`${place}/`))
+    return { ok: true, key, signer: { by: 'method', method: id, controller: id } };
+  return /^https:\/\/[^/]+$/.test(place)
+    ? keyItself(json.value)
+    : { ok: true, key, signer: { by: 'method', method: id, controller } };
 }
 
 function keyItself(jwk: Readonly<Record<string, unknown>>): KeyFinding {
