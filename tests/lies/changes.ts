@@ -107,9 +107,10 @@ const WALLET: Changes = {
   },
 };
 
-export const CHANGES: Readonly<Record<Exclude<Format, 'vcdm-sd'>, Changes>> = {
+export const CHANGES: Readonly<Record<Format, Changes>> = {
   edc: EDC,
   vcdm: VCDM,
+  'vcdm-sd': VCDM,
   'vcdm-jwt': VCDM,
   'vcdm-sd-jwt': { ...VCDM, 'no learning outcomes': WALLET['no learning outcomes'] },
   'vcdm-cose': VCDM,

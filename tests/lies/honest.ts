@@ -2,7 +2,7 @@
 // signed. Made once a run.
 import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { type Evidence, type Format, issue } from '@tessera/credential';
-import { secureAsToken, secureDocument } from '@tessera/credential/proofs';
+import { deriveProof, secureAsToken, secureDocument } from '@tessera/credential/proofs';
 import { type MethodSealer, methodSealer, type Sealer } from '@tessera/credential/seal';
 import { sealTokenList, SMALLEST_LIST, statusListDocument, withBit } from '@tessera/credential/status';
 import kept from 'canonicalize';
@@ -20,6 +20,7 @@ interface Keys {
   /** The key itself; its certificate names it. */
   readonly sealKey: KeyObject;
   readonly ed25519: MethodSealer;
+  readonly p256: MethodSealer;
 }
 
 async function keysOf(legalName: string, organisationIdentifier: string): Promise<Keys> {
@@ -28,6 +29,7 @@ async function keysOf(legalName: string, organisationIdentifier: string): Promis
     seal,
     sealKey: createPrivateKey(seal.keyPem),
     ed25519: named(generateKeyPairSync('ed25519').privateKey),
+    p256: named(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey),
   };
 }
 
@@ -68,7 +70,7 @@ interface Way {
   readonly documentOf: (text: string) => Anything;
   readonly underOldSeal: (text: string, document: Anything) => string;
   /** Who signs the list of such a credential. */
-  readonly list: 'certificate' | 'method' | 'token';
+  readonly list: 'certificate' | 'ed25519' | 'p256' | 'token';
 }
 
 async function accepted<T>(reading: Promise<{ ok: true; value: T } | { ok: false; problems: unknown }>): Promise<T> {
@@ -92,6 +94,19 @@ const proofInside: Sealing = async ({ proof: _, ...document }, by, as) => {
   const signature = await signed(Buffer.concat([digestOf(options), digestOf(document)]));
   return JSON.stringify({ ...document, proof: { ...options, proofValue: base58(signature) } });
 };
+
+/** Sealed for its holder, who then shows all of it. */
+const withParts: Sealing = async ({ proof: _, ...document }, by, as) => {
+  const sealer = posing(as.p256, by.p256);
+  const order = { suite: 'ecdsa-sd-2023', sealer, created: NOW, random, mandatoryPointers: ['/issuer'] };
+  return shownWhole(await accepted(secureDocument(document, order)));
+};
+
+async function shownWhole(secured: Anything): Promise<string> {
+  const pointers = Object.keys(secured).filter((name) => name !== 'proof' && name !== '@context');
+  const order = { pointers: pointers.map((name) => `/${name}`) };
+  return JSON.stringify(await accepted(deriveProof(secured, order, {})));
+}
 
 /** Base58 of Bitcoin, with its multibase letter. */
 function base58(bytes: Uint8Array): string {
@@ -136,7 +151,7 @@ const disclosed = {
   },
 };
 
-const WAYS: Readonly<Record<Exclude<Format, 'vcdm-sd'>, Way>> = {
+const WAYS: Readonly<Record<Format, Way>> = {
   edc: {
     sealing: async (document, by, as) =>
       sealedBy(by.sealKey, edcHeader(x5c(as)), typeof document === 'string' ? document : JSON.stringify(document)),
@@ -144,8 +159,9 @@ const WAYS: Readonly<Record<Exclude<Format, 'vcdm-sd'>, Way>> = {
     underOldSeal: (text, document) => JSON.stringify({ ...JSON.parse(text), payload: JSON.stringify(document) }),
     list: 'certificate',
   },
-  'open-badge': { ...plain, sealing: proofInside, list: 'method' },
-  vcdm: { ...plain, sealing: proofInside, list: 'method' },
+  'open-badge': { ...plain, sealing: proofInside, list: 'ed25519' },
+  vcdm: { ...plain, sealing: proofInside, list: 'ed25519' },
+  'vcdm-sd': { ...plain, sealing: withParts, list: 'p256' },
   'open-badge-jwt': { ...compact, sealing: token({ typ: 'JWT' }), list: 'certificate' },
   'vcdm-jwt': { ...compact, sealing: token({ typ: 'vc+jwt', cty: 'vc' }), list: 'certificate' },
   'sd-jwt-vc': { ...disclosed, sealing: withDisclosures('dc+sd-jwt'), list: 'token' },
@@ -200,30 +216,22 @@ const certified = (as: Keys, by: Keys): Sealer => ({
 
 const made = new Map<Format, Promise<Honest>>();
 
-export function honest(format: Exclude<Format, 'vcdm-sd'>): Promise<Honest> {
+export function honest(format: Format): Promise<Honest> {
   const known = made.get(format) ?? make(format);
   made.set(format, known);
   return known;
 }
 
-async function make(format: Exclude<Format, 'vcdm-sd'>): Promise<Honest> {
+async function make(format: Format): Promise<Honest> {
   const { college, stranger } = await keys();
   const way = WAYS[format];
-  const isInside = format === 'open-badge' || format === 'vcdm';
-  const common = { time: NOW, slot: SLOT };
-  const text = await accepted(
-    isInside
-      ? issue(credentialOf(), { format, sealer: college.ed25519, ...common })
-      : format === 'edc'
-        ? issue(credentialOf(), { format, sealer: college.seal.sealer, ...common })
-        : issue(credentialOf(), { format, sealer: college.seal.sealer, random, ...common }),
-  );
+  const text = await issued(format, college);
   const list = (wishes: ListWishes = {}): Promise<Evidence> => listBy(way.list, college, stranger, wishes);
   const disclosures = text.split('~').slice(1, -1);
   return {
     format,
     text,
-    trust: { ...college.seal.trust, issuers: [college.ed25519.controller] },
+    trust: { ...college.seal.trust, issuers: [college.ed25519.controller, college.p256.controller] },
     evidence: await list(),
     document: () => ({ ...way.documentOf(text), ...(disclosures.length > 0 && { disclosures }) }),
     underOldSeal: ({ disclosures: _, ...document }) => way.underOldSeal(text, document),
@@ -237,6 +245,21 @@ async function make(format: Exclude<Format, 'vcdm-sd'>): Promise<Honest> {
     list,
     changes: CHANGES[format],
   };
+}
+
+async function issued(format: Format, { seal, ed25519, p256 }: Keys): Promise<string> {
+  const common = { time: NOW, slot: SLOT };
+  switch (format) {
+    case 'edc':
+      return accepted(issue(credentialOf(), { format, sealer: seal.sealer, ...common }));
+    case 'open-badge':
+    case 'vcdm':
+      return accepted(issue(credentialOf(), { format, sealer: ed25519, ...common }));
+    case 'vcdm-sd':
+      return shownWhole(JSON.parse(await accepted(issue(credentialOf(), { format, sealer: p256, random, ...common }))));
+    default:
+      return accepted(issue(credentialOf(), { format, sealer: seal.sealer, random, ...common }));
+  }
 }
 
 async function listBy(kind: Way['list'], college: Keys, stranger: Keys, wishes: ListWishes): Promise<Evidence> {
@@ -261,10 +284,11 @@ async function listText(kind: Way['list'], { url, bits, from, until, set }: List
     if (set) statuses[INDEX >> 3] = 1 << (INDEX & 7);
     return sealTokenList({ url, bits: 1, statuses, issuedAt: from, expires: until }, signer.seal.sealer);
   }
-  const issuer = kind === 'method' ? signer.ed25519.controller : 'https://harbour.example/id/college';
+  const issuer = kind === 'certificate' ? 'https://harbour.example/id/college' : signer[kind].controller;
   const document = statusListDocument({ url, purpose: 'revocation', bits, validFrom: from, validUntil: until }, issuer);
   if (kind === 'certificate')
     return jws({ alg: 'ES256', typ: 'vc+jwt', cty: 'vc', x5c: x5c(signer) }, JSON.stringify(document), signer.sealKey);
-  const order = { suite: 'eddsa-rdfc-2022', sealer: signer.ed25519, created: from };
+  const suite = kind === 'p256' ? 'ecdsa-rdfc-2019' : 'eddsa-rdfc-2022';
+  const order = { suite, sealer: signer[kind], created: from };
   return JSON.stringify(await accepted(secureDocument(document, order)));
 }

@@ -5,13 +5,15 @@ import { NOW } from '../world.ts';
 import type { Change, Honest, Lie } from './lie.ts';
 import { PRESENTATION_LIES } from './presentations.ts';
 
-const EMBEDDED = ['open-badge', 'vcdm'] as const;
+const EMBEDDED = ['open-badge', 'vcdm', 'vcdm-sd'] as const;
+/** Here anybody can add a proof that counts like the others. */
+const SETS = ['open-badge', 'vcdm'] as const;
 const TOKENS = ['open-badge-jwt', 'sd-jwt-vc', 'vcdm-jwt', 'vcdm-sd-jwt', 'vcdm-cose'] as const;
 const ALL: readonly Format[] = ['edc', ...EMBEDDED, ...TOKENS];
 const BADGES = ['open-badge', 'open-badge-jwt'] as const;
 /** Here whoever shows it may leave out what they like. */
-const CHOSEN = ['sd-jwt-vc', 'vcdm-sd-jwt'] as const;
-const OF_ELM = ['edc', 'vcdm', 'vcdm-jwt', 'vcdm-sd-jwt', 'vcdm-cose'] as const;
+const CHOSEN = ['sd-jwt-vc', 'vcdm-sd-jwt', 'vcdm-sd'] as const;
+const OF_ELM = ['edc', 'vcdm', 'vcdm-sd', 'vcdm-jwt', 'vcdm-sd-jwt', 'vcdm-cose'] as const;
 const CERTIFIED = ['edc', 'open-badge-jwt', 'sd-jwt-vc', 'vcdm-jwt', 'vcdm-sd-jwt', 'vcdm-cose'] as const;
 
 const everywhere = (formats: readonly Format[], answer: string): Lie['caught'] =>
@@ -42,7 +44,7 @@ export const LIES: readonly Lie[] = [
     check: 'proof',
     lie: 'whose way of being taken back was cut out after it was sealed',
     tell: underOldSeal('no status'),
-    caught: everywhere(ALL, 'no proof.altered'),
+    caught: { ...everywhere(ALL, 'no proof.altered'), 'vcdm-sd': 'no proof.disclosure-malformed' },
   },
   {
     check: 'proof',
@@ -123,7 +125,7 @@ export const LIES: readonly Lie[] = [
       text: await honest.sealedByBoth(honest.document()),
       evidence: await honest.list({ by: 'stranger' }),
     }),
-    caught: everywhere(EMBEDDED, 'unknown status.list-signer-unconfirmed'),
+    caught: everywhere(SETS, 'unknown status.list-signer-unconfirmed'),
   },
   {
     check: 'status',
@@ -178,7 +180,10 @@ export const LIES: readonly Lie[] = [
     check: 'schema',
     lie: 'that leaves out what its format asks for',
     tell: sealedWith('not of its form'),
-    caught: everywhere([...OF_ELM, ...BADGES, 'sd-jwt-vc'], 'no schema.departs'),
+    caught: {
+      ...everywhere([...OF_ELM, ...BADGES, 'sd-jwt-vc'], 'no schema.departs'),
+      'vcdm-sd': 'unknown schema.part-shown',
+    },
   },
   {
     check: 'evidence',
@@ -190,7 +195,7 @@ export const LIES: readonly Lie[] = [
       const { documents, gaps } = honest.evidence;
       return { text: await honest.sealed(document), evidence: { documents: [...documents, page], gaps } };
     },
-    caught: everywhere(['vcdm', 'vcdm-jwt', 'vcdm-sd-jwt', 'vcdm-cose'], 'no evidence.changed'),
+    caught: everywhere(['vcdm', 'vcdm-sd', 'vcdm-jwt', 'vcdm-sd-jwt', 'vcdm-cose'], 'no evidence.changed'),
   },
   {
     check: 'holder',
