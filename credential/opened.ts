@@ -21,6 +21,7 @@ import { readJws, shortType } from './proof/jws.ts';
 import type { Secured } from './proof/secured.ts';
 import { answer } from './report.ts';
 import { isObject } from './shape.ts';
+import { claimedStatus } from './status/status-entries.ts';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -149,7 +150,8 @@ function opened(secured: Secured & { readonly seal?: SealReading }, place: Place
   const { document, seal = NO_SEAL } = secured;
   if (document !== undefined && (secured.kind ?? kindOf(document)) === 'presentation')
     return openPresentation(document, secured, place);
-  const contents = document && readContents(document, place.linkedData, secured.securing);
+  const read = document && readContents(document, place.linkedData, secured.securing);
+  const contents = read && withStatus(read, secured);
   return {
     format: contents?.format ?? 'unrecognised',
     kind: 'credential',
@@ -163,6 +165,13 @@ function opened(secured: Secured & { readonly seal?: SealReading }, place: Place
       endorsements: contents.endorsements.map((text) => openText(text, { ...place, depth: place.depth + 1 })),
     }),
   };
+}
+
+/** What the token says of its status counts beside what the document says. */
+function withStatus(contents: Contents, { status }: Secured): Contents {
+  if (status === undefined) return contents;
+  const { claims } = contents;
+  return { ...contents, claims: { ...claims, status: [...claims.status, ...claimedStatus(status)] } };
 }
 
 const kindOf = ({ type }: Document): Opened['kind'] =>

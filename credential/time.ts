@@ -39,6 +39,12 @@ export function parseInstant(text: string): number | undefined {
   return local + (midnight ? DAY : 0) + fraction - (found[8] === '-' ? -offset : offset) * MINUTE;
 }
 
+/** When a day that is written without a zone begins anywhere; undefined when malformed. */
+export const dayBegins = (day: string): number | undefined => parseInstant(`${day}T00:00:00+14:00`);
+
+/** When it has ended everywhere: its last second. */
+export const dayEnds = (day: string): number | undefined => parseInstant(`${day}T23:59:59-12:00`);
+
 /** `2026-06-01T10:00:00Z`: whole seconds in UTC, what a signing time is written as. */
 export const instantText = (ms: number): string =>
   hostDate(ms)

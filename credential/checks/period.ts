@@ -5,7 +5,7 @@ import type { Claims } from '../formats/contents.ts';
 import type { Signer } from '../proof/judged.ts';
 import type { Secured } from '../proof/secured.ts';
 import { answer, type Check, worstOf } from '../report.ts';
-import { CLOCK_DIFFERENCE, instantText, parseInstant } from '../time.ts';
+import { CLOCK_DIFFERENCE, dayBegins, dayEnds, instantText, parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
 import { provenTime } from './proven-time.ts';
 
@@ -97,6 +97,9 @@ const BOUNDS = ['validFrom', 'issuanceDate', 'validUntil', 'expirationDate'];
 
 /** The day as the document writes it: in another zone it may be another one. */
 function dayOf(instant: number, document: Document): string {
+  const { date_of_issuance: first, date_of_expiry: last } = document;
+  if (typeof first === 'string' && dayBegins(first) === instant) return first;
+  if (typeof last === 'string' && dayEnds(last) === instant) return last;
   const written = BOUNDS.map((member) => document[member]).find(
     (text) => typeof text === 'string' && parseInstant(text) === instant,
   );

@@ -40,6 +40,7 @@ const CLAIMS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [4, 'exp'],
   [5, 'nbf'],
   [6, 'iat'],
+  [65535, 'status'],
 ]);
 
 const DATA_URL = /^data:application\/v[cp]\+cose;base64(?:url)?,/i;

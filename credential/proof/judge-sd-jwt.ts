@@ -38,6 +38,7 @@ function securedByReading(read: SdJwtReading): Secured {
     document: secured.document,
     isPart: sdJwt.revealed.undisclosed > 0,
     times: secured.times,
+    ...(secured.status !== undefined && { status: secured.status }),
     judge: (judging) => judgeSdJwt(sdJwt, found, judging),
     needs: (evidence) => sdJwt.signatures.flatMap(({ header }) => keyNeeds(header, controller, evidence)),
   };

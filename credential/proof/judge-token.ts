@@ -22,12 +22,14 @@ export function securedByToken(found: SignatureReading, securing: 'jws' | 'cose'
   if (!read.ok) return refused(read);
   const { secured } = read;
   const { notBefore, expires } = secured.times;
+  const { status } = secured;
   const controller = signerNamed(secured);
   return {
     securing,
     document: secured.document,
     kind: secured.kind,
     times: { ...(notBefore !== undefined && { notBefore }), ...(expires !== undefined && { expires }) },
+    ...(status !== undefined && { status }),
     judge: (judging) => judgeToken(signature, secured, controller, judging),
     needs: (evidence) => keyNeeds(signature.header, controller, evidence),
   };

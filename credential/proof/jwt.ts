@@ -17,6 +17,8 @@ export interface SecuredDocument {
   readonly document: Members;
   readonly times: TokenTimes;
   readonly binding: Binding;
+  /** The claim by which the token itself says where it is taken back. [TSL §6.2] */
+  readonly status?: unknown;
 }
 
 /** When the signature counts, as it says itself. Milliseconds since 1970 UTC. */
@@ -52,11 +54,24 @@ export function securedIn(header: Header, payload: Members, outer: Members = {})
     found.form === 'claim' ? completed(found.document, claims, found.kind, times) : withoutClaims(found.document);
   const fault = disagreement(document, claims, found.kind) ?? otherPeriod(header, document, times);
   if (fault) return { ok: false, ...fault };
-  return { ok: true, secured: { ...found, document, times, binding: bindingOf(claims) } };
+  const { status } = claims;
+  const secured = { ...found, document, times, binding: bindingOf(claims), ...(status !== undefined && { status }) };
+  return { ok: true, secured };
 }
 
 /** Claims of the token that are no members of the document beside which they stand. [RFC7519 §4.1] [RFC7800 §3.2] */
-const CLAIMS: ReadonlySet<string> = new Set(['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'cnf', 'nonce']);
+const CLAIMS: ReadonlySet<string> = new Set([
+  'iss',
+  'sub',
+  'aud',
+  'exp',
+  'nbf',
+  'iat',
+  'jti',
+  'cnf',
+  'nonce',
+  'status',
+]);
 
 const withoutClaims = (payload: Members): Members =>
   Object.fromEntries(Object.entries(payload).filter(([name]) => !CLAIMS.has(name)));
@@ -88,10 +103,27 @@ function placed(header: Header, claims: Members): Placed | ProofFault {
   // Of two documents in one token, two programs would read one each.
   if ((vc !== undefined && vp !== undefined) || named !== undefined || claims['@context'] !== undefined)
     return proofFault('claims-disagree', { claim: vc === undefined ? 'vp' : 'vc' });
+  const twin = TWINS.find((name) => Object.hasOwn(claims, name));
+  if (twin !== undefined) return proofFault('claims-disagree', { claim: twin });
   const document = vc ?? vp;
   if (!isObject(document)) return proofFault('claim-malformed', { claim: vc === undefined ? 'vp' : 'vc' });
   return { kind: vc === undefined ? 'presentation' : 'credential', form: 'claim', document };
 }
+
+/** Members that say by whom, about whom, until when and unless taken back: beside the document they would be another one. */
+const TWINS = [
+  'credentialSchema',
+  'credentialStatus',
+  'credentialSubject',
+  'expirationDate',
+  'holder',
+  'issuanceDate',
+  'issuer',
+  'proof',
+  'validFrom',
+  'validUntil',
+  'verifiableCredential',
+];
 
 /** Names that these tokens must not have: older ones put the document there. [VC-JOSE-COSE §1.1] */
 const BANNED = ['vc', 'vp'];

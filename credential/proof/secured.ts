@@ -28,6 +28,8 @@ export interface Secured {
   readonly kind?: 'credential' | 'presentation';
   /** Parts were left out of it, or may have been, as its issuer allows. */
   readonly isPart?: boolean;
+  /** Where the token itself says that it can be taken back, beside what it secures; of a document's own it is not asked here. */
+  readonly status?: unknown;
   /** From when and until when the signature counts, where it says so itself. Milliseconds since 1970 UTC. */
   readonly times?: { readonly notBefore?: number; readonly expires?: number };
   readonly judge: (judging: Judging) => Promise<Judged>;

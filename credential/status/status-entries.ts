@@ -21,7 +21,7 @@ export function statusEntriesOf(document: Members): readonly StatusEntry[] {
     status !== undefined && (vct !== undefined || (isObject(status) && Object.hasOwn(status, 'status_list')));
   const isTooMany = entries.length > MOST_ENTRIES || (credentialStatus !== undefined && entries.length === 0);
   if (isTooMany) return [notUnderstood(undefined)];
-  return [...entries.map(entryOf), ...(isClaim ? claimed(status) : [])];
+  return [...entries.map(entryOf), ...(isClaim ? claimedStatus(status) : [])];
 }
 
 const notUnderstood = (type: unknown): StatusEntry => ({
@@ -77,8 +77,8 @@ function messagesOf(value: unknown, size: number): Readonly<Record<number, strin
   return Object.fromEntries(messages);
 }
 
-/** The claim `status` holds one member for each way in which the status can be told. [TSL §6.1] */
-function claimed(status: unknown): readonly StatusEntry[] {
+/** The claim `status` of a token holds one member for each way in which the status can be told. [TSL §6.1] */
+export function claimedStatus(status: unknown): readonly StatusEntry[] {
   if (!isObject(status)) return [notUnderstood('status')];
   const ways = Object.keys(status);
   if (ways.length === 0 || ways.length > MOST_ENTRIES) return [notUnderstood('status')];

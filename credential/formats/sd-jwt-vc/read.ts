@@ -4,7 +4,7 @@ import { type MicroCredential, readMicroCredential } from '../../microcredential
 import { at, type Problem, problem, type Reading, refuse } from '../../problem.ts';
 import { isObject } from '../../shape.ts';
 import { statusEntriesOf } from '../../status/status-entries.ts';
-import { parseInstant } from '../../time.ts';
+import { dayBegins, dayEnds, parseInstant } from '../../time.ts';
 import type { Claims, Contents } from '../contents.ts';
 import { readEdc } from '../elm/contents.ts';
 import { readBadge } from '../open-badge/read.ts';
@@ -34,7 +34,7 @@ function learning(document: Members): Contents {
   if (!isHidden && linked === undefined) breaks.push(problem('linked-data-unreadable', `/${LINKED}`));
   return {
     format: 'learning-credential',
-    claims: claimsOf(document, linked?.claims),
+    claims: withinDays(claimsOf(document, linked?.claims), document),
     breaks,
     ...(reading.ok && linked?.awarding && { awarding: linked.awarding }),
     reading,
@@ -61,6 +61,20 @@ function claimsOf(document: Members, linked?: Claims): Claims {
       typeof vct === 'string' && vct.startsWith('https://') && typeof integrity === 'string'
         ? [{ id: vct, digests: [integrity] }]
         : [],
+  };
+}
+
+/**
+ * Its days bound it beside the times of its token, which can be those of a copy: from when the first of them begins anywhere
+ * until the last has ended everywhere, as they are written without a zone.
+ */
+function withinDays(claims: Claims, { date_of_issuance: first, date_of_expiry: last }: Members): Claims {
+  const from = typeof first === 'string' ? dayBegins(first) : undefined;
+  const until = typeof last === 'string' ? dayEnds(last) : undefined;
+  return {
+    ...claims,
+    ...(from !== undefined && { validFrom: Math.max(from, claims.validFrom ?? from) }),
+    ...(until !== undefined && { validUntil: Math.min(until, claims.validUntil ?? until) }),
   };
 }
 
