@@ -1,13 +1,7 @@
 // `tessera disclose`: a part of a credential, chosen by the names of the elements; and, where somebody asked, as a
 // presentation for them alone. Without a choice it says what can be left out. [EUMC A1] [EUMC A2(8)]
-import {
-  type Disclosable,
-  type DisclosureOrder,
-  disclosable,
-  disclose,
-  type ElementKey,
-  STANDARD_ELEMENTS,
-} from '@tessera/credential';
+import { type Disclosable, type DisclosureOrder, disclosable, disclose } from '@tessera/credential/disclosure';
+import { type ElementKey, STANDARD_ELEMENTS } from '@tessera/credential/elements';
 import { nearestWord } from '@tessera/credential/learners';
 import { methodSealer } from '@tessera/credential/seal';
 import { accepted } from './accepted.ts';

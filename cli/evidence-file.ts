@@ -1,5 +1,6 @@
 // Evidence of an earlier verification as a file: with it the same verification runs again, years later and offline.
-import { type Evidence, parseJson } from '@tessera/credential';
+import type { Evidence } from '@tessera/credential';
+import { parseJson } from '@tessera/credential/json';
 import { readFileText } from './files.ts';
 import { writeNew } from './out-file.ts';
 import { UsageError } from './surroundings.ts';

@@ -1,6 +1,7 @@
 // `tessera inspect`: what a credential says, element by element of Annex I, without judging it. [EUMC A1]
 // Everything shown is a stranger's: it is escaped, and nothing of it is followed.
-import { type ElementKey, open, STANDARD_ELEMENTS } from '@tessera/credential';
+import { open } from '@tessera/credential';
+import { type ElementKey, STANDARD_ELEMENTS } from '@tessera/credential/elements';
 import { conceptOfAny, label } from '@tessera/credential/vocabulary';
 import { hasSentence } from '@tessera/messages';
 import type { Arguments } from './arguments.ts';

@@ -1,13 +1,6 @@
 // What is to be issued: the design, the seal and the date, read and tried out before any row is.
-import {
-  compose,
-  type Design,
-  issue,
-  type MicroCredential,
-  parseJson,
-  readAward,
-  readDesign,
-} from '@tessera/credential';
+import { compose, type Design, issue, type MicroCredential, readAward, readDesign } from '@tessera/credential';
+import { parseJson } from '@tessera/credential/json';
 import { accepted } from './accepted.ts';
 import type { Arguments } from './arguments.ts';
 import { readFileText } from './files.ts';

@@ -1,6 +1,7 @@
 // How complete a draft is: the eleven mandatory rows of Annex I, what is wrong in each, and whether the whole could be
 // published. Pure; the library judges, this says where. [EUMC §6(b)] [EUMC A1]
-import { type Design, type Problem, readDesign, STANDARD_ELEMENTS } from '@tessera/credential';
+import { type Design, type Problem, readDesign } from '@tessera/credential';
+import { STANDARD_ELEMENTS } from '@tessera/credential/elements';
 import type { Static } from 'typebox';
 import type { Completeness as CompletenessShown, Row } from './contract.ts';
 import { cleaned, described, type Draft, isGroup, placeTyped, type Surroundings } from './draft.ts';

@@ -1,6 +1,6 @@
 // Documents of issuing under addresses of no language: the status lists, which every verifier reads, and the description
 // of the type of credential that wallets hold.
-import { typeMetadata } from '@tessera/credential';
+import { typeMetadata } from '@tessera/credential/learning-credential';
 import type { Document } from '../http/documents.ts';
 import type { World } from '../world.ts';
 import { type ListForm, type PublishedList, publishedLists } from './status-list.ts';

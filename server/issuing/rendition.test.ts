@@ -1,7 +1,9 @@
 // A credential in every format on both databases: the same value, each verified, each taken back with the others.
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { disclosable, disclose, type Format, FORMATS, open, readTypeMetadata } from '@tessera/credential';
+import { type Format, FORMATS, open } from '@tessera/credential';
+import { disclosable, disclose } from '@tessera/credential/disclosure';
+import { readTypeMetadata } from '@tessera/credential/learning-credential';
 import { unbake } from '@tessera/credential/baking';
 import { sql } from 'kysely';
 import { STORES } from '../../tests/databases.ts';

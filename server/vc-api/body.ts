@@ -1,5 +1,5 @@
 // What was sent: one JSON object, or the bytes of an image; bounded, and read by the same strict reader as credentials.
-import { parseJson } from '@tessera/credential';
+import { parseJson } from '@tessera/credential/json';
 import { boundedBody, JSON_TYPE } from '../http/routes.ts';
 import { Refusal, type RefusalProblem } from '../refusal.ts';
 

@@ -1,5 +1,6 @@
 // What HTTP says of the learner's own: claims, holding, sharing; and of the letters as the provider sees them.
-import type { ElementKey, MicroCredential } from '@tessera/credential';
+import type { MicroCredential } from '@tessera/credential';
+import type { ElementKey } from '@tessera/credential/elements';
 import { STANDARD_ELEMENTS } from '@tessera/credential/elements';
 import Type from 'typebox';
 import { File, Id, Instant, line, listOf, members, oneOf, operation, Paged, Texts } from '../http/contract.ts';

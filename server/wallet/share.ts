@@ -1,7 +1,8 @@
 // Showing a credential to others: a link that whoever has it may open, verified each time it is opened, until it ends or
 // is stopped. The link is shown once; only its digest is kept.
 import { createHash } from 'node:crypto';
-import { disclosable, disclose, type ElementKey } from '@tessera/credential';
+import { disclosable, disclose } from '@tessera/credential/disclosure';
+import type { ElementKey } from '@tessera/credential/elements';
 import type { Download } from '../http/contract.ts';
 import { inFormat } from '../issuing/index.ts';
 import { actingAsInstallation, type Signed } from '../people/index.ts';

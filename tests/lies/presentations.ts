@@ -1,7 +1,9 @@
 // Lies about who presents a credential: one that is bound to the learner's key, as wallets hold it; and one of the web, in
 // a presentation that the learner signs.
 import { generateKeyPairSync } from 'node:crypto';
-import { disclose, issue, STANDARD_ELEMENTS } from '@tessera/credential';
+import { issue } from '@tessera/credential';
+import { disclose } from '@tessera/credential/disclosure';
+import { STANDARD_ELEMENTS } from '@tessera/credential/elements';
 import { secureDocument } from '@tessera/credential/proofs';
 import { type MethodSealer, methodSealer } from '@tessera/credential/seal';
 import { credentialOf, NOW, sealOf } from '../world.ts';

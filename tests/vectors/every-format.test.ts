@@ -11,9 +11,6 @@ import { verifyCredential } from '@digitalbazaar/vc';
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
 import {
   compose,
-  disclosable,
-  disclose,
-  type ElementKey,
   FORMATS,
   type Format,
   issue,
@@ -23,6 +20,8 @@ import {
   readDesign,
   verify,
 } from '@tessera/credential';
+import { disclosable, disclose } from '@tessera/credential/disclosure';
+import type { ElementKey } from '@tessera/credential/elements';
 import { secureDocument } from '@tessera/credential/proofs';
 import { bbsSealer, type MethodSealer, methodSealer } from '@tessera/credential/seal';
 import { sealTokenList, SMALLEST_LIST } from '@tessera/credential/status';

@@ -1,5 +1,5 @@
 // The SQL of shared links.
-import type { ElementKey } from '@tessera/credential';
+import type { ElementKey } from '@tessera/credential/elements';
 import { sql } from 'kysely';
 import { many, maybe, run, type Sql } from '../../db/index.ts';
 

@@ -1,6 +1,6 @@
 // Chooses from a credential what its page shows: first what a reader looks for, then the elements of Annex I, one by one.
 // Whatever is given may be a stranger's and of any shape; what cannot be read is left out above and shown as it is below.
-import { type ElementKey, STANDARD_ELEMENTS } from '@tessera/credential';
+import { type ElementKey, STANDARD_ELEMENTS } from '@tessera/credential/elements';
 import { speakerOf } from '../language/sentences.ts';
 import { glanceOf } from './glance.server.ts';
 import { type Members, members, membersIn, textIn, wordsIn } from './members.ts';

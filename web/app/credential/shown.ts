@@ -1,6 +1,6 @@
 // A credential as a page shows it: everything chosen, named and put in order on the server (show.server.ts), so that the
 // component is told words and nothing else.
-import type { ElementKey } from '@tessera/credential';
+import type { ElementKey } from '@tessera/credential/elements';
 
 /** A stranger's text, and the language it says it is in. */
 export interface Words {

@@ -1,6 +1,6 @@
 // The first page: what this is, three doors, and the idea of the mosaic, shown on its own sentences.
 import { createHash } from 'node:crypto';
-import { STANDARD_ELEMENTS } from '@tessera/credential';
+import { STANDARD_ELEMENTS } from '@tessera/credential/elements';
 import { speakerOf, useAddress, useSentences } from '../language/sentences.ts';
 import { Button } from '../ui/button.tsx';
 import { SearchBox } from '../ui/list.tsx';

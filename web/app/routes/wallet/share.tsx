@@ -1,6 +1,7 @@
 // Showing a credential to others: a link for a time of one's choice, shown once; and the links there are, each of which can
 // be stopped.
-import { type ElementKey, type MicroCredential, STANDARD_ELEMENTS } from '@tessera/credential';
+import type { MicroCredential } from '@tessera/credential';
+import { type ElementKey, STANDARD_ELEMENTS } from '@tessera/credential/elements';
 import { showCredential } from '../../credential/show.server.ts';
 import { chosen } from '../../credential/shown.ts';
 import { Said } from '../../credential/said.tsx';
