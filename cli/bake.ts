@@ -58,6 +58,6 @@ function pictureOf(credential: MicroCredential | undefined, ending: Ending): Uin
   return image?.mediaType === 'image/png' ? Buffer.from(image.content, 'base64') : undefined;
 }
 
-/** [PNG §5.2] */
+/** [PNG §5] */
 const isPng = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, 4)).equals(Buffer.from('\x89PNG', 'latin1'));

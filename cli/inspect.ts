@@ -64,9 +64,10 @@ function shown(opened: Opened): readonly string[] {
 
 /** Facts of the sentence: whether there is a seal, and what is known of it before it is judged. */
 function sealOf(opened: Opened) {
-  const { secured, seal } = opened;
+  const { secured, seal, kind } = opened;
   const { sealedBy, sealedOn } = claimedSeal(opened);
-  const named = seal.ok ? 'certificate' : sealedBy === '' ? 'nobody' : 'issuer';
+  const somebody = kind === 'presentation' ? 'presenter' : 'issuer';
+  const named = seal.ok ? 'certificate' : sealedBy === '' ? 'nobody' : somebody;
   return { sealedBy, sealedOn, named: secured.securing === 'none' ? 'none' : named };
 }
 

@@ -1,5 +1,5 @@
-// Runs what the transcripts say you type, in a folder of their own, and compares what is printed. `<uuid>`, `<8>` and
-// `<date>` stand for what differs every time. Where lines break is not compared.
+// Runs what the transcripts say you type, in a folder of their own, and compares what is printed. `<uuid>`, `<8>`,
+// `<date>` and `<did>` stand for what differs every time. Where lines break is not compared.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -15,6 +15,7 @@ const LAUNCHER = fileURLToPath(new URL('./tessera.mjs', import.meta.url));
 const PLACEHOLDERS: readonly (readonly [string, string])[] = [
   ['<uuid>', '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'],
   ['<8>', '[0-9a-f]{8}'],
+  ['<did>', 'did:key:z[1-9A-HJ-NP-Za-km-z]{40,60}'],
   ['<date>', '\\d{1,2} [A-Z][a-z]+ \\d{4}'],
 ];
 
@@ -52,9 +53,10 @@ function type(typed: string, folder: string): string {
   return status === 0 ? stdout : `${stdout}[exit ${status}]\n`;
 }
 
-/** A line `$ …` is typed, what follows is printed; lines before the first explain. */
+/** A line `$ …` is typed, what follows is printed; lines before the first, and lines `# …`, explain. */
 function exchangesIn(transcript: string): readonly Exchange[] {
   return transcript
+    .replace(/^# .*\n/gm, '')
     .split(/^\$ /m)
     .slice(1)
     .map((part) => {

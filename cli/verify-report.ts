@@ -73,9 +73,10 @@ const isIdle = ({ code }: Check): boolean => code.endsWith('.not-checked');
 
 const MOST_DETAILS = 5;
 
-/** The errors behind an answer on the elements, and behind a break with the rules of a format. */
+/** The errors behind an answer on the elements, and behind a break with the rules of a format; not what was left out. */
 function details({ check, answer, code, problems }: Check): readonly string[] {
-  if ((check !== 'elements' && code !== 'proof.not-conformant') || answer === 'yes') return [];
+  if (answer === 'yes' || code === 'elements.part-shown') return [];
+  if (check !== 'elements' && code !== 'proof.not-conformant') return [];
   const errors = (problems ?? []).filter(
     ({ severity, code: found }) => severity === 'error' && found !== 'element-missing',
   );
