@@ -36,7 +36,7 @@ function cose(payload: unknown, claims: Map<number, unknown>): string {
   return Buffer.from(cbor(new Tagged(18, [header, new Map(), body, signature]))).toString('base64');
 }
 
-const judged = async (text: string) => {
+const judged = async (text: string): Promise<Readonly<Record<string, string | undefined>>> => {
   const trust = { anchors: [], issuers: [sealer.controller] };
   const report = await verify(text, { evidence: NOTHING_GATHERED, trust, now: NOW });
   return { outcome: report.outcome, ...answers(report) };

@@ -104,7 +104,7 @@ export const LIES: readonly Lie[] = [
     check: 'period',
     lie: 'shown on a day before it was sealed',
     tell: ({ text }) => ({ text, now: NOW - 40 * 86_400_000 }),
-    caught: { ...everywhere(ALL, 'no period.not-yet'), 'sd-jwt-vc': 'no period.sealed-in-future' },
+    caught: everywhere(ALL, 'no period.not-yet'),
   },
   {
     check: 'status',
