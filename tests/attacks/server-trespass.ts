@@ -238,6 +238,7 @@ const SAMPLES: Input = {
   draft: { language: 'en' },
   email: 'thief@elsewhere.example',
   file: new Blob([]),
+  format: 'open-badge',
   identity: IDENTITY,
   language: 'en',
   learner: { familyName: 'Thief', givenName: 'Tom' },
