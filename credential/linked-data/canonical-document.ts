@@ -2,6 +2,7 @@
 // faster way can take this one's place. [RDF-CANON §4] [VC-DI §2.4.3]
 import { deadline } from '#platform';
 import { problem, type Reading, readAs, refuse } from '../problem.ts';
+import { isTooAlike } from './comparisons.ts';
 import { documentProblems } from './context-rules.ts';
 import { expandedProblems } from './expanded-rules.ts';
 import type { JsonObject, LinkedData } from './linked-data.ts';
@@ -38,6 +39,7 @@ export async function expandDocument(document: JsonObject, linkedData: LinkedDat
   if (before.length > 0) return refuse(before);
   const meaning = await expanded(document, linkedData);
   if (!meaning.ok) return meaning;
+  if (isTooAlike(meaning.value)) return refuse(problem('graph-too-complex', ''));
   const after = expandedProblems(document, meaning.value);
   return after.length > 0 ? refuse(after) : meaning;
 }

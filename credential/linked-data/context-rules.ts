@@ -7,7 +7,7 @@ import { isKnownContext } from './contexts.ts';
 import { meanings, type Vocabulary, vocabularyOf, vocabularyWritten } from './definitions.ts';
 import type { JsonObject, LinkedData } from './linked-data.ts';
 
-const MOST_VALUES = 100_000;
+const MOST_VALUES = 50_000;
 const MOST_CONTEXTS = 200;
 const MOST_TERMS = 500;
 const DEEPEST = 100;

@@ -59,7 +59,7 @@ const status = { status_list: { idx: 7, uri: 'https://college.example/list' } };
 
 test('what is said nowhere else is valid', async () => {
   for (const text of [token('JWT', older), token('vc+jwt', newer), cose(newer, new Map([[1, sealer.controller]]))])
-    assert.equal((await judged(text)).outcome, 'valid');
+    assert.equal((await judged(text))['outcome'], 'valid');
 });
 
 describe('a list that the token names is asked', () => {

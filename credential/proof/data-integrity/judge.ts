@@ -2,8 +2,9 @@
 // makes the document doubtful, whoever added it. [VC-DI §4.4] [VC-DI §4.5]
 import { isObject } from '../../shape.ts';
 import { kindOfValue } from './selective/proof-value.ts';
+import { deadline } from '#platform';
 import type { Evidence } from '../../evidence.ts';
-import type { JsonObject } from '../../linked-data/linked-data.ts';
+import type { JsonObject, LinkedData } from '../../linked-data/linked-data.ts';
 import { findMethod, methodInFragment, methodNeeds } from '../../names/find-method.ts';
 import type { MethodReading } from '../../names/method.ts';
 import { answer, type Check, worstOf } from '../../report.ts';
@@ -33,6 +34,11 @@ const proofsOf = ({ proof }: JsonObject): readonly unknown[] => (Array.isArray(p
 const isDerived = (proof: unknown): boolean =>
   isObject(proof) && (kindOfValue(proof['proofValue'])?.endsWith('-derived') ?? false);
 
+/** How long all proofs of a document may take together; each has a bound of its own. */
+const MILLISECONDS = 4000;
+
+const NOTHING: LinkedData = {};
+
 /** Whether every proof holds for the purpose, whose keys made them, and what they bind the document to. Never throws. */
 export async function judgeDataIntegrity(document: JsonObject, judging: Judging): Promise<Judged> {
   const read = readProofs(document);
@@ -40,7 +46,12 @@ export async function judgeDataIntegrity(document: JsonObject, judging: Judging)
   const { proof: _, ...bare } = document;
   const checks: Check[] = [];
   const signers: Signer[] = [];
+  const limit = deadline(MILLISECONDS);
   for (const proof of read.proofs) {
+    if (checks.length > 0 && limit.aborted) {
+      checks.push(answer('proof', 'unknown', 'too-costly', { milliseconds: MILLISECONDS }));
+      break;
+    }
     const { check, signer } = await judgeProof(bare, proof, judging);
     checks.push(check);
     if (signer && check.answer === 'yes') signers.push(signer);
@@ -81,7 +92,7 @@ async function judgeProof(bare: JsonObject, found: ReadProof, judging: Judging):
     return { check: answer('proof', 'no', 'key-refused', { key: id.slice(0, 200), reason: 'key-kind-differs' }) };
   }
   const document = previous.length > 0 ? { ...bare, proof: previous } : bare;
-  const check = await suite.judge({ document, proof, key, linkedData: judging.linkedData ?? {} });
+  const check = await suite.judge({ document, proof, key, linkedData: judging.linkedData ?? NOTHING });
   return { check, signer: { by: 'method', method: id, controller } };
 }
 

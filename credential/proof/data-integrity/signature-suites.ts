@@ -117,6 +117,25 @@ function textsOf(context: unknown): readonly string[] | undefined {
   return texts.length === items.length ? texts : undefined;
 }
 
+interface Canonical {
+  readonly linkedData: LinkedData;
+  readonly text: Promise<Reading<string>>;
+}
+
+const canonicals: Readonly<Record<CanonicalHash, WeakMap<JsonObject, Canonical>>> = {
+  'SHA-256': new WeakMap(),
+  'SHA-384': new WeakMap(),
+};
+
+/** The same document has the same statements for each of its proofs: they are found once. */
+function statementsOf(document: JsonObject, linkedData: LinkedData, hash: CanonicalHash): Promise<Reading<string>> {
+  const known = canonicals[hash].get(document);
+  if (known?.linkedData === linkedData) return known.text;
+  const text = canonicalDocument(document, linkedData, hash);
+  canonicals[hash].set(document, { linkedData, text });
+  return text;
+}
+
 /** Two hashes, one behind the other: of the options, of the document. [DI-EDDSA §3.2.4] */
 async function signedData(
   document: JsonObject,
@@ -131,7 +150,7 @@ async function signedData(
       ? [canonicalJson(options), await canonicalJsonDocument(document, asItStands, linkedData)]
       : [
           await canonicalDocument({ ...options, '@context': document['@context'] }, linkedData, hash),
-          await canonicalDocument(document, linkedData, hash),
+          await statementsOf(document, linkedData, hash),
         ];
   const problems = texts.flatMap((text) => (text.ok ? [] : text.problems));
   if (problems.length > 0) return refuse(problems);

@@ -21,6 +21,7 @@ import {
   scalarFrom,
   scalarOctets,
   scalars,
+  sumOf,
   WIDE_OCTETS,
   wideScalar,
 } from './bbs-scheme.ts';
@@ -141,13 +142,11 @@ function challengeOf(
   ]);
 }
 
-function hiddenPart(generators: Generators, indexes: readonly number[], answers: readonly bigint[]): Point {
-  const zero = generators.domain.subtract(generators.domain);
-  return indexes.reduce((sum, index, place) => {
-    const [generator, answered] = [generators.messages[index], answers[place]];
-    return generator && answered ? sum.add(generator.multiplyUnsafe(answered)) : sum;
-  }, zero);
-}
+const hiddenPart = (generators: Generators, indexes: readonly number[], answers: readonly bigint[]): Point =>
+  sumOf(
+    indexes.flatMap((index) => generators.messages[index] ?? []),
+    answers,
+  );
 
 interface ReadProof extends Pick<Beginning, 'Abar' | 'Bbar' | 'D'> {
   readonly e: bigint;

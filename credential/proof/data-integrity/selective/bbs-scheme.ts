@@ -16,8 +16,8 @@ export const SCALAR_OCTETS = 32;
 export const WIDE_OCTETS = 48;
 const PUBLIC_KEY_OCTETS = 96;
 
-/** Each message costs a generator and a multiplication. */
-export const MOST_MESSAGES = 2048;
+/** Each message costs a generator, some milliseconds once, and a multiplication. The longest credential has a third of it. */
+export const MOST_MESSAGES = 1024;
 
 /** Scalars: the integers modulo the order of the groups. */
 export const scalars = bls12_381.fields.Fr;
@@ -50,7 +50,8 @@ export function generatorsFor(messages: number): Generators {
   while (known.length <= messages) {
     const counted = joinBytes([seed, octetsOf(BigInt(known.length + 1), 8)]);
     seed = expand_message_xmd(counted, GENERATOR_SEED, WIDE_OCTETS, sha256);
-    known.push(bls12_381.G1.hashToCurve(seed, { DST: GENERATOR }));
+    // As its coordinates, once: it is written as octets for every proof.
+    known.push(bls12_381.G1.Point.fromAffine(bls12_381.G1.hashToCurve(seed, { DST: GENERATOR }).toAffine()));
   }
   const [domain = P1, ...others] = known.slice(0, messages + 1);
   return { domain, messages: others };
@@ -72,6 +73,10 @@ export function commitmentTo(
   const points = [generators.domain, ...messages.map(({ index }) => generators.messages[index] ?? P1)];
   return P1.add(pippenger(bls12_381.G1.Point, points, [domain, ...messages.map(({ scalar }) => scalar)]));
 }
+
+/** The sum of points, each times its scalar; a scalar of nought counts as none. Not for secrets: it takes longer for some. */
+export const sumOf = (points: readonly Point[], factors: readonly bigint[]): Point =>
+  points.length === 0 ? bls12_381.G1.Point.ZERO : pippenger(bls12_381.G1.Point, [...points], [...factors]);
 
 export const messageScalar = (message: Uint8Array): bigint =>
   wideScalar(expand_message_xmd(message, MAP_MESSAGE, WIDE_OCTETS, sha256));

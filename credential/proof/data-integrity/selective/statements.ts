@@ -11,7 +11,7 @@ import { skolemised } from './skolemised.ts';
 export type Labelling = (canonical: Iterable<string>) => LabelMap;
 
 /** Each is signed by itself, or has its own place in a signature. */
-export const MOST_STATEMENTS = 2048;
+export const MOST_STATEMENTS = 1024;
 
 export interface Chosen {
   /** What is left of the document. */
