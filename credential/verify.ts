@@ -1,4 +1,5 @@
 // Verifying: gather what is needed from outside, then judge without touching the outside.
+import { deadline } from '#platform';
 import { elementsCheck } from './checks/elements.ts';
 import { evidenceCheck, evidenceNeeds } from './checks/evidence.ts';
 import type { Examination, Expected } from './checks/examination.ts';
@@ -14,7 +15,7 @@ import type { LinkedData } from './linked-data/linked-data.ts';
 import { open, type Opened } from './opened.ts';
 import { signedBy } from './proof/judged.ts';
 import { POLICIES, type PolicyName } from './policies.ts';
-import { type Check, outcomeOf, outcomeOfPresentation, type Report } from './report.ts';
+import { answer, type Check, outcomeOf, outcomeOfPresentation, type Report } from './report.ts';
 import { instantText } from './time.ts';
 import type { Trust } from './trust/trust.ts';
 
@@ -51,9 +52,14 @@ const OF_PRESENTATION: readonly Question[] = [proofCheck, periodCheck];
 
 /** Judges the text of a credential. Pure: the same text and circumstances give the same report. Never throws on a text. */
 export const verify = (text: string, circumstances: Circumstances): Promise<Report> =>
-  reportOn(open(text, circumstances.linkedData), circumstances);
+  reportOn(open(text, circumstances.linkedData), circumstances, deadline(MILLISECONDS));
 
-async function reportOn(opened: Opened, { policy = 'strict', ...given }: Circumstances): Promise<Report> {
+/** What a presentation and all that is in it may take together; each part has bounds of its own. */
+const MILLISECONDS = 10_000;
+
+type Limit = ReturnType<typeof deadline>;
+
+async function reportOn(opened: Opened, { policy = 'strict', ...given }: Circumstances, limit: Limit): Promise<Report> {
   const { format, kind, secured } = opened;
   const isPresentation = kind === 'presentation';
   const purpose = isPresentation ? 'authentication' : 'assertionMethod';
@@ -79,9 +85,9 @@ async function reportOn(opened: Opened, { policy = 'strict', ...given }: Circums
   };
   // Whom it was presented to, and by whose key it was judged, was asked of what is outermost.
   const { expected: _, key: __, ...inner } = { ...given, policy };
-  const endorsements = await reportsOn(opened.endorsements, inner);
+  const endorsements = await reportsOn(opened.endorsements, inner, limit);
   if (!isPresentation) return { outcome: outcomeOf(checks), ...about, ...(endorsements && { endorsements }) };
-  const credentials = (await reportsOn(opened.credentials, inner)) ?? [];
+  const credentials = (await reportsOn(opened.credentials, inner, limit)) ?? [];
   const outcomes = credentials.map(({ outcome }) => outcome);
   return { outcome: outcomeOfPresentation(checks, outcomes), ...about, credentials };
 }
@@ -89,11 +95,20 @@ async function reportOn(opened: Opened, { policy = 'strict', ...given }: Circums
 async function reportsOn(
   inside: readonly Opened[] | undefined,
   circumstances: Circumstances,
+  limit: Limit,
 ): Promise<readonly Report[] | undefined> {
   if (inside === undefined) return undefined;
   const reports: Report[] = [];
-  for (const opened of inside) reports.push(await reportOn(opened, circumstances));
+  for (const opened of inside)
+    reports.push(await reportOn(limit.aborted ? leftAside(opened) : opened, circumstances, limit));
   return reports;
+}
+
+/** What there was no time for: nothing of it was looked at, so every question stays open. */
+function leftAside({ format, kind, seal, secured: { securing } }: Opened): Opened {
+  const proof = answer('proof', 'unknown', 'too-costly', { milliseconds: MILLISECONDS });
+  const secured = { securing, judge: () => Promise.resolve({ proof, signers: [] }), needs: () => [] };
+  return { format, kind, seal, secured };
 }
 
 /** What one verification may cost: rounds of asking, documents, characters each, milliseconds in all. */

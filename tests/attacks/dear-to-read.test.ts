@@ -93,6 +93,21 @@ describe('is answered soon:', () => {
       assert.ok(seconds < most, `${seconds} s`);
     });
 
+  test('a presentation of fifty that are dear each', async () => {
+    const credential = document(many(38, (i) => ({ said: many(99, (j) => ({ said: `${i} ${j}` })) })));
+    const presentation = {
+      '@context': [V2],
+      type: ['VerifiablePresentation'],
+      verifiableCredential: many(50, () => credential),
+    };
+    const { report, seconds } = await timed(presentation);
+    const told = (report.credentials ?? []).map((inside) => answers(inside));
+    assert.equal(told.length, 50);
+    for (const { proof, schema } of told)
+      assert.match(`${proof}, ${schema}`, /^(no proof.altered, yes schema|unknown proof.too-costly, unknown schema)/);
+    assert.ok(seconds < 30, `${seconds} s`);
+  });
+
   test('a proof of BBS about a thousand things that are not shown, ten times', async () => {
     const { G1, G2, fields } = { ...bls12_381, fields: bls12_381.fields };
     const word = Buffer.concat([Uint8Array.of(0xeb, 0x01), G2.Point.BASE.multiply(5n).toBytes()]);
