@@ -1,7 +1,6 @@
 // Choosing elements by name, in every format that can be shown in parts: what is shown verifies, shows exactly what was
 // chosen, and never another value. [EUMC A1]
 import assert from 'node:assert/strict';
-import { generateKeyPairSync } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { credentialOf, fullDesign, NOTHING_GATHERED, NOW } from '../tests/world.ts';
@@ -11,32 +10,19 @@ import { elmPlaces } from './formats/elm/places.ts';
 import { writeVcdm } from './formats/vcdm/elm.ts';
 import { issue } from './issue.ts';
 import { open } from './opened.ts';
-import type { Reading } from './problem.ts';
 import { bbsSealer } from './seal/bbs-sealer.ts';
-import { methodSealer } from './seal/key-method-sealer.ts';
-import type { MethodSealer } from './seal/method-sealer.ts';
 import { secureDocument } from './secure.ts';
 import { jwkOf } from '#platform';
 import { verify } from './verify.ts';
-
-const made = <T>(reading: Reading<T>): T => {
-  assert.ok(reading.ok, JSON.stringify(reading));
-  return reading.value;
-};
-
-const keyPair = (): MethodSealer =>
-  made(
-    methodSealer(
-      generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
-    ),
-  );
+import { made } from '../tests/made.ts';
+import { signer } from '../tests/signers.ts';
 
 let counter = 0;
 const random = (octets: number): Uint8Array =>
   Uint8Array.from({ length: octets }, () => (counter = (counter * 5 + 3) % 251));
 
-const issuer = keyPair();
-const holder = keyPair();
+const issuer = signer('P-256').sealer;
+const holder = signer('P-256').sealer;
 const credential = credentialOf(fullDesign);
 const FORMATS = ['sd-jwt-vc', 'vcdm-sd-jwt', 'vcdm-sd', 'bbs-2023'] as const;
 const kept = new Map<string, string>();

@@ -1,7 +1,6 @@
 // What the verifier asks of any format alike: policies, presentations with everything in them, what is gathered and what
 // never is.
 import assert from 'node:assert/strict';
-import { generateKeyPairSync } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { credentialOf, NOW } from '../tests/world.ts';
 import type { EvidenceDocument } from './evidence.ts';
@@ -10,11 +9,12 @@ import type { JsonObject } from './linked-data/linked-data.ts';
 import { POLICIES, type PolicyName } from './policies.ts';
 import { envelopeOf } from './proof/enveloped.ts';
 import { obstacleIn, type Report } from './report.ts';
-import { methodSealer } from './seal/key-method-sealer.ts';
 import type { MethodSealer } from './seal/method-sealer.ts';
 import { secureDocument } from './secure.ts';
 import { secureAsToken } from './secure-token.ts';
 import { type Circumstances, gather, verify } from './verify.ts';
+import { signer } from '../tests/signers.ts';
+import { made } from '../tests/made.ts';
 
 /** The key as a controller publishes it. */
 const multikeyOf = ({ key: { bytes } }: MethodSealer): string =>
@@ -23,19 +23,8 @@ const multikeyOf = ({ key: { bytes } }: MethodSealer): string =>
 const V2 = 'https://www.w3.org/ns/credentials/v2';
 const random = (octets: number): Uint8Array => new Uint8Array(octets).fill(7);
 
-function sealer(names: { readonly method?: string; readonly controller?: string } = {}): MethodSealer {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const made = methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), names);
-  return made.ok ? made.value : assert.fail();
-}
-
-const college = sealer();
-const learner = sealer();
-
-async function accepted<T>(reading: Promise<{ ok: true; value: T } | { ok: false; problems: unknown }>): Promise<T> {
-  const found = await reading;
-  return found.ok ? found.value : assert.fail(JSON.stringify(found.problems));
-}
+const college = signer().sealer;
+const learner = signer().sealer;
 
 const bare = (more: JsonObject = {}): JsonObject => ({
   '@context': [V2],
@@ -46,8 +35,8 @@ const bare = (more: JsonObject = {}): JsonObject => ({
   ...more,
 });
 
-const signed = (document: JsonObject, by = college): Promise<JsonObject> =>
-  accepted(secureDocument(document, { suite: 'eddsa-rdfc-2022', sealer: by, created: NOW }));
+const signed = async (document: JsonObject, by = college): Promise<JsonObject> =>
+  made(await secureDocument(document, { suite: 'eddsa-rdfc-2022', sealer: by, created: NOW }));
 
 const presentation = (held: readonly unknown[], more: JsonObject = {}): JsonObject => ({
   '@context': [V2],
@@ -57,9 +46,9 @@ const presentation = (held: readonly unknown[], more: JsonObject = {}): JsonObje
   ...more,
 });
 
-const presented = (held: readonly unknown[], by = learner): Promise<JsonObject> =>
-  accepted(
-    secureDocument(presentation(held, { holder: by.controller }), {
+const presented = async (held: readonly unknown[], by = learner): Promise<JsonObject> =>
+  made(
+    await secureDocument(presentation(held, { holder: by.controller }), {
       suite: 'eddsa-rdfc-2022',
       sealer: by,
       created: NOW,
@@ -106,7 +95,7 @@ describe('a policy', () => {
   });
   test('that takes a fragment for a key never trusts whom the address names', async () => {
     const address = 'https://university.example/issuer';
-    const key = sealer();
+    const key = signer().sealer;
     const word = key.controller.slice('did:key:'.length);
     const posing = { ...key, method: `${address}#${word}`, controller: address };
     const document = await signed(bare({ issuer: address }), posing);
@@ -136,7 +125,7 @@ describe('a presentation', () => {
       said(await judged(presentation([good]), { expected: EXPECTED })),
       'invalid proof.unsealed period.not-checked holder.not-presented',
     );
-    const stranger = await presented([good], sealer());
+    const stranger = await presented([good], signer().sealer);
     assert.equal(said(await judged(stranger, { expected: EXPECTED })), 'invalid holder.somebody-else');
     assert.equal(said(await judged(stranger, { expected: { ...EXPECTED, presenter: 'anybody' } })), 'valid');
   });
@@ -153,14 +142,14 @@ describe('a presentation', () => {
     assert.equal(said(await judged(empty, { expected: EXPECTED })), 'valid');
   });
   test('holds credentials in envelopes, and may be in one itself', async () => {
-    const token = await accepted(secureAsToken(bare(), { form: 'jwt', sealer: college, random }));
+    const token = made(await secureAsToken(bare(), { form: 'jwt', sealer: college, random }));
     const held = envelopeOf('credential', 'application/vc+jwt', token);
     const inside = await judged(await presented([held]), { expected: EXPECTED });
     assert.deepEqual(
       inside.credentials?.map(({ securing, outcome }) => [securing, outcome]),
       [['jws', 'valid']],
     );
-    const outer = await accepted(secureAsToken(presentation([held]), { form: 'jwt', sealer: learner, random }));
+    const outer = made(await secureAsToken(presentation([held]), { form: 'jwt', sealer: learner, random }));
     for (const text of [outer, envelopeOf('presentation', 'application/vp+jwt', outer)]) {
       const report = await judged(text);
       assert.deepEqual([report.kind, report.securing, report.outcome], ['presentation', 'jws', 'valid']);
@@ -184,7 +173,7 @@ describe('a presentation', () => {
 
 describe('what is gathered', () => {
   const WEB = 'did:web:college.example';
-  const named = sealer({ method: `${WEB}#key-1`, controller: WEB });
+  const named = signer('ed25519', { method: `${WEB}#key-1`, controller: WEB }).sealer;
   const controller = {
     '@context': ['https://www.w3.org/ns/did/v1'],
     id: WEB,
@@ -213,8 +202,8 @@ describe('what is gathered', () => {
       if (body === undefined) return { url, reason: 'not-found' };
       return { url, mediaType: 'application/json', body: JSON.stringify(body), retrieved: '2026-06-01T08:00:00Z' };
     };
-    const credential = await accepted(
-      issue(credentialOf(), {
+    const credential = made(
+      await issue(credentialOf(), {
         format: 'vcdm',
         sealer: named,
         time: NOW,

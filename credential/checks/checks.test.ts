@@ -8,10 +8,10 @@ import { issue } from '../issue.ts';
 import { readCertificates } from '../keys/index.ts';
 import { trialSeal } from '../keys/trial-seal.ts';
 import type { JsonObject } from '../linked-data/linked-data.ts';
-import { methodSealer } from '../seal/key-method-sealer.ts';
 import { secureDocument } from '../secure.ts';
 import { SMALLEST_LIST, statusListDocument, withBit } from '../status/bitstring-list.ts';
 import { type Circumstances, verify } from '../verify.ts';
+import { sealerFor, signer } from '../../tests/signers.ts';
 
 const V2 = 'https://www.w3.org/ns/credentials/v2';
 const COLLEGE = 'https://college.example/issuer';
@@ -72,9 +72,7 @@ test('a key that came along is nobody’s, whatever name stands beside it', asyn
     assert.ok(given.includes(answer), answer);
 });
 
-const { privateKey } = generateKeyPairSync('ed25519');
-const made = methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString());
-const sealer = made.ok ? made.value : assert.fail();
+const { sealer, privateKey } = signer();
 
 async function secured(document: JsonObject): Promise<string> {
   const reading = await secureDocument(document, { suite: 'eddsa-rdfc-2022', sealer, created: NOW });
@@ -89,12 +87,12 @@ test('an issuer that is among those trusted is known; what keeps the rules of it
 });
 
 test('a presentation whose key cannot be found leaves open who presents', async () => {
-  const key = methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), {
+  const key = sealerFor(privateKey, {
     method: 'did:web:learner.example#key-1',
     controller: 'did:web:learner.example',
   });
   const presentation = { '@context': [V2], type: ['VerifiablePresentation'], holder: 'did:web:learner.example' };
-  const order = { suite: 'eddsa-rdfc-2022', sealer: key.ok ? key.value : assert.fail(), challenge: 'c', domain: 'd' };
+  const order = { suite: 'eddsa-rdfc-2022', sealer: key, challenge: 'c', domain: 'd' };
   const reading = await secureDocument(presentation, order);
   const text = reading.ok ? JSON.stringify(reading.value) : assert.fail();
   const given = await answersOf(text, { expected: { challenge: 'c', audience: 'd' } });

@@ -1,18 +1,14 @@
 // Whose a key is that names nobody but itself: asked by default, left open by the policies that say so, and never a yes.
 import assert from 'node:assert/strict';
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { test } from 'node:test';
 import { POLICIES, type PolicyName } from '../policies.ts';
 import { sealJws } from '../proof/jws.ts';
-import { methodSealer } from '../seal/key-method-sealer.ts';
 import { secureDocument } from '../secure.ts';
 import { verify } from '../verify.ts';
+import { signer } from '../../tests/signers.ts';
 
-const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-const made = methodSealer(pem);
-assert.ok(made.ok);
-const sealer = made.value;
-const jwk = createPublicKey(pem).export({ format: 'jwk' });
+const { sealer, publicKey } = signer();
+const jwk = publicKey.export({ format: 'jwk' });
 const credentialOf = (issuer: string) => ({
   '@context': ['https://www.w3.org/ns/credentials/v2'],
   type: ['VerifiableCredential'],

@@ -1,31 +1,17 @@
 // Lies about COSE signatures, and the answer each has to get. [RFC9052 §4.4] [RFC8949 §4.2.1]
 import assert from 'node:assert/strict';
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { sign } from 'node:crypto';
 import { before, describe, test } from 'node:test';
-import { methodSealer } from '../seal/key-method-sealer.ts';
-import type { MethodSealer } from '../seal/method-sealer.ts';
 import { secureAsToken } from '../secure-token.ts';
 import { verify } from '../verify.ts';
 import { readCbor, Tagged, writeCbor } from './cbor.ts';
+import { signer } from '../../tests/signers.ts';
 
 const NOW = Date.UTC(2026, 5, 1, 12);
 const BASE = 'https://www.w3.org/ns/credentials/v2';
 
-interface Signer {
-  readonly sealer: MethodSealer;
-  readonly privateKey: KeyObject;
-  readonly publicKey: KeyObject;
-}
-
-function signer(): Signer {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const sealer = methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString());
-  assert.ok(sealer.ok);
-  return { sealer: sealer.value, privateKey, publicKey };
-}
-
-const issuer = signer();
-const stranger = signer();
+const issuer = signer('P-256');
+const stranger = signer('P-256');
 const credential = {
   '@context': [BASE],
   id: 'urn:uuid:1d6b1c3a-0000-4000-8000-000000000001',

@@ -2,21 +2,18 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { describe, test } from 'node:test';
-import { methodSealer } from '../seal/key-method-sealer.ts';
 import { verify } from '../verify.ts';
 import { anyBase64 } from './base64-text.ts';
 import { envelopeOf, heldIn, readEnvelope } from './enveloped.ts';
 import { certificatesSent, readJws, sealJws } from './jws.ts';
 import { securedIn } from './jwt.ts';
 import { flattened, readSdJwtJson, sealSdJwt } from './sd-jwt.ts';
+import { signer } from '../../tests/signers.ts';
 
 const V1 = 'https://www.w3.org/2018/credentials/v1';
 const V2 = 'https://www.w3.org/ns/credentials/v2';
 const NOW = Date.UTC(2026, 5, 1, 12);
-const { privateKey } = generateKeyPairSync('ed25519');
-const made = methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString());
-assert.ok(made.ok);
-const sealer = made.value;
+const { sealer, privateKey } = signer();
 
 describe('a credential in a claim', () => {
   const vc = { '@context': [V1], type: ['VerifiableCredential'], credentialSubject: { name: 'A' } };

@@ -3,28 +3,14 @@ import assert from 'node:assert/strict';
 import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import { secureAsToken } from '../secure-token.ts';
-import { methodSealer } from '../seal/key-method-sealer.ts';
-import type { MethodSealer } from '../seal/method-sealer.ts';
 import { verify } from '../verify.ts';
+import { signer } from '../../tests/signers.ts';
 
 const NOW = Date.UTC(2026, 5, 1, 12);
 const BASE = 'https://www.w3.org/ns/credentials/v2';
 
-interface Signer {
-  readonly sealer: MethodSealer;
-  readonly privateKey: KeyObject;
-  readonly publicKey: KeyObject;
-}
-
-function signer(): Signer {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const sealer = methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString());
-  assert.ok(sealer.ok);
-  return { sealer: sealer.value, privateKey, publicKey };
-}
-
-const issuer = signer();
-const stranger = signer();
+const issuer = signer('P-256');
+const stranger = signer('P-256');
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 const credential = {

@@ -1,61 +1,22 @@
 // Every lie about a proof inside a document that we could think of, and the answer it has to get. What follows changes one
 // thing at a time in a document whose proofs hold. [VC-DI §4.4] [VC-DI §4.5] [VC-DI §5]
 import assert from 'node:assert/strict';
-import { generateKeyPairSync } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import { base58 } from '@scure/base';
+import { college, DOCUMENT, ORDER, proofOf, verdictOf, withProof, without } from '../../../tests/data-integrity.ts';
+import { made } from '../../../tests/made.ts';
+import { signer } from '../../../tests/signers.ts';
 import type { JsonObject } from '../../linked-data/linked-data.ts';
 import { POLICIES } from '../../policies.ts';
-import type { Reading } from '../../problem.ts';
-import { methodSealer } from '../../seal/key-method-sealer.ts';
 import type { MethodSealer } from '../../seal/method-sealer.ts';
 import type { Judged } from '../judged.ts';
 import { addProof, type ProofOrder } from './add-proof.ts';
 import { judgeDataIntegrity } from './judge.ts';
 
-const MADE = 1_780_000_000_000;
-
-const made = <T>(reading: Reading<T>): T => {
-  assert.ok(reading.ok, JSON.stringify(reading));
-  return reading.value;
-};
-
-function sealerOf(kind: 'ed25519' | 'P-256' | 'P-384', under = {}): MethodSealer {
-  const { privateKey } =
-    kind === 'ed25519' ? generateKeyPairSync(kind) : generateKeyPairSync('ec', { namedCurve: kind });
-  return made(methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), under));
-}
-
-const college = sealerOf('ed25519');
-const curve = sealerOf('P-256');
-
-const DOCUMENT: JsonObject = {
-  '@context': ['https://www.w3.org/ns/credentials/v2', { level: 'urn:example:level', grades: 'urn:example:grades' }],
-  id: 'urn:uuid:4b6b3e0e-5a8f-4f44-a1c2-d9f3d0f0a1b2',
-  type: 'VerifiableCredential',
-  name: 'Caf\u00e9',
-  issuer: college.controller,
-  validFrom: '2026-06-01T00:00:00Z',
-  credentialSubject: { id: 'did:example:learner', level: 6 },
-  credentialStatus: {
-    id: 'https://college.example/status/1#7',
-    type: 'BitstringStatusListEntry',
-    statusPurpose: 'revocation',
-    statusListIndex: '7',
-    statusListCredential: 'https://college.example/status/1',
-  },
-};
-
-const order = (more: Partial<ProofOrder> = {}): ProofOrder => ({
-  suite: 'eddsa-rdfc-2022',
-  sealer: college,
-  purpose: 'assertionMethod',
-  created: MADE,
-  ...more,
-});
+const curve = signer('P-256').sealer;
 
 const signed = async (document: JsonObject, more: Partial<ProofOrder> = {}): Promise<JsonObject> =>
-  made(await addProof(document, order(more)));
+  made(await addProof(document, { ...ORDER, ...more }));
 
 const judged = (document: JsonObject): Promise<Judged> =>
   judgeDataIntegrity(document, {
@@ -65,29 +26,15 @@ const judged = (document: JsonObject): Promise<Judged> =>
     role: 'credential',
   });
 
-async function told(document: JsonObject): Promise<string> {
-  const { proof, signers } = await judged(document);
-  assert.equal(proof.answer === 'yes', proof.code === 'proof.holds');
-  if (proof.answer !== 'yes') assert.ok(signers.length < [document['proof']].flat().length || proof.answer === 'no');
-  const problem = proof.problems?.[0]?.code;
-  return `${proof.answer} ${proof.code}${problem ? ` ${problem}` : ''}`;
-}
-
-const proofOf = (document: JsonObject): JsonObject => document['proof'] as JsonObject;
-const withProof = (document: JsonObject, more: JsonObject): JsonObject => ({
-  ...document,
-  proof: { ...proofOf(document), ...more },
-});
-const without = (object: JsonObject, ...names: readonly string[]): JsonObject =>
-  Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+const told = async (document: JsonObject): Promise<string> => verdictOf(document, await judged(document));
 
 const SUITES: readonly (readonly [string, MethodSealer])[] = [
   ['eddsa-rdfc-2022', college],
   ['eddsa-jcs-2022', college],
   ['ecdsa-rdfc-2019', curve],
   ['ecdsa-jcs-2019', curve],
-  ['ecdsa-rdfc-2019', sealerOf('P-384')],
-  ['ecdsa-jcs-2019', sealerOf('P-384')],
+  ['ecdsa-rdfc-2019', signer('P-384').sealer],
+  ['ecdsa-jcs-2019', signer('P-384').sealer],
   ['Ed25519Signature2020', college],
 ];
 
@@ -216,7 +163,7 @@ const LIES: readonly Lie[] = [
   ],
   ['several purposes', (d) => withProof(d, { proofPurpose: ['assertionMethod'] }), 'no proof.options-malformed'],
   ['no key', (d) => ({ ...d, proof: without(proofOf(d), 'verificationMethod') }), 'no proof.options-malformed'],
-  ['a key of somebody else', (d) => withProof(d, { verificationMethod: sealerOf('ed25519').method }), 'no'],
+  ['a key of somebody else', (d) => withProof(d, { verificationMethod: signer().sealer.method }), 'no'],
   [
     'a key in the proof itself',
     (d) => withProof(d, { verificationMethod: { id: 'urn:x:1', publicKeyMultibase: 'z6Mk' } }),
@@ -287,7 +234,7 @@ for (const [suite, sealer] of SUITES) {
       const { proof, signers, claimedTime } = await judged(genuine);
       assert.deepEqual([proof.code, proof.facts['algorithm']], ['proof.holds', suite], JSON.stringify(proof));
       assert.deepEqual(signers, [{ by: 'method', method: sealer.method, controller: sealer.controller }]);
-      assert.equal(claimedTime, MADE);
+      assert.equal(claimedTime, ORDER.created);
     });
 
     for (const [lie, lying, answer] of LIES) {

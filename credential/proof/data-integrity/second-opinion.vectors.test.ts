@@ -1,7 +1,6 @@
 // A library of others verifies what we sign, and we what it signs: every suite with one signature, credentials and
 // presentations. It has no opinion on chains: those it verifies wrongly. [DI-EDDSA §3] [DI-ECDSA §3]
 import assert from 'node:assert/strict';
-import { generateKeyPairSync } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import * as ecdsaJcs from '@digitalbazaar/ecdsa-jcs-2019-cryptosuite';
@@ -15,24 +14,18 @@ import type { JsonObject } from '../../linked-data/linked-data.ts';
 import { multikeyOf } from '../../names/multikey.ts';
 import type { Purpose } from '../../names/method.ts';
 import { POLICIES } from '../../policies.ts';
-import type { Reading } from '../../problem.ts';
-import { methodSealer } from '../../seal/key-method-sealer.ts';
 import type { MethodSealer } from '../../seal/method-sealer.ts';
 import type { Judging } from '../secured.ts';
 import { addProof } from './add-proof.ts';
 import { judgeDataIntegrity } from './judge.ts';
+import { made } from '../../../tests/made.ts';
+import { signer } from '../../../tests/signers.ts';
 
-const made = <T>(reading: Reading<T>): T => {
-  assert.ok(reading.ok, JSON.stringify(reading));
-  return reading.value;
+const SEALERS = {
+  Ed25519: signer('ed25519').sealer,
+  'P-256': signer('P-256').sealer,
+  'P-384': signer('P-384').sealer,
 };
-
-const sealerOf = (kind: 'ed25519' | 'P-256' | 'P-384'): MethodSealer => {
-  const { privateKey } =
-    kind === 'ed25519' ? generateKeyPairSync(kind) : generateKeyPairSync('ec', { namedCurve: kind });
-  return made(methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()));
-};
-const SEALERS = { Ed25519: sealerOf('ed25519'), 'P-256': sealerOf('P-256'), 'P-384': sealerOf('P-384') };
 
 const V2 = 'https://www.w3.org/ns/credentials/v2';
 const BADGES = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';

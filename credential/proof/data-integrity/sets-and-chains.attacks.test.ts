@@ -1,61 +1,21 @@
 // Lies about several proofs of one document, about who made them and for what, and documents that would keep us busy.
 // [VC-DI §2.1.2] [VC-DI §4.5] [VC-DI §5]
 import assert from 'node:assert/strict';
-import { generateKeyPairSync } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
+import { college, DOCUMENT, ORDER, proofOf, verdictOf, withProof, without } from '../../../tests/data-integrity.ts';
+import { made } from '../../../tests/made.ts';
+import { signer } from '../../../tests/signers.ts';
 import type { JsonObject, LinkedData } from '../../linked-data/linked-data.ts';
 import { POLICIES, type Policy } from '../../policies.ts';
-import type { Reading } from '../../problem.ts';
-import { methodSealer } from '../../seal/key-method-sealer.ts';
-import type { MethodSealer } from '../../seal/method-sealer.ts';
 import type { Judged } from '../judged.ts';
 import { addProof, type ProofOrder } from './add-proof.ts';
 import { judgeDataIntegrity, securedByProofs } from './judge.ts';
 
-const MADE = 1_780_000_000_000;
-
-const made = <T>(reading: Reading<T>): T => {
-  assert.ok(reading.ok, JSON.stringify(reading));
-  return reading.value;
-};
-
-function sealerOf(kind: 'ed25519' | 'P-256' | 'P-384', under = {}): MethodSealer {
-  const { privateKey } =
-    kind === 'ed25519' ? generateKeyPairSync(kind) : generateKeyPairSync('ec', { namedCurve: kind });
-  return made(methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), under));
-}
-
-const college = sealerOf('ed25519');
-const stranger = sealerOf('ed25519');
-
-const DOCUMENT: JsonObject = {
-  '@context': ['https://www.w3.org/ns/credentials/v2', { level: 'urn:example:level', grades: 'urn:example:grades' }],
-  id: 'urn:uuid:4b6b3e0e-5a8f-4f44-a1c2-d9f3d0f0a1b2',
-  type: 'VerifiableCredential',
-  name: 'Caf\u00e9',
-  issuer: college.controller,
-  validFrom: '2026-06-01T00:00:00Z',
-  credentialSubject: { id: 'did:example:learner', level: 6 },
-  credentialStatus: {
-    id: 'https://college.example/status/1#7',
-    type: 'BitstringStatusListEntry',
-    statusPurpose: 'revocation',
-    statusListIndex: '7',
-    statusListCredential: 'https://college.example/status/1',
-  },
-};
-
-const order = (more: Partial<ProofOrder> = {}): ProofOrder => ({
-  suite: 'eddsa-rdfc-2022',
-  sealer: college,
-  purpose: 'assertionMethod',
-  created: MADE,
-  ...more,
-});
+const stranger = signer().sealer;
 
 const signed = async (document: JsonObject, more: Partial<ProofOrder> = {}): Promise<JsonObject> =>
-  made(await addProof(document, order(more)));
+  made(await addProof(document, { ...ORDER, ...more }));
 
 const judged = (document: JsonObject, policy: Policy = POLICIES.strict, linkedData: LinkedData = {}): Promise<Judged> =>
   judgeDataIntegrity(document, {
@@ -66,21 +26,7 @@ const judged = (document: JsonObject, policy: Policy = POLICIES.strict, linkedDa
     linkedData,
   });
 
-async function told(document: JsonObject): Promise<string> {
-  const { proof, signers } = await judged(document);
-  assert.equal(proof.answer === 'yes', proof.code === 'proof.holds');
-  if (proof.answer !== 'yes') assert.ok(signers.length < [document['proof']].flat().length || proof.answer === 'no');
-  const problem = proof.problems?.[0]?.code;
-  return `${proof.answer} ${proof.code}${problem ? ` ${problem}` : ''}`;
-}
-
-const proofOf = (document: JsonObject): JsonObject => document['proof'] as JsonObject;
-const withProof = (document: JsonObject, more: JsonObject): JsonObject => ({
-  ...document,
-  proof: { ...proofOf(document), ...more },
-});
-const without = (object: JsonObject, ...names: readonly string[]): JsonObject =>
-  Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+const told = async (document: JsonObject): Promise<string> => verdictOf(document, await judged(document));
 
 describe('sets and chains', () => {
   const FIRST = 'urn:uuid:11111111-1111-4111-8111-111111111111';
@@ -129,7 +75,7 @@ describe('sets and chains', () => {
 
       test('a previous proof that was exchanged for another genuine one', async () => {
         const [, second] = proofs(chain);
-        const other = proofOf(await signed(DOCUMENT, { suite, id: FIRST, created: MADE + 1000 }));
+        const other = proofOf(await signed(DOCUMENT, { suite, id: FIRST, created: ORDER.created + 1000 }));
         assert.equal(await told({ ...chain, proof: [other, second] }), 'no proof.altered');
       });
 
@@ -159,7 +105,7 @@ describe('sets and chains', () => {
   }
 
   test('nothing is made after a proof that is not there', async () => {
-    const reading = await addProof(DOCUMENT, order({ previousProof: FIRST }));
+    const reading = await addProof(DOCUMENT, { ...ORDER, previousProof: FIRST });
     assert.deepEqual(reading.ok ? [] : reading.problems.map(({ code }) => code), ['proof-previous-missing']);
   });
 });
@@ -182,7 +128,7 @@ describe('who signs, and for what', () => {
 
   test('a key is not taken for one of another kind, though the name would fit', async () => {
     const odd = { ...college, key: { ...college.key, kind: 'P-256' } } as const;
-    const reading = await addProof(DOCUMENT, order({ suite: 'ecdsa-rdfc-2019', sealer: odd }));
+    const reading = await addProof(DOCUMENT, { ...ORDER, suite: 'ecdsa-rdfc-2019', sealer: odd });
     if (reading.ok) assert.equal(await told(reading.value), 'no proof.key-refused');
   });
 
@@ -200,14 +146,20 @@ describe('who signs, and for what', () => {
   });
 
   test('an end of the proof is handed to whoever asks for the time, with the difference of honest clocks', async () => {
-    const document = await signed(DOCUMENT, { expires: MADE + 60_000 });
-    assert.deepEqual(securedByProofs(document)?.times, { expires: MADE + 360_000 });
+    const document = await signed(DOCUMENT, { expires: ORDER.created + 60_000 });
+    assert.deepEqual(securedByProofs(document)?.times, { expires: ORDER.created + 360_000 });
     assert.equal(await told(document), 'yes proof.holds');
     assert.equal(securedByProofs(without(document, 'proof')), undefined);
   });
 
   test('a proof that says everything it can say holds, and only as a whole', async () => {
-    const all = { id: 'urn:uuid:1', nonce: 'n', challenge: 'c', domain: 'https://shop.example', expires: MADE + 1 };
+    const all = {
+      id: 'urn:uuid:1',
+      nonce: 'n',
+      challenge: 'c',
+      domain: 'https://shop.example',
+      expires: ORDER.created + 1,
+    };
     const document = await signed(DOCUMENT, all);
     assert.equal(await told(document), 'yes proof.holds');
     for (const name of Object.keys(all)) {

@@ -12,13 +12,14 @@ import { canonicalDocument } from '../../linked-data/canonical-document.ts';
 import type { JsonObject, LinkedData } from '../../linked-data/linked-data.ts';
 import { POLICIES } from '../../policies.ts';
 import type { Reading } from '../../problem.ts';
-import { methodSealer } from '../../seal/key-method-sealer.ts';
 import type { MethodSealer } from '../../seal/method-sealer.ts';
 import { parseInstant } from '../../time.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Judging } from '../secured.ts';
 import { addProof } from './add-proof.ts';
 import { judgeDataIntegrity } from './judge.ts';
+import { made } from '../../../tests/made.ts';
+import { sealerFor } from '../../../tests/signers.ts';
 
 const skip = requires('shared');
 
@@ -35,11 +36,6 @@ const judging: Judging = {
   policy: POLICIES['proof-only'],
   role: 'credential',
   linkedData,
-};
-
-const made = <T>(reading: Reading<T>): T => {
-  assert.ok(reading.ok, JSON.stringify(reading));
-  return reading.value;
 };
 
 const FOLDERS = [
@@ -67,7 +63,7 @@ const ED25519_PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 function vectorSealer(privateKeyMultibase: string, method: string): MethodSealer {
   const seed = base58.decode(privateKeyMultibase.slice(1)).slice(2);
   const key = createPrivateKey({ key: Buffer.concat([ED25519_PKCS8, seed]), format: 'der', type: 'pkcs8' });
-  return made(methodSealer(key.export({ format: 'pem', type: 'pkcs8' }).toString(), { method }));
+  return sealerFor(key, { method });
 }
 
 /** The order by which a vector's proof is made again. */

@@ -6,7 +6,6 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesOf, CONTEXTS, hexOf, mapOf, vector, vectorText } from '../../../../tests/vectors/selective.ts';
 import { requires } from '../../../../tools/require.ts';
 import type { JsonObject } from '../../../linked-data/linked-data.ts';
-import type { Reading } from '../../../problem.ts';
 import { canonicalDocument } from '../../../linked-data/canonical-document.ts';
 import { hashOf, hashOfProof } from './base-proof.ts';
 import { bbs2023, deriveBbs, judgeBbsBase } from './bbs.ts';
@@ -15,17 +14,13 @@ import { deriveProof } from './derive.ts';
 import { shuffledLabels } from './labels.ts';
 import { readBbsBase, readBbsDerived, writeBbsBase, writeBbsDerived } from './proof-value.ts';
 import { statementsIn } from './statements.ts';
+import { made } from '../../../../tests/made.ts';
 
 const FOLDER = 'vc-di-bbs';
 const LINKED = { contexts: CONTEXTS };
 
 /** As the vectors draw their numbers from a seed. */
 const MOCKED = new TextEncoder().encode('BBS_BLS12381G1_XMD:SHA-256_SSWU_RO_H2G_HM2S_');
-
-const made = <T>(reading: Reading<T>): T => {
-  assert.ok(reading.ok, JSON.stringify(reading));
-  return reading.value;
-};
 
 const EXAMPLES = [
   { name: 'windsurf', folder: FOLDER, mandatory: 'windMandatory', selective: 'windSelective' },

@@ -8,21 +8,16 @@ import { requires } from '../../../../tools/require.ts';
 import { canonicalDocument } from '../../../linked-data/canonical-document.ts';
 import type { JsonObject } from '../../../linked-data/linked-data.ts';
 import { fromMultibase, readMultikey } from '../../../names/multikey.ts';
-import type { Reading } from '../../../problem.ts';
 import { hashOf, hashOfProof } from './base-proof.ts';
 import { deriveProof } from './derive.ts';
 import { ecdsaSd2023, judgeSdBase } from './ecdsa-sd.ts';
 import { hmacLabels } from './labels.ts';
 import { readSdBase, readSdDerived, writeSdBase, writeSdDerived } from './proof-value.ts';
 import { readAgain, statementsIn } from './statements.ts';
+import { made } from '../../../../tests/made.ts';
 
 const LINKED = { contexts: CONTEXTS };
 const skip = requires('shared');
-
-const made = <T>(reading: Reading<T>): T => {
-  assert.ok(reading.ok, JSON.stringify(reading));
-  return reading.value;
-};
 
 /** The number behind the multicodec of a secret P-256 key. */
 const secretOf = (multibase: string) => p256PrivateKey(scalarOf(multibase)) ?? assert.fail();

@@ -2,12 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { encode } from 'cborg';
-import { makeSignature, p256PrivateKey, publicBytes } from '#platform';
 import type { JsonObject } from '../../../linked-data/linked-data.ts';
-import { didKeyOf } from '../../../names/did-key.ts';
-import { multikeyOf } from '../../../names/multikey.ts';
-import { publicKeyFrom } from '../../../names/public-key.ts';
-import type { Reading } from '../../../problem.ts';
 import { bbsSealer } from '../../../seal/bbs-sealer.ts';
 import type { BbsSealer, MethodSealer } from '../../../seal/method-sealer.ts';
 import type { Cryptosuite } from '../cryptosuite.ts';
@@ -15,23 +10,12 @@ import { bbs2023 } from './bbs.ts';
 import { deriveProof } from './derive.ts';
 import { ecdsaSd2023 } from './ecdsa-sd.ts';
 import { readBbsDerived, readSdDerived, writeBbsDerived, writeSdDerived } from './proof-value.ts';
+import { made } from '../../../../tests/made.ts';
+import { signer } from '../../../../tests/signers.ts';
 
-const made = <T>(reading: Reading<T>): T => {
-  assert.ok(reading.ok, JSON.stringify(reading));
-  return reading.value;
-};
 const bytes = (first: number, length: number): Uint8Array => Uint8Array.from({ length }, (_, place) => first + place);
 
-const secret = p256PrivateKey(bytes(1, 32)) ?? assert.fail();
-const key = publicKeyFrom('P-256', publicBytes(secret) ?? assert.fail()) ?? assert.fail();
-const did = didKeyOf(key) ?? assert.fail();
-const ofSd: MethodSealer = {
-  algorithm: 'ES256',
-  method: `${did}#${multikeyOf(key)}`,
-  controller: did,
-  key,
-  sign: (data) => makeSignature('ES256', secret, data),
-};
+const ofSd = signer('P-256').sealer;
 const ofBbs = made(bbsSealer(bytes(7, 32)));
 
 const CONTEXT = 'https://context.example/sport';

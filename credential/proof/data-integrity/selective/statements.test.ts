@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { JsonObject } from '../../../linked-data/linked-data.ts';
-import type { Reading } from '../../../problem.ts';
 import { hmacLabels, inOrder, relabelled, shuffledLabels } from './labels.ts';
 import { selected, stepsOf } from './pointers.ts';
 import { statementsIn } from './statements.ts';
+import { made } from '../../../../tests/made.ts';
 
 const V = 'https://vocabulary.example/';
 const OWN = 'https://context.example/own';
@@ -32,11 +32,6 @@ const documentWith = (subject: object): JsonObject => ({
   issuer: 'https://college.example/',
   credentialSubject: subject,
 });
-
-const made = <T>(reading: Reading<T>): T => {
-  assert.ok(reading.ok, JSON.stringify(reading));
-  return reading.value;
-};
 
 async function shownOf(subject: object, ...pointers: readonly string[]): Promise<string | unknown> {
   const statements = await statementsIn(documentWith(subject), (labels) => shuffledLabels(labels, KEY), LINKED);
