@@ -8,6 +8,7 @@ import type { Certificate } from '../proof/certificate.ts';
 import type { Signer } from '../proof/judged.ts';
 import { coversIssuer } from '../proof/seal-policy.ts';
 import { answer, type Check } from '../report.ts';
+import { isObject } from '../shape.ts';
 import type { Examination } from './examination.ts';
 
 const about = { paragraph: 'EUMC A2(9)' };
@@ -25,8 +26,27 @@ export function issuerCheck({ opened: { contents }, judged: { signers }, policy 
   const best = (['yes', 'unknown', 'no'] as const).flatMap((given) => answers.filter(({ answer }) => answer === given));
   const [found] = best;
   if (found === undefined) return answer('issuer', 'unknown', 'not-checked', {}, about);
+  if (found.answer !== 'yes') return found;
   const awarding = contents.awarding ?? awardingOf(contents);
-  return found.answer === 'yes' && awarding !== undefined ? awardedBy(awarding, found) : found;
+  if (awarding !== undefined) return awardedBy(awarding, found);
+  const others = othersShown(contents);
+  if (others === 0) return found;
+  const facts = { sealedBy: found.facts['sealedBy'] ?? contents.claims.issuer.id ?? '', others };
+  return policy.namelessKeys === 'not-asked'
+    ? answer('issuer', 'unknown', 'not-asked', {}, about)
+    : answer('issuer', 'unknown', 'award-unconfirmed', facts, about);
+}
+
+/**
+ * How many bodies are shown as awarding beside the issuer, where too little is there for a micro-credential: leaving an
+ * element out must not lend anybody's name.
+ */
+function othersShown({ members = {} }: Contents): number {
+  const { issuer, awardingBodies: bodies } = members;
+  if (!isObject(issuer) || !Array.isArray(bodies)) return 0;
+  const isIssuer = (body: unknown): boolean =>
+    isObject(body) && Object.keys(body).every((name) => JSON.stringify(body[name]) === JSON.stringify(issuer[name]));
+  return bodies.filter((body) => !isIssuer(body)).length;
 }
 
 /**
