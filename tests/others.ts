@@ -135,7 +135,7 @@ export const sealRefused = (text: string): Promise<string | undefined> =>
       return compactVerify(trimmed, keyFor(headerOf(trimmed.split('.')[0] ?? ''), []), { crit });
     const { payload, signatures: all, ...flat } = JSON.parse(trimmed);
     const [one] = all ?? [flat];
-    return flattenedVerify({ payload, ...one }, keyFor(headerOf(one.protected), []), { crit });
+    return flattenedVerify({ ...one, payload }, keyFor(headerOf(one.protected), []), { crit });
   });
 
 /** A COSE signature by one signer, its signed bytes put together anew. [RFC9052 §4.4] */

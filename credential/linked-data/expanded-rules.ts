@@ -1,7 +1,7 @@
 // What can be seen only when every name has become an IRI: values that would be written as another one, IRIs that are
 // none, and members of a credential that a reader by names would look for in vain. [VC-DI §2.4.3] [JSONLD11API §8.6]
 import { append, type Problem, problem } from '../problem.ts';
-import { isObject } from '../shape.ts';
+import { isObject, shown } from '../shape.ts';
 import type { JsonObject } from './linked-data.ts';
 import type { Expanded } from './processor.ts';
 
@@ -37,7 +37,7 @@ function visitNode(node: JsonObject, place: Place, problems: Problem[]): void {
   const names = Object.keys(node);
   const isRootAgain = !place.isRoot && place.id !== undefined && node['@id'] === place.id && names.length > 1;
   if (isRootAgain && !isEndorsed(node, names)) {
-    problems.push(problem('root-described-twice', '', { id: String(place.id).slice(0, 200) }));
+    problems.push(problem('root-described-twice', '', { id: shown(place.id) }));
   }
   for (const name of names) {
     const value = node[name];
@@ -96,5 +96,5 @@ function isBlurred(number: number): boolean {
 
 function checkIris(iris: unknown, problems: Problem[]): void {
   const unusable = [iris].flat().find((iri) => typeof iri !== 'string' || !IRI.test(iri));
-  if (unusable !== undefined) problems.push(problem('iri-unusable', '', { iri: String(unusable).slice(0, 80) }));
+  if (unusable !== undefined) problems.push(problem('iri-unusable', '', { iri: shown(unusable) }));
 }

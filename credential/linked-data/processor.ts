@@ -2,7 +2,7 @@
 // what it throws turned into problems. The only file that asks it. [VC-DI §2.4.3] [JSONLD11API §9.3]
 import type { JsonLdProcessor, Quad } from 'jsonld';
 import { type Problem, problem, type Reading, readAs, refuse } from '../problem.ts';
-import { isObject } from '../shape.ts';
+import { isObject, shown } from '../shape.ts';
 import { knownContext } from './contexts.ts';
 import type { JsonObject, LinkedData } from './linked-data.ts';
 
@@ -68,7 +68,7 @@ function problemOf(thrown: unknown): Problem {
   const { cause, event, code } = details;
   if (cause instanceof UnknownContext) return problem('context-unknown', '', { url: cause.url.slice(0, 200) });
   if (code === 'protected term redefinition') return problem('context-redefines', '', { term: short(details['term']) });
-  if (!isObject(event)) return problem('linked-data-malformed', '', { rule: short(code ?? 'unknown') });
+  if (!isObject(event)) return problem('linked-data-malformed', '', { rule: short(code) });
   const about = isObject(event['details']) ? event['details'] : {};
   switch (event['code']) {
     case 'invalid property':
@@ -86,4 +86,4 @@ function problemOf(thrown: unknown): Problem {
   }
 }
 
-const short = (value: unknown): string => String(value).slice(0, 80);
+const short = (value: unknown): string => shown(value ?? 'unknown');

@@ -55,7 +55,7 @@ function keyIn(set: unknown, issuer: string, kid: string | undefined): MetadataK
   if (only === undefined || others.length > 0) return { ok: false, answer: 'no', reason: 'key-not-listed' };
   const key = importJwk(only);
   if (key === undefined) return { ok: false, answer: 'no', reason: 'key-unreadable' };
-  return { ok: true, key, method: `${issuer}#${kid ?? String(only['kid'] ?? '')}` };
+  return { ok: true, key, method: `${issuer}#${kid ?? (typeof only['kid'] === 'string' ? only['kid'] : '')}` };
 }
 
 const documentAt = (address: string, { documents }: Evidence): EvidenceDocument | undefined =>

@@ -2,7 +2,7 @@
 // valid by us, and read back as it was. [EUMC A2(8)]
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -23,9 +23,10 @@ import {
 import { disclosable, disclose } from '@tessera/credential/disclosure';
 import type { ElementKey } from '@tessera/credential/elements';
 import { secureDocument } from '@tessera/credential/proofs';
-import { bbsSealer, type MethodSealer, methodSealer } from '@tessera/credential/seal';
+import { bbsSealer, type MethodSealer } from '@tessera/credential/seal';
 import { sealTokenList, SMALLEST_LIST } from '@tessera/credential/status';
 import { requires } from '../../tools/require.ts';
+import { made } from '../made.ts';
 import {
   coseRefused,
   type Known,
@@ -35,6 +36,7 @@ import {
   suiteOfOthers,
   tokenRefused,
 } from '../others.ts';
+import { signer } from '../signers.ts';
 import { generalParts, joseToDer } from '../signing-input.ts';
 import { answers, sealOf, type TestSeal } from '../world.ts';
 
@@ -43,28 +45,18 @@ const NOW = Date.UTC(2026, 5, 1, 8);
 const LIST = 'https://harbour-college.example/status/1/token';
 const SLOT = { list: LIST, index: 4711, purpose: 'revocation' } as const;
 
-function accepted<T>(reading: { ok: true; value: T } | { ok: false; problems: unknown }): T {
-  assert.ok(reading.ok, JSON.stringify(reading));
-  return reading.value;
-}
-
 function demonstrated(): MicroCredential {
-  const design = accepted(readDesign(JSON.parse(readFileSync(EXAMPLE, 'utf8'))));
+  const design = made(readDesign(JSON.parse(readFileSync(EXAMPLE, 'utf8'))));
   const learner = { familyName: 'Novák', givenName: 'Marek', dateOfBirth: '1991-03-02', providerNumber: 'HC-0001' };
   const id = 'urn:uuid:0f5c2c0e-6a0e-4f0b-9a51-0e6b2d3c4f5a';
-  return accepted(compose(design, accepted(readAward({ id, issuedOn: '2026-06-01', grade: '74,2', learner }))));
+  return made(compose(design, made(readAward({ id, issuedOn: '2026-06-01', grade: '74,2', learner }))));
 }
 
 const CREDENTIAL = demonstrated();
 
-function named({ privateKey, publicKey }: { readonly privateKey: KeyObject; readonly publicKey: KeyObject }) {
-  const sealer = accepted(methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()));
-  return { sealer, publicKey };
-}
-
-const ED25519 = named(generateKeyPairSync('ed25519'));
-const P256 = named(generateKeyPairSync('ec', { namedCurve: 'P-256' }));
-const BBS = accepted(bbsSealer(new Uint8Array(32).fill(11)));
+const ED25519 = signer('ed25519');
+const P256 = signer('P-256');
+const BBS = made(bbsSealer(new Uint8Array(32).fill(11)));
 const KNOWN: Known = [...[ED25519, P256].map(({ sealer, publicKey }) => ({ ...sealer, publicKey })), BBS];
 
 let seal: TestSeal;
@@ -131,7 +123,7 @@ interface Way {
   readonly format: Format;
   /** Whose key, and who confirms it. */
   readonly title: string;
-  readonly made: () => ReturnType<typeof issue>;
+  readonly issued: () => ReturnType<typeof issue>;
   readonly refused: (text: string) => string | undefined | Promise<string | undefined>;
   readonly needs?: 'openssl';
 }
@@ -142,7 +134,7 @@ const common = { time: NOW, slot: SLOT, random } as const;
 const embedded = (format: 'open-badge' | 'vcdm', { sealer }: { readonly sealer: MethodSealer }): Way => ({
   format,
   title: `${format} with ${sealer.key.kind}, by @digitalbazaar/vc`,
-  made: () => issue(CREDENTIAL, { format, sealer, ...common }),
+  issued: () => issue(CREDENTIAL, { format, sealer, ...common }),
   refused: documentRefused,
 });
 
@@ -151,7 +143,7 @@ type Enveloped = 'open-badge-jwt' | 'sd-jwt-vc' | 'vcdm-jwt' | 'vcdm-sd-jwt' | '
 const enveloped = (format: Enveloped, key: typeof P256 | 'certificate', by: string, refused: Way['refused']): Way => ({
   format,
   title: `${format} with ${key === 'certificate' ? 'a certificate' : key.sealer.key.kind}, by ${by}`,
-  made: () => issue(CREDENTIAL, { format, sealer: key === 'certificate' ? seal.sealer : key.sealer, ...common }),
+  issued: () => issue(CREDENTIAL, { format, sealer: key === 'certificate' ? seal.sealer : key.sealer, ...common }),
   refused,
 });
 
@@ -163,7 +155,7 @@ const WAYS: readonly Way[] = [
   {
     format: 'edc',
     title: 'edc with a certificate, by openssl',
-    made: () => issue(CREDENTIAL, { format: 'edc', sealer: seal.sealer, time: NOW, slot: SLOT }),
+    issued: () => issue(CREDENTIAL, { format: 'edc', sealer: seal.sealer, time: NOW, slot: SLOT }),
     refused: opensslRefused,
     needs: 'openssl',
   },
@@ -193,12 +185,12 @@ async function foundGood(text: string, asked: readonly string[]): Promise<void> 
 /** What comes back, but for what a format loses: nothing, by its table. */
 function readBack(text: string): void {
   const { reading } = open(text);
-  assert.deepEqual(accepted(reading ?? assert.fail('it is no micro-credential')), CREDENTIAL);
+  assert.deepEqual(made(reading ?? assert.fail('it is no micro-credential')), CREDENTIAL);
 }
 
-for (const { title, made, refused, needs } of WAYS) {
+for (const { title, issued, refused, needs } of WAYS) {
   test(title, { skip: needs ? requires(needs) : false }, async () => {
-    const text = accepted(await made());
+    const text = made(await issued());
     assert.equal(await refused(text), undefined);
     await foundGood(text, ['proof', 'issuer', 'period', 'trust', 'elements', 'schema']);
     readBack(text);
@@ -214,28 +206,28 @@ describe('of what is shown in parts', () => {
   const SOME: readonly ElementKey[] = ['learningOutcomes', 'workload'];
 
   async function bbsSealed(): Promise<string> {
-    const sealed = accepted(await issue(CREDENTIAL, { format: 'vcdm-sd', sealer: P256.sealer, ...common }));
+    const sealed = made(await issue(CREDENTIAL, { format: 'vcdm-sd', sealer: P256.sealer, ...common }));
     const { proof: _, ...document } = JSON.parse(sealed);
     const issuer = { ...document.issuer, id: BBS.controller };
     const order = { suite: 'bbs-2023', sealer: BBS, created: NOW, mandatoryPointers: ['/issuer'], random };
-    return JSON.stringify(accepted(await secureDocument({ ...document, issuer }, order)));
+    return JSON.stringify(made(await secureDocument({ ...document, issuer }, order)));
   }
 
   const PARTS = [
     {
       title: 'vcdm-sd with P-256, by @digitalbazaar/vc',
-      whole: async () => accepted(await issue(CREDENTIAL, { format: 'vcdm-sd', sealer: P256.sealer, ...common })),
+      whole: async () => made(await issue(CREDENTIAL, { format: 'vcdm-sd', sealer: P256.sealer, ...common })),
       refused: documentRefused,
     },
     { title: 'bbs-2023, by @digitalbazaar/vc', whole: bbsSealed, refused: documentRefused },
     {
       title: 'sd-jwt-vc with a certificate, by @sd-jwt/sd-jwt-vc',
-      whole: async () => accepted(await issue(CREDENTIAL, { format: 'sd-jwt-vc', sealer: seal.sealer, ...common })),
+      whole: async () => made(await issue(CREDENTIAL, { format: 'sd-jwt-vc', sealer: seal.sealer, ...common })),
       refused: walletRefused,
     },
     {
       title: 'vcdm-sd-jwt with a certificate, by @sd-jwt/core',
-      whole: async () => accepted(await issue(CREDENTIAL, { format: 'vcdm-sd-jwt', sealer: seal.sealer, ...common })),
+      whole: async () => made(await issue(CREDENTIAL, { format: 'vcdm-sd-jwt', sealer: seal.sealer, ...common })),
       refused: sdJwt,
     },
   ];
@@ -243,7 +235,7 @@ describe('of what is shown in parts', () => {
     test(title, async () => {
       const original = await whole();
       if (title.startsWith('vcdm-sd ')) readBack(original);
-      const shown = accepted(await disclose(original, { elements: SOME, random }));
+      const shown = made(await disclose(original, { elements: SOME, random }));
       assert.equal(await refused(shown), undefined);
       await foundGood(shown, ['proof', 'period', 'trust']);
       assert.deepEqual(new Set(disclosable(shown)?.choices), new Set(SOME));

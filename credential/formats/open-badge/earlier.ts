@@ -1,7 +1,7 @@
 // What looks like an Open Badge 3 and is something else: an assertion of Open Badges 2, a learner record of CLR 2. Told
 // apart as what they are; neither is read as a micro-credential. [OB2 Assertion] [CLR2 ClrCredential]
 import { at, type Problem, problem } from '../../problem.ts';
-import { isObject } from '../../shape.ts';
+import { isObject, shown } from '../../shape.ts';
 import { parseInstant } from '../../time.ts';
 import type { Claims, Contents } from '../contents.ts';
 import type { Members } from '../elm/read-nodes.ts';
@@ -25,9 +25,7 @@ function assertionClaims(document: Members): Claims {
   const { id, issuedOn, expires } = document;
   const issuer = node(document['badge'])['issuer'];
   const issuerId = isObject(issuer) ? issuer['id'] : issuer;
-  const [from, until] = [issuedOn, expires].map((value) =>
-    typeof value === 'string' ? parseInstant(value) : undefined,
-  );
+  const [from, until] = [issuedOn, expires].map(instantOf);
   const unreadable = ['issuedOn', 'expires'].filter((member) => !isInstantOrAbsent(document[member]));
   return {
     ...(typeof id === 'string' && { id }),
@@ -42,15 +40,16 @@ function assertionClaims(document: Members): Claims {
   };
 }
 
-const isInstantOrAbsent = (value: unknown): boolean =>
-  value === undefined || (typeof value === 'string' && parseInstant(value) !== undefined);
+const instantOf = (value: unknown): number | undefined => (typeof value === 'string' ? parseInstant(value) : undefined);
+
+const isInstantOrAbsent = (value: unknown): boolean => value === undefined || instantOf(value) !== undefined;
 
 const ASSERTION = ['id', 'recipient', 'badge', 'verification', 'issuedOn'] as const;
 const BADGE = ['id', 'name', 'description', 'image', 'criteria', 'issuer'] as const;
 
 function assertionProblems(document: Members): readonly Problem[] {
   const { badge, recipient, issuedOn, expires, revoked } = document;
-  const [from, until] = [issuedOn, expires].map((value) => parseInstant(String(value)));
+  const [from, until] = [issuedOn, expires].map(instantOf);
   return [
     ...missing(document, ASSERTION, ''),
     ...(isObject(recipient) ? missing(recipient, ['type', 'identity', 'hashed'], '/recipient') : []),
@@ -59,7 +58,7 @@ function assertionProblems(document: Members): readonly Problem[] {
       .filter((member) => !isInstantOrAbsent(document[member]))
       .map((member) => problem('value-malformed', at('', member), { wanted: 'dateTime' }, OF_2)),
     ...(from !== undefined && until !== undefined && until < from
-      ? [problem('dates-out-of-order', '/expires', { earlier: String(issuedOn), later: String(expires) }, OF_2)]
+      ? [problem('dates-out-of-order', '/expires', { earlier: shown(issuedOn), later: shown(expires) }, OF_2)]
       : []),
     ...(revoked === true ? [problem('badge-says-revoked', '/revoked', {}, OF_2)] : []),
   ];

@@ -26,7 +26,11 @@ export const contextRule: Rule = (document) => {
     ...(first === VCDM_CONTEXT ? [] : [first === VCDM_1_CONTEXT ? earlier(0, first) : wrong(0, first, VCDM_CONTEXT)]),
     ...(second === BADGE_CONTEXT
       ? []
-      : [BADGE_CONTEXTS.has(String(second)) ? earlier(1, second) : wrong(1, second, BADGE_CONTEXT)]),
+      : [
+          typeof second === 'string' && BADGE_CONTEXTS.has(second)
+            ? earlier(1, second)
+            : wrong(1, second, BADGE_CONTEXT),
+        ]),
   ];
 };
 

@@ -38,6 +38,8 @@ export interface Cryptosuite {
   readonly keys: readonly KeyKind[];
   /** How many random bytes making a proof takes; 0 where none. */
   readonly randomBytes: number;
+  /** Whether the proof has a context of its own, which is signed. [DI-EDDSA §3.3.1] */
+  readonly signsContext?: boolean;
   /** The whole proof: the options, with whatever the suite adds to them, and the value. */
   prove(order: ProofMaking): Promise<Reading<JsonObject>>;
   /** `proof.holds`, or why not. */

@@ -9,6 +9,7 @@ import { findMethod, methodInFragment, methodNeeds } from '../../names/find-meth
 import type { MethodReading } from '../../names/method.ts';
 import { answer, type Check, worstOf } from '../../report.ts';
 import { CLOCK_DIFFERENCE } from '../../time.ts';
+import { canonicalJson } from '../canonical-json.ts';
 import type { Binding, Judged, Signer } from '../judged.ts';
 import type { Judging, Secured } from '../secured.ts';
 import { type ReadProof, readProofs } from './proof-options.ts';
@@ -82,6 +83,9 @@ async function judgeProof(bare: JsonObject, found: ReadProof, judging: Judging):
   if (purpose !== judging.purpose) {
     return { check: answer('proof', 'no', 'purpose-differs', { purpose: purpose.slice(0, 80) }) };
   }
+  if (suite.signsContext !== true && !isUnderContextOf(bare, proof)) {
+    return { check: answer('proof', 'no', 'options-malformed', { member: '@context' }) };
+  }
   const method = methodNamed(name, judging);
   if (!method.ok) {
     const facts = { key: name.slice(0, 200), reason: method.reason };
@@ -94,6 +98,13 @@ async function judgeProof(bare: JsonObject, found: ReadProof, judging: Judging):
   const document = previous.length > 0 ? { ...bare, proof: previous } : bare;
   const check = await suite.judge({ document, proof, key, linkedData: judging.linkedData ?? NOTHING });
   return { check, signer: { by: 'method', method: id, controller } };
+}
+
+/** A context that no signature covers can only be that of the document, by which the proof is read. [DI-EDDSA §3.2.5] */
+function isUnderContextOf(document: JsonObject, proof: JsonObject): boolean {
+  if (!Object.hasOwn(proof, '@context')) return true;
+  const [own, whole] = [proof, document].map((read) => canonicalJson(read['@context']));
+  return own?.ok === true && whole?.ok === true && own.value === whole.value;
 }
 
 function methodNamed(id: string, { policy, purpose, evidence }: Judging): MethodReading {

@@ -2,7 +2,7 @@
 // [VC-DI §2.1] [VC-DI §4.5]
 import type { JsonObject } from '../../linked-data/linked-data.ts';
 import { answer, type Check } from '../../report.ts';
-import { isObject } from '../../shape.ts';
+import { isObject, shown } from '../../shape.ts';
 import { parseInstant } from '../../time.ts';
 import type { Cryptosuite } from './cryptosuite.ts';
 import { suiteOf } from './suites.ts';
@@ -61,7 +61,7 @@ function readProof(proof: JsonObject, all: readonly JsonObject[]): ReadProof | C
   const suite = suiteOf(proof);
   if (suite === undefined) {
     const given = type === 'DataIntegrityProof' ? cryptosuite : type;
-    return answer('proof', 'no', 'suite-unknown', { suite: String(given).slice(0, 80) });
+    return answer('proof', 'no', 'suite-unknown', { suite: shown(given) });
   }
   if (cryptosuite !== undefined && typeof cryptosuite !== 'string') return malformed('cryptosuite');
   if (!isText(proofPurpose)) return malformed('proofPurpose');

@@ -48,6 +48,7 @@ function suite(type: Cryptosuite['type'], name: string, form: Form, keys: readon
     name,
     keys,
     randomBytes: 0,
+    signsContext: form === 'json',
     prove: (order) => prove(order, form),
     judge: (order) => judge(order, name, form),
   };
@@ -73,7 +74,7 @@ async function judge({ document, proof, key, linkedData }: ProofJudging, name: s
   const { proofValue, ...options } = proof;
   const signature = signatureIn(proofValue, use);
   if (signature === undefined) return answer('proof', 'no', 'options-malformed', { member: 'proofValue' });
-  const signed = form === 'json' ? underContextOf(options, document) : underItsOwn(options, document);
+  const signed = form === 'json' ? underContextOf(options, document) : document;
   if (signed === undefined) return answer('proof', 'no', 'options-malformed', { member: '@context' });
   const data = await signedData(signed, document, options, form, use, linkedData);
   if (!data.ok) return documentUnfit(data.problems);
@@ -102,15 +103,7 @@ function underContextOf(options: JsonObject, document: JsonObject): JsonObject |
     : undefined;
 }
 
-/** A context of the proof's own is not signed by these suites: it can only be that of the document. [DI-EDDSA §3.2.5] */
-function underItsOwn(options: JsonObject, document: JsonObject): JsonObject | undefined {
-  if (!Object.hasOwn(options, '@context')) return document;
-  const [own, whole] = [options['@context'], document['@context']].map(textsOf);
-  return own !== undefined && own.length === whole?.length && own.every((text, place) => text === whole[place])
-    ? document
-    : undefined;
-}
-
+/** Each context of a list in its one form. */
 function textsOf(context: unknown): readonly string[] | undefined {
   const items: readonly unknown[] = Array.isArray(context) ? context : [context];
   const texts = items.map(canonicalJson).flatMap((reading) => (reading.ok ? [reading.value] : []));
