@@ -47,4 +47,47 @@ describe('tessera keygen', () => {
       assert.deepEqual(await readdir(stage.folder), []);
     });
   }
+
+  const badge = (stage: Stage, ...more: readonly string[]) =>
+    keygenCommand(argumentsOf('keygen', '--kind', 'badge', '--out', stage.path('keys'), ...more), stage.around);
+
+  for (const [algorithm, file, name] of [
+    ['Ed25519', 'badge-ed25519.key.pem', /^did:key:z6Mk/],
+    ['P-256', 'badge-p256.key.pem', /^did:key:zDn/],
+  ] as const) {
+    test(`--kind badge makes one key ${algorithm}, for its owner alone, and prints the name it has`, async (context) => {
+      const stage = await stageFor(context);
+      assert.equal(await badge(stage, '--algorithm', algorithm), 0);
+      assert.deepEqual(await readdir(stage.path('keys')), [file]);
+      assert.equal((await stat(stage.path(`keys/${file}`))).mode & 0o777, 0o600);
+      assert.ok(stage.printed.some((line) => name.test(line)));
+      await assert.rejects(badge(stage, '--algorithm', algorithm), UsageError);
+    });
+  }
+
+  for (const [name, given, said] of [
+    ['what belongs to a certificate', ['--name', 'Harbour College'], /--name belongs to the certificate of a seal/],
+    ['a number of years', ['--years', '2'], /--years belongs to the certificate of a seal/],
+    ['a kind of key for seals', ['--algorithm', 'RS256'], /Choose one of: Ed25519, P-256/],
+  ] as const) {
+    test(`--kind badge refuses ${name}`, async (context) => {
+      const stage = await stageFor(context);
+      await assert.rejects(badge(stage, ...given), said);
+    });
+  }
+
+  test('a seal is made of no key for badges, and of no half an organisation', async (context) => {
+    const stage = await stageFor(context);
+    const given = ['--name', 'A', '--identifier', 'VATMT-1', '--out', stage.path('keys')];
+    await assert.rejects(
+      async () =>
+        keygenCommand(argumentsOf('keygen', ...given, '--country', 'MT', '--algorithm', 'Ed25519'), stage.around),
+      /Choose one of: ES256, RS256/,
+    );
+    await assert.rejects(
+      async () => keygenCommand(argumentsOf('keygen', ...given), stage.around),
+      /--country is missing/,
+    );
+    assert.deepEqual(await readdir(stage.folder), []);
+  });
 });

@@ -26,9 +26,12 @@ function learning(document: Members): Contents {
   const whole = linkedDocument(document);
   const linked = whole && (readEdc(whole) ?? readBadge(whole));
   const isHidden = document[LINKED] === undefined;
-  const members = linked?.members ?? membersOf(document);
-  const found = linked?.reading ?? readMicroCredential(members);
-  const disagreeing = found.ok ? disagreements(found.value, document) : partlyDisagreeing(members, document);
+  const ofClaims = membersOf(document);
+  const members = linked?.members ? filled(linked.members, ofClaims) : ofClaims;
+  const found = readingOf(members, linked?.reading);
+  const disagreeing = found.ok
+    ? disagreements(found.value, document)
+    : partlyDisagreeing(linked?.members ?? ofClaims, document);
   const reading: Reading<MicroCredential> = found.ok && disagreeing.length > 0 ? refuse(disagreeing) : found;
   const breaks = [...CLAIMS.flatMap((rule) => breach(rule, document)), ...disagreeing];
   if (!isHidden && linked === undefined) breaks.push(problem('linked-data-unreadable', `/${LINKED}`));
@@ -41,6 +44,25 @@ function learning(document: Members): Contents {
     members,
   };
 }
+
+/**
+ * What is left out is told by what is shown in either place. A whole credential is never put together from both: claims
+ * have fewer words.
+ */
+function readingOf(members: Members, linked: Contents['reading']): Reading<MicroCredential> {
+  if (linked?.ok) return linked;
+  const shown = readMicroCredential(members);
+  return linked !== undefined && shown.ok ? linked : shown;
+}
+
+/** What the linked data leave out and a claim says. */
+const filled = (linked: Members, claims: Members): Members => ({
+  ...linked,
+  ...Object.fromEntries(Object.entries(claims).filter(([name]) => isEmpty(linked[name]))),
+});
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
 /** Times of the token are read where its signature is; these are for whoever looks at the document alone. */
 function claimsOf(document: Members, linked?: Claims): Claims {
