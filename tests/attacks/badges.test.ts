@@ -6,22 +6,16 @@ import { before, describe, test } from 'node:test';
 import { issue, open, verify } from '@tessera/credential';
 import { badgePicture, bake, endorsementsIn, textIn, unbake, writeEndorsement } from '@tessera/credential/baking';
 import { secureDocument } from '@tessera/credential/proofs';
-import { type MethodSealer, methodSealer } from '@tessera/credential/seal';
+import type { MethodSealer } from '@tessera/credential/seal';
+import { signer } from '../signers.ts';
 import { answers, award, credentialOf, fullDesign, NOTHING_GATHERED, NOW } from '../world.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a forger reaches anywhere
 type Anything = any;
 
-function sealerOf(under: { method?: string; controller?: string } = {}): MethodSealer {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const reading = methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), under);
-  assert.ok(reading.ok);
-  return reading.value;
-}
-
 const credential = credentialOf(fullDesign);
-const sealer = sealerOf();
-const stranger = sealerOf();
+const sealer = signer().sealer;
+const stranger = signer().sealer;
 
 async function sealedBadge(of = credential, by = sealer): Promise<string> {
   const reading = await issue(of, { format: 'open-badge', sealer: by, time: NOW });

@@ -1,37 +1,23 @@
 // Schemas that lie, or that would take for ever: named by a credential that is good itself. Its form is then not shown, and
 // never said to be right. [VCDM2 §4.11] [VC-JSON-SCHEMA §4]
 import assert from 'node:assert/strict';
-import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createHash, sign } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { verify } from '@tessera/credential';
-import { methodSealer } from '@tessera/credential/seal';
+import { type Signer, signer } from '../signers.ts';
 import { answers, NOW } from '../world.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-interface Signer {
-  readonly key: KeyObject;
-  readonly method: string;
-  readonly controller: string;
-}
-
-function signerOf(): Signer {
-  const { privateKey: key } = generateKeyPairSync('ed25519');
-  const reading = methodSealer(key.export({ format: 'pem', type: 'pkcs8' }).toString());
-  assert.ok(reading.ok);
-  const { method, controller } = reading.value;
-  return { key, method, controller };
-}
-
-const issuer = signerOf();
-const author = signerOf();
-const stranger = signerOf();
+const issuer = signer();
+const author = signer();
+const stranger = signer();
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-function token(payload: Members, { key, method }: Signer): string {
-  const input = `${part({ alg: 'EdDSA', kid: method, typ: 'vc+jwt' })}.${part(payload)}`;
-  return `${input}.${sign(null, Buffer.from(input), key).toString('base64url')}`;
+function token(payload: Members, { sealer, privateKey }: Signer): string {
+  const input = `${part({ alg: 'EdDSA', kid: sealer.method, typ: 'vc+jwt' })}.${part(payload)}`;
+  return `${input}.${sign(null, Buffer.from(input), privateKey).toString('base64url')}`;
 }
 
 const V2 = 'https://www.w3.org/ns/credentials/v2';
@@ -41,7 +27,7 @@ const ADDRESS = 'https://schemas.example/learner.json';
 const credential = (more: Members = {}, entry: Members = {}): Members => ({
   '@context': [V2],
   type: ['VerifiableCredential'],
-  issuer: issuer.controller,
+  issuer: issuer.sealer.controller,
   credentialSubject: { id: 'did:example:learner', name: `${'a'.repeat(40)}!` },
   credentialSchema: { id: ADDRESS, type: 'JsonSchema', ...entry },
   ...more,
@@ -162,7 +148,7 @@ const wrapped = (more: Members = {}): Members => ({
   '@context': [V2],
   id: ADDRESS,
   type: ['VerifiableCredential', 'JsonSchemaCredential'],
-  issuer: author.controller,
+  issuer: author.sealer.controller,
   validFrom: '2026-01-01T00:00:00Z',
   credentialSchema: { id: 'https://www.w3.org/ns/credentials/json-schema/v2.json', type: 'JsonSchema' },
   credentialSubject: { id: 'https://schemas.example/inner.json', type: 'JsonSchema', jsonSchema: honest },

@@ -1,11 +1,10 @@
 // A holder writes a signed document anew: contexts and names are in no signature, only what they make of it. Whatever form
 // is chosen, nothing that takes a credential back may be lost on the way. [VC-DI §2.4.1] [JSONLD11 §4.1]
 import assert from 'node:assert/strict';
-import { generateKeyPairSync } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import { verify } from '@tessera/credential';
 import { secureDocument } from '@tessera/credential/proofs';
-import { methodSealer } from '@tessera/credential/seal';
+import { signer } from '../signers.ts';
 import { answers, NOTHING_GATHERED, NOW } from '../world.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a forger reaches anywhere
@@ -15,11 +14,7 @@ const V2 = 'https://www.w3.org/ns/credentials/v2';
 const STATUS_OF = 'https://www.w3.org/2018/credentials#credentialStatus';
 const ROOT = 'urn:uuid:4b6b3e0e-5a8f-4f44-a1c2-d9f3d0f0a1b2';
 
-const sealer = (() => {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const reading = methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString());
-  return reading.ok ? reading.value : assert.fail('no sealer');
-})();
+const { sealer } = signer();
 
 const STATUS = {
   id: 'https://college.example/status/1#7',

@@ -1,14 +1,16 @@
 // A list of what was taken back, signed by somebody who stands near the issuer: beside it under the same credential, under
 // the same host, in its very address. Only the issuer itself takes back or lets stand. [BSL §3.2] [TSL §8.3]
 import assert from 'node:assert/strict';
-import { createPrivateKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { createPrivateKey, randomBytes, sign } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import { type Evidence, issue, verify } from '@tessera/credential';
 import { certify, trialAuthority } from '@tessera/credential/keys';
 import type { PolicyName } from '@tessera/credential/proofs';
-import { keySealer, methodSealer } from '@tessera/credential/seal';
+import { keySealer } from '@tessera/credential/seal';
 import { sealStatusList, sealTokenList, SMALLEST_LIST } from '@tessera/credential/status';
 import { readCertificates, type Trust } from '@tessera/credential/trust';
+import { made } from '../made.ts';
+import { sealerFor, signer } from '../signers.ts';
 import { answers, credentialOf, leanDesign, NOW, sealOf, type TestSeal, verified, YEAR } from '../world.ts';
 
 const LIST = 'https://harbour.example/status/1';
@@ -23,12 +25,6 @@ const gathered = (...documents: readonly (readonly [url: string, body: string])[
 });
 const bitstring = { url: LIST, purpose: 'revocation', bits: new Uint8Array(SMALLEST_LIST / 8), ...TIMES };
 
-function ok<T>(
-  found: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: unknown },
-): T {
-  return found.ok ? found.value : assert.fail(JSON.stringify(found.problems));
-}
-
 describe('beside the issuer, under the same credential', () => {
   let seal: TestSeal;
   let liar: TestSeal;
@@ -36,7 +32,7 @@ describe('beside the issuer, under the same credential', () => {
   before(async () => {
     [seal, liar] = [await sealOf(), await sealOf()]; // the number of the same body, from an authority of their own
     const order = { format: 'sd-jwt-vc', sealer: seal.sealer, time: NOW, slot: SLOT, random: randomBytes } as const;
-    const [issued = '', ...disclosures] = ok(await issue(credentialOf(leanDesign), order))
+    const [issued = '', ...disclosures] = made(await issue(credentialOf(leanDesign), order))
       .split('~')
       .slice(0, -1);
     const [header = '', payload = '', signature = ''] = issued.split('.');
@@ -85,7 +81,7 @@ describe('below the host of the issuer', () => {
     const order = { country: 'MT', algorithm: 'ES256', from: NOW - YEAR, until: NOW + YEAR } as const;
     const random = { serialNumbers: () => randomBytes(16) };
     const authority = await trialAuthority({ ...order, ...random, legalName: 'Installation (invented)' });
-    const made = await certify({
+    const certified = await certify({
       ...order,
       ...random,
       authority,
@@ -95,7 +91,7 @@ describe('below the host of the issuer', () => {
       legalName: 'Harbour College',
     });
     trust = { anchors: readCertificates(authority.certificatePem).certificates };
-    const sealer = ok(keySealer(made.privateKeyPem, made.certificatePem));
+    const sealer = made(keySealer(certified.privateKeyPem, certified.certificatePem));
     const x5c = [Buffer.from(sealer.certificates[0].der).toString('base64')];
     const document = {
       '@context': ['https://www.w3.org/ns/credentials/v2'],
@@ -116,12 +112,11 @@ describe('below the host of the issuer', () => {
     text = `${input}.${Buffer.from(await sealer.sign(Buffer.from(input))).toString('base64url')}`;
   });
 
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
-  const word = ok(methodSealer(pem)).controller.slice('did:key:'.length);
+  const { privateKey, sealer: own } = signer();
+  const word = own.controller.slice('did:key:'.length);
 
   const status = async (controller: string, method: string, policy: PolicyName = 'strict') => {
-    const by = ok(methodSealer(pem, { method, controller }));
+    const by = sealerFor(privateKey, { method, controller });
     const document = JSON.stringify({
       id: controller,
       verificationMethod: [{ id: method, type: 'Multikey', controller, publicKeyMultibase: word }],

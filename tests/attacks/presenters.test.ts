@@ -1,26 +1,21 @@
 // Somebody else presents a credential: under the name of its learner, which proves nothing where anybody could have written
 // that name. [VCDM2 §4.13]
 import assert from 'node:assert/strict';
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { sign } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import { verify } from '@tessera/credential';
 import { type PolicyName, secureDocument } from '@tessera/credential/proofs';
-import { type MethodSealer, methodSealer } from '@tessera/credential/seal';
+import type { MethodSealer } from '@tessera/credential/seal';
 import { make } from '../certificates.ts';
+import { signer } from '../signers.ts';
 import { answers, NOTHING_GATHERED, NOW } from '../world.ts';
 
 const V2 = 'https://www.w3.org/ns/credentials/v2';
 const EXPECTED = { challenge: 'asked-just-now', audience: 'https://employer.example' };
 
-function sealerOf(): MethodSealer {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const reading = methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString());
-  return reading.ok ? reading.value : assert.fail('no sealer');
-}
-
-const issuer = sealerOf();
-const learner = sealerOf();
-const thief = sealerOf();
+const issuer = signer().sealer;
+const learner = signer().sealer;
+const thief = signer().sealer;
 /** A learner whose name is an address on the web. */
 const PAGE = 'https://learner.example/me';
 

@@ -1,18 +1,15 @@
 // Things elsewhere that a credential names by their digests: changed since, named by a digest that cannot be read, or by
 // none. [VCDM2 §5.3] [VCDM2 §5.6]
 import assert from 'node:assert/strict';
-import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { createHash, sign } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { verify } from '@tessera/credential';
-import { methodSealer } from '@tessera/credential/seal';
+import { signer } from '../signers.ts';
 import { answers, NOW } from '../world.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-const { privateKey } = generateKeyPairSync('ed25519');
-const sealer = methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString());
-assert.ok(sealer.ok);
-const { method, controller } = sealer.value;
+const { sealer, privateKey } = signer();
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -20,11 +17,11 @@ function token(more: Members): string {
   const document = {
     '@context': ['https://www.w3.org/ns/credentials/v2', { Seen: 'https://a.example/#Seen' }],
     type: ['VerifiableCredential'],
-    issuer: controller,
+    issuer: sealer.controller,
     credentialSubject: { id: 'did:example:learner' },
     ...more,
   };
-  const input = `${part({ alg: 'EdDSA', kid: method, typ: 'vc+jwt' })}.${part(document)}`;
+  const input = `${part({ alg: 'EdDSA', kid: sealer.method, typ: 'vc+jwt' })}.${part(document)}`;
   return `${input}.${sign(null, Buffer.from(input), privateKey).toString('base64url')}`;
 }
 

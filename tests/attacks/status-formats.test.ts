@@ -1,11 +1,11 @@
 // Whether a credential for a wallet, or a badge under a name, was taken back: lists of each kind, signed by the issuer and by
 // others, and put in each other's place. [TSL §8.3] [BSL §3.2]
 import assert from 'node:assert/strict';
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import { type Evidence, issue } from '@tessera/credential';
 import { certify, trialAuthority } from '@tessera/credential/keys';
-import { type MethodSealer, methodSealer, statusSealer } from '@tessera/credential/seal';
+import { type MethodSealer, statusSealer } from '@tessera/credential/seal';
 import {
   bitstringOf,
   sealStatusList,
@@ -15,6 +15,8 @@ import {
   tokenStatusesOf,
 } from '@tessera/credential/status';
 import { readCertificates } from '@tessera/credential/trust';
+import { made } from '../made.ts';
+import { signer } from '../signers.ts';
 import { answers, credentialOf, leanDesign, NOW, sealOf, type TestSeal, verified, YEAR } from '../world.ts';
 
 const URL_OF_LIST = 'https://harbour.example/status/1';
@@ -42,20 +44,13 @@ const gathered = (body: string, ...more: Evidence['documents']): Evidence => ({
   gaps: [],
 });
 
-function ok<T>(
-  reading: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: unknown },
-): T {
-  if (!reading.ok) assert.fail(JSON.stringify(reading.problems));
-  return reading.value;
-}
-
 describe('a credential for a wallet', () => {
   let seal: TestSeal;
   let text: string;
   before(async () => {
     seal = await sealOf();
     const order = { format: 'sd-jwt-vc', sealer: seal.sealer, time: NOW, slot: SLOT, random: randomBytes } as const;
-    text = ok(await issue(credentialOf(leanDesign), order));
+    text = made(await issue(credentialOf(leanDesign), order));
   });
   const status = async (body: string) => answers(await verified(text, seal.trust, NOW, gathered(body)))['status'];
 
@@ -105,16 +100,12 @@ describe('a badge under a name', () => {
     }),
   });
   const jwkOf = ({ key }: MethodSealer) => key.host?.export({ format: 'jwk' });
-  const keyOf = (did: string): MethodSealer => {
-    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
-    return ok(methodSealer(pem, { method: `${did}#key`, controller: did }));
-  };
+  const keyOf = (did: string): MethodSealer => signer('P-256', { method: `${did}#key`, controller: did }).sealer;
   const sealer = keyOf(DID);
   const trust = { anchors: [], issuers: [DID] };
   let text: string;
   before(async () => {
-    text = ok(await issue(credentialOf(leanDesign), { format: 'open-badge-jwt', sealer, time: NOW, slot: SLOT }));
+    text = made(await issue(credentialOf(leanDesign), { format: 'open-badge-jwt', sealer, time: NOW, slot: SLOT }));
   });
   const status = async (body: string, more: Evidence['documents'] = [], by: object = trust) => {
     const evidence = gathered(body, document(DID, sealer), ...more);
@@ -143,8 +134,13 @@ describe('a badge under a name', () => {
     const authority = await trialAuthority({ ...order, ...random, legalName: 'Installation (invented)' });
     const certified = async (issuer: string, organisationIdentifier = 'VATMT-00000000') => {
       const wanted = { authority, purpose: 'status', organisationIdentifier, issuer } as const;
-      const made = await certify({ ...order, ...random, ...wanted, legalName: 'Harbour College' });
-      return ok(statusSealer(made.privateKeyPem, made.certificatePem));
+      const { privateKeyPem, certificatePem } = await certify({
+        ...order,
+        ...random,
+        ...wanted,
+        legalName: 'Harbour College',
+      });
+      return made(statusSealer(privateKeyPem, certificatePem));
     };
     const anchors = readCertificates(authority.certificatePem).certificates;
     const [own, others] = [await certified(DID), await certified('did:web:other.example', 'VATMT-99999999')];

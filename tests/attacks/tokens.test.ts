@@ -1,19 +1,14 @@
 // What a token says beside the document that it secures, and what the claims of a wallet say of their days: nothing that
 // ends a credential or takes it back is passed over because it stands somewhere else. [TSL §6.2] [VC-JOSE-COSE §3.1.3]
 import assert from 'node:assert/strict';
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { sign } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { open, verify } from '@tessera/credential';
-import { methodSealer } from '@tessera/credential/seal';
 import { encode as cbor, Tagged } from 'cborg';
+import { signer } from '../signers.ts';
 import { answers, NOTHING_GATHERED, NOW } from '../world.ts';
 
-const { privateKey } = generateKeyPairSync('ed25519');
-const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
-const sealer = (() => {
-  const reading = methodSealer(pem);
-  return reading.ok ? reading.value : assert.fail('no sealer');
-})();
+const { sealer, privateKey } = signer();
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 function token(typ: string, payload: unknown): string {

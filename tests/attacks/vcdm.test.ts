@@ -1,20 +1,16 @@
 // Credentials and presentations of the W3C data model that lie, rightly signed by whoever they name as issuer: the
 // signature holds, and a document that breaks the rules of its model is no credential all the same. [VCDM2 §4] [VCDM2 §5]
 import assert from 'node:assert/strict';
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { sign } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { open, verify } from '@tessera/credential';
-import { type MethodSealer, methodSealer } from '@tessera/credential/seal';
+import { signer } from '../signers.ts';
 import { answers, NOTHING_GATHERED, NOW } from '../world.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a forger reaches anywhere
 type Anything = any;
 
-const { privateKey } = generateKeyPairSync('ed25519');
-const sealer: MethodSealer = (() => {
-  const reading = methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString());
-  return reading.ok ? reading.value : assert.fail('no sealer');
-})();
+const { sealer, privateKey } = signer();
 
 const part = (value: unknown): string =>
   Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');

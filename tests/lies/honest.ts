@@ -1,12 +1,14 @@
 // One honest credential in each format: the whole micro-credential of the cast, with a slot in a list that its issuer
 // signed. Made once a run.
-import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
+import { createHash, createPrivateKey, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { type Evidence, type Format, issue } from '@tessera/credential';
 import { deriveProof, secureAsToken, secureDocument } from '@tessera/credential/proofs';
-import { type MethodSealer, methodSealer, type Sealer } from '@tessera/credential/seal';
+import type { MethodSealer, Sealer } from '@tessera/credential/seal';
 import { sealTokenList, SMALLEST_LIST, statusListDocument, withBit } from '@tessera/credential/status';
 import kept from 'canonicalize';
 import { encode, sealedBy, takeApart } from '../attacks/forgery.ts';
+import { made } from '../made.ts';
+import { signer } from '../signers.ts';
 import { credentialOf, NOW, sealOf, type TestSeal } from '../world.ts';
 import { CHANGES } from './changes.ts';
 import type { Anything, Honest, ListWishes } from './lie.ts';
@@ -28,15 +30,9 @@ async function keysOf(legalName: string, organisationIdentifier: string): Promis
   return {
     seal,
     sealKey: createPrivateKey(seal.keyPem),
-    ed25519: named(generateKeyPairSync('ed25519').privateKey),
-    p256: named(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey),
+    ed25519: signer('ed25519').sealer,
+    p256: signer('P-256').sealer,
   };
-}
-
-function named(key: KeyObject): MethodSealer {
-  const made = methodSealer(key.export({ format: 'pem', type: 'pkcs8' }).toString());
-  if (!made.ok) throw new Error(JSON.stringify(made.problems));
-  return made.value;
 }
 
 const canonicalize = kept as unknown as (value: unknown) => string; // its types tell of another kind of module
@@ -73,12 +69,6 @@ interface Way {
   readonly list: 'certificate' | 'ed25519' | 'p256' | 'token';
 }
 
-async function accepted<T>(reading: Promise<{ ok: true; value: T } | { ok: false; problems: unknown }>): Promise<T> {
-  const found = await reading;
-  if (!found.ok) throw new Error(JSON.stringify(found.problems));
-  return found.value;
-}
-
 /** By hand, as our own hand refuses what breaks the rules. */
 const proofInside: Sealing = async ({ proof: _, ...document }, by, as) => {
   const { method, sign: signed } = posing(as.ed25519, by.ed25519);
@@ -99,13 +89,13 @@ const proofInside: Sealing = async ({ proof: _, ...document }, by, as) => {
 const withParts: Sealing = async ({ proof: _, ...document }, by, as) => {
   const sealer = posing(as.p256, by.p256);
   const order = { suite: 'ecdsa-sd-2023', sealer, created: NOW, random, mandatoryPointers: ['/issuer'] };
-  return shownWhole(await accepted(secureDocument(document, order)));
+  return shownWhole(made(await secureDocument(document, order)));
 };
 
 async function shownWhole(secured: Anything): Promise<string> {
   const pointers = Object.keys(secured).filter((name) => name !== 'proof' && name !== '@context');
   const order = { pointers: pointers.map((name) => `/${name}`) };
-  return JSON.stringify(await accepted(deriveProof(secured, order, {})));
+  return JSON.stringify(made(await deriveProof(secured, order, {})));
 }
 
 /** Base58 of Bitcoin, with its multibase letter. */
@@ -168,7 +158,7 @@ const WAYS: Readonly<Record<Format, Way>> = {
   'vcdm-sd-jwt': { ...disclosed, sealing: withDisclosures('vc+sd-jwt'), list: 'certificate' },
   'vcdm-cose': {
     sealing: async (document, by, as) =>
-      accepted(secureAsToken(document, { form: 'cose', sealer: certified(as, by), random })),
+      made(await secureAsToken(document, { form: 'cose', sealer: certified(as, by), random })),
     documentOf: (text) => JSON.parse(coseParts(text).payload.toString()),
     underOldSeal: (text, document) => {
       const { before, after } = coseParts(text);
@@ -214,11 +204,11 @@ const certified = (as: Keys, by: Keys): Sealer => ({
   sign: (data) => by.seal.sealer.sign(data),
 });
 
-const made = new Map<Format, Promise<Honest>>();
+const credentials = new Map<Format, Promise<Honest>>();
 
 export function honest(format: Format): Promise<Honest> {
-  const known = made.get(format) ?? make(format);
-  made.set(format, known);
+  const known = credentials.get(format) ?? make(format);
+  credentials.set(format, known);
   return known;
 }
 
@@ -251,14 +241,14 @@ async function issued(format: Format, { seal, ed25519, p256 }: Keys): Promise<st
   const common = { time: NOW, slot: SLOT };
   switch (format) {
     case 'edc':
-      return accepted(issue(credentialOf(), { format, sealer: seal.sealer, ...common }));
+      return made(await issue(credentialOf(), { format, sealer: seal.sealer, ...common }));
     case 'open-badge':
     case 'vcdm':
-      return accepted(issue(credentialOf(), { format, sealer: ed25519, ...common }));
+      return made(await issue(credentialOf(), { format, sealer: ed25519, ...common }));
     case 'vcdm-sd':
-      return shownWhole(JSON.parse(await accepted(issue(credentialOf(), { format, sealer: p256, random, ...common }))));
+      return shownWhole(JSON.parse(made(await issue(credentialOf(), { format, sealer: p256, random, ...common }))));
     default:
-      return accepted(issue(credentialOf(), { format, sealer: seal.sealer, random, ...common }));
+      return made(await issue(credentialOf(), { format, sealer: seal.sealer, random, ...common }));
   }
 }
 
@@ -290,5 +280,5 @@ async function listText(kind: Way['list'], { url, bits, from, until, set }: List
     return jws({ alg: 'ES256', typ: 'vc+jwt', cty: 'vc', x5c: x5c(signer) }, JSON.stringify(document), signer.sealKey);
   const suite = kind === 'p256' ? 'ecdsa-rdfc-2019' : 'eddsa-rdfc-2022';
   const order = { suite, sealer: signer[kind], created: from };
-  return JSON.stringify(await accepted(secureDocument(document, order)));
+  return JSON.stringify(made(await secureDocument(document, order)));
 }

@@ -1,11 +1,10 @@
-// Lies about who presents a credential: one that is bound to the learner's key, as wallets hold it; and one of the web, in
-// a presentation that the learner signs.
-import { generateKeyPairSync } from 'node:crypto';
 import { issue } from '@tessera/credential';
 import { disclose } from '@tessera/credential/disclosure';
 import { STANDARD_ELEMENTS } from '@tessera/credential/elements';
 import { secureDocument } from '@tessera/credential/proofs';
-import { type MethodSealer, methodSealer } from '@tessera/credential/seal';
+import type { MethodSealer } from '@tessera/credential/seal';
+import { made } from '../made.ts';
+import { signer } from '../signers.ts';
 import { credentialOf, NOW, sealOf } from '../world.ts';
 import type { Lie, Told } from './lie.ts';
 
@@ -17,26 +16,15 @@ interface Presenting {
   readonly by?: 'learner' | 'stranger';
 }
 
-interface Person {
-  readonly sealer: MethodSealer;
-  readonly jwk: Readonly<Record<string, unknown>>;
-}
-
-function person(): Person {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const sealer = methodSealer(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString());
-  if (!sealer.ok) throw new Error(JSON.stringify(sealer.problems));
-  return { sealer: sealer.value, jwk: { ...publicKey.export({ format: 'jwk' }) } };
-}
-
-const people = { learner: person(), stranger: person() };
+const people = { learner: signer('P-256'), stranger: signer('P-256') };
 
 /** In a wallet: the learner's key stands in the credential, and signs what is shown. */
 async function fromWallet({ nonce, audience, by = 'learner' }: Presenting): Promise<Told> {
   const seal = await sealOf();
   const random = (octets: number) => crypto.getRandomValues(new Uint8Array(octets));
-  const order = { format: 'sd-jwt-vc', sealer: seal.sealer, time: NOW, random, holder: people.learner.jwk } as const;
-  const issued = await accepted(issue(credentialOf(), order));
+  const holder = { ...people.learner.publicKey.export({ format: 'jwk' }) };
+  const order = { format: 'sd-jwt-vc', sealer: seal.sealer, time: NOW, random, holder } as const;
+  const issued = made(await issue(credentialOf(), order));
   const presentation = {
     audience: audience ?? EXPECTED.audience,
     nonce: nonce ?? EXPECTED.challenge,
@@ -44,7 +32,7 @@ async function fromWallet({ nonce, audience, by = 'learner' }: Presenting): Prom
     holder: people.learner.sealer,
   };
   const elements = STANDARD_ELEMENTS.map(({ key }) => key).slice(0, 1);
-  const shown = await accepted(disclose(issued, { elements, presentation }));
+  const shown = made(await disclose(issued, { elements, presentation }));
   const text = by === 'learner' ? shown : await signedAnew(shown, people[by].sealer);
   return { text, trust: seal.trust, expected: EXPECTED };
 }
@@ -58,9 +46,9 @@ async function signedAnew(shown: string, { sign }: MethodSealer): Promise<string
 
 /** On the web: the credential is about the learner by name, and the learner signs the presentation that holds it. */
 async function onTheWeb({ nonce, audience, by = 'learner' }: Presenting): Promise<Told> {
-  const college = person().sealer;
-  const credential = await accepted(
-    secureDocument(
+  const college = signer('P-256').sealer;
+  const credential = made(
+    await secureDocument(
       {
         '@context': ['https://www.w3.org/ns/credentials/v2'],
         id: 'urn:uuid:4b1f7a1c-0c53-4a6e-9a4f-2f0f0a1b6c3d',
@@ -80,16 +68,8 @@ async function onTheWeb({ nonce, audience, by = 'learner' }: Presenting): Promis
     verifiableCredential: [credential],
   };
   const bound = { challenge: nonce ?? EXPECTED.challenge, domain: audience ?? EXPECTED.audience, created: NOW };
-  const text = JSON.stringify(
-    await accepted(secureDocument(presentation, { suite: 'ecdsa-rdfc-2019', sealer, ...bound })),
-  );
+  const text = JSON.stringify(made(await secureDocument(presentation, { suite: 'ecdsa-rdfc-2019', sealer, ...bound })));
   return { text, trust: { anchors: [], issuers: [college.controller] }, expected: EXPECTED };
-}
-
-async function accepted<T>(reading: Promise<{ ok: true; value: T } | { ok: false; problems: unknown }>): Promise<T> {
-  const found = await reading;
-  if (!found.ok) throw new Error(JSON.stringify(found.problems));
-  return found.value;
 }
 
 const told =
