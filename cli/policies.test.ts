@@ -57,6 +57,31 @@ describe('tessera verify --trust-issuer', () => {
     assert.equal(await verified(stage, file, '--trust-issuer', 'did:web:other.example', '--trust-issuer', did), 0);
   });
 
+  test('a key that is published is looked up when it is asked for, where the issuer was told to publish it', async (context) => {
+    const stage = await stageWithKeys(context);
+    const file = await issuedIn(stage, 'vcdm', '--did', 'did:web:college.example:badges#key-1');
+    const told = said(stage);
+    const [, address] = /look your key up at (\S+)\./.exec(told) ?? [];
+    const [, method, word] =
+      /has to list (\S+) under assertionMethod, with publicKeyMultibase (\w+)\./.exec(told) ?? [];
+    const controller = 'did:web:college.example:badges';
+    const body = JSON.stringify({
+      '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
+      id: controller,
+      verificationMethod: [{ id: method, type: 'Multikey', controller, publicKeyMultibase: word }],
+      assertionMethod: [method],
+    });
+    const retrieved = '2026-06-01T10:00:00Z';
+    const fetch = async (url: string) =>
+      url === address ? { url, mediaType: 'application/json', body, retrieved } : { url, reason: 'not-found' };
+    stage.printed.length = 0;
+    assert.equal(await verified(stage, file, '--trust-issuer', controller), 2);
+    assert.match(said(stage), /- Have it looked up: --save-evidence FILE\./);
+    const given = argumentsOf('verify', file, '--trust-issuer', controller, '--save-evidence', stage.path('e.json'));
+    assert.equal(await verifyCommand(given, { ...stage.around, fetch }), 0);
+    assert.equal(await verified(stage, file, '--trust-issuer', controller, '--evidence', stage.path('e.json')), 0);
+  });
+
   for (const given of [
     'Harbour College',
     'http://college.example',

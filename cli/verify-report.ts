@@ -54,10 +54,12 @@ function checkLines(report: Report): readonly string[] {
     ...(check.answer === 'yes' || isIdle(check) ? [] : [wrapped(sayFinding(check, 'means'), indent)]),
     ...details(check).map((line) => wrapped(line, indent)),
   ]);
+  const open = report.checks.filter((check) => check.answer !== 'yes' && !isIdle(check));
   const toDo = [
-    ...new Set(
-      report.checks.filter((check) => check.answer !== 'yes' && !isIdle(check)).map((check) => sayFinding(check, 'do')),
-    ),
+    ...new Set([
+      ...open.map((check) => sayFinding(check, 'do')),
+      ...(open.some(({ facts }) => facts['reason'] === 'not-consulted') ? [say('cli.verify.not-consulted')] : []),
+    ]),
   ];
   return [
     ...checks,
