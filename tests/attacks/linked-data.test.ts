@@ -1,9 +1,12 @@
 // A holder writes a signed document anew: contexts and names are in no signature, only what they make of it. Whatever form
 // is chosen, nothing that takes a credential back may be lost on the way. [VC-DI §2.4.1] [JSONLD11 §4.1]
 import assert from 'node:assert/strict';
+import { createHash, sign } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import { verify } from '@tessera/credential';
 import { secureDocument } from '@tessera/credential/proofs';
+import { base58 } from '@scure/base';
+import kept from 'canonicalize';
 import { signer } from '../signers.ts';
 import { answers, NOTHING_GATHERED, NOW } from '../world.ts';
 
@@ -14,7 +17,7 @@ const V2 = 'https://www.w3.org/ns/credentials/v2';
 const STATUS_OF = 'https://www.w3.org/2018/credentials#credentialStatus';
 const ROOT = 'urn:uuid:4b6b3e0e-5a8f-4f44-a1c2-d9f3d0f0a1b2';
 
-const { sealer } = signer();
+const { sealer, privateKey } = signer();
 
 const STATUS = {
   id: 'https://college.example/status/1#7',
@@ -80,6 +83,50 @@ const LIES: readonly (readonly [lie: string, document: () => Anything])[] = [
   ['its status told on the side', () => underJson({ '@included': [{ '@id': ROOT, [STATUS_OF]: STATUS }] })],
   ['a word that is in no signature', () => ({ ...underJson({ '@index': 'with honours' }), credentialStatus: STATUS })],
 ];
+
+describe('signed as JSON, a document to which a context was added', () => {
+  const ELM = 'urn:tessera:context:elm:1';
+  const digest = (value: unknown): Buffer =>
+    createHash('sha256')
+      .update(kept(value) ?? '')
+      .digest();
+
+  /** As whoever never asks contexts for anything would sign it. */
+  const withContext = (more: object, added: readonly string[]) => {
+    const document = {
+      '@context': [V2],
+      type: ['VerifiableCredential'],
+      issuer: sealer.controller,
+      credentialSubject: { id: 'did:example:learner' },
+      ...more,
+    };
+    const options = {
+      '@context': [V2],
+      type: 'DataIntegrityProof',
+      cryptosuite: 'eddsa-jcs-2022',
+      created: '2026-05-01T00:00:00Z',
+      verificationMethod: sealer.method,
+      proofPurpose: 'assertionMethod',
+    };
+    const signature = sign(null, Buffer.concat([digest(options), digest(document)]), privateKey);
+    const proof = { ...options, proofValue: `z${base58.encode(signature)}` };
+    return { ...document, '@context': [V2, ...added], proof };
+  };
+
+  test('is what it was, where all was said before', async () => {
+    assert.equal((await judged(withContext({}, [ELM]))).answers['proof'], 'yes proof.holds');
+  });
+
+  test('does not say by it what meant nothing before', async () => {
+    const more = {
+      type: ['VerifiableCredential', 'EuropeanDigitalCredential'],
+      credentialSubject: { id: 'did:example:learner', hasClaim: { type: 'LearningAchievement' } },
+    };
+    const { answers: given, problems } = await judged(withContext(more, [ELM]));
+    assert.equal(given['proof'], 'no proof.not-conformant');
+    assert.ok(problems.some(({ code }) => code === 'type-undefined' || code === 'term-undefined'));
+  });
+});
 
 describe('rewritten, a document is refused that shows', () => {
   for (const [lie, document] of LIES)
