@@ -8,7 +8,6 @@ import { credentialOf, fullDesign, leanDesign, NOW, sealOf, type TestSeal } from
 import { elmText } from './formats/elm/text.ts';
 import { rebuild, seal } from './sealing/edc.ts';
 import { readMicroCredential } from './microcredential.ts';
-import { statusSlots } from './status/index.ts';
 import { open } from './opened.ts';
 
 const SLOT = { list: 'https://harbour.example/status/1', index: 94_567, purpose: 'revocation' } as const;
@@ -55,7 +54,8 @@ describe('a sealed file', () => {
         const kept = JSON.parse(JSON.stringify(read.value));
         const again = rebuild(kept, { ...how, sealer: { algorithm, certificates } }, made.value.signature);
         assert.deepEqual(again, { ok: true, value: made.value.text, problems: [] });
-        assert.deepEqual(statusSlots(open(made.value.text)), hasSlot ? [SLOT] : 'none');
+        const status = open(made.value.text).contents?.claims.status;
+        assert.deepEqual(status, hasSlot ? [{ kind: 'bitstring', size: 1, ...SLOT }] : []);
       }),
       { numRuns: 300 },
     );

@@ -6,8 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
-import { open } from '@tessera/credential';
-import { statusSlots } from '@tessera/credential/status';
+import { listOf } from './world.ts';
 import { seedDemonstration } from '@tessera/server/demonstration';
 import { installation, type Installation, type Visitor } from './installation.ts';
 
@@ -170,9 +169,7 @@ describe('the story, by the API', () => {
 
 /** What the command line says of a file, given the list as it is published and the anchors as the college publishes them. */
 async function byCommandLine(t: TestContext, here: Installation, organisation: string, text: string): Promise<string> {
-  const slots = statusSlots(open(text));
-  if (typeof slots === 'string') throw new Error('what is issued here has a place on a list');
-  const [{ list: url }] = slots;
+  const url = listOf(text);
   const answer = await here.send(new Request(url));
   const document = {
     url,

@@ -6,6 +6,7 @@ import {
   compose,
   readAward,
   issue,
+  open,
   verify,
   type Report,
   type Evidence,
@@ -206,3 +207,10 @@ export const verified = (text: string, trust: Trust, now = NOW, evidence = NOTHI
 /** The answers of a report by check: `{ proof: 'yes proof.holds', … }`. */
 export const answers = (report: Report): Readonly<Record<string, string>> =>
   Object.fromEntries(report.checks.map(({ check, answer, code }) => [check, `${answer} ${code}`]));
+
+/** The list by which it can be taken back. */
+export function listOf(text: string): string {
+  const [entry] = open(text).contents?.claims.status ?? [];
+  if (entry?.kind !== 'bitstring') throw new Error('what is issued here has a place on a list');
+  return entry.list;
+}

@@ -9,7 +9,6 @@ export {
   withBit,
 } from './bitstring-list.ts';
 export { STATUS_REASONS, type StatusChange, type StatusReason } from './changes.ts';
-export { type StatusSlots, statusSlots } from './entries.ts';
 export type { StatusSlot } from './slot.ts';
 export { keepUntil } from './published-list.ts';
 export { bitstringOf, type SlotState, statusTable, type StatusTable, tokenStatusesOf } from './status-table.ts';

@@ -1,7 +1,7 @@
 // The states of all slots of one list, and both lists that are made of it: for the web's credentials and for wallets.
 // [BSL §3.3] [TSL §4.1]
 import { SMALLEST_LIST } from './bitstring-list.ts';
-import type { STATUS_PURPOSES } from './slot.ts';
+import type { StatusPurpose } from './slot.ts';
 import type { TokenList } from './token-list.ts';
 
 /** What a slot says when it says anything; most say nothing. */
@@ -20,7 +20,7 @@ export const statusTable = (states: ReadonlyMap<number, SlotState>): StatusTable
 const STATE_OF = { revocation: 'revoked', suspension: 'suspended' } as const;
 
 /** One bit a slot, of one purpose. */
-export function bitstringOf({ slots, states }: StatusTable, purpose: (typeof STATUS_PURPOSES)[number]): Uint8Array {
+export function bitstringOf({ slots, states }: StatusTable, purpose: StatusPurpose): Uint8Array {
   const bits = new Uint8Array(Math.ceil(Math.max(slots, SMALLEST_LIST) / 8));
   for (const [slot, state] of states)
     if (state === STATE_OF[purpose]) bits[slot >> 3] = (bits[slot >> 3] ?? 0) | (0x80 >> (slot & 7));

@@ -5,8 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { open } from '@tessera/credential';
-import { statusSlots } from '@tessera/credential/status';
+import { listOf } from '../world.ts';
 import type { Page } from 'playwright-core';
 import { met, type Site } from '../site.ts';
 
@@ -55,9 +54,7 @@ export async function onCommandLine(
   text: string,
   { here }: Site,
 ): Promise<{ readonly status: number | null; readonly said: string }> {
-  const slots = statusSlots(open(text));
-  if (typeof slots === 'string') throw new Error('what is issued here has a place on a list');
-  const [{ list: url }] = slots;
+  const url = listOf(text);
   const [list, anchor] = await Promise.all([
     fetch(url),
     fetch(`${here.origin}/api/organisations/${here.organisation}/certificates/trust.pem`),

@@ -9,7 +9,7 @@ import type { QualityAssurance } from '../../elements/quality-assurance.ts';
 import type { MicroCredential } from '../../microcredential.ts';
 import { mosaic } from '../../mosaic.ts';
 import { type Problem, problem, type Reading, readAs, refuse } from '../../problem.ts';
-import type { StatusSlot } from '../../status/slot.ts';
+import { bitstringEntry, type WrittenSlot } from '../../status/slot.ts';
 import type { LanguageMap } from '../../texts.ts';
 import { concept, frameworkOf, languageConcept, type ListName } from '../../vocabulary/index.ts';
 import {
@@ -62,9 +62,6 @@ function whatElmLacks(credential: MicroCredential): readonly Problem[] {
 const languageLacking = ({ language }: MicroCredential): readonly Problem[] =>
   languageNode(language) === undefined ? [problem('edc-language-unlisted', '/language', { language })] : [];
 
-/** The index as it is written. */
-type WrittenSlot = Omit<StatusSlot, 'index'> & { readonly index: number | string };
-
 function document(credential: MicroCredential, slot: WrittenSlot | undefined): Node {
   const { id, title, issued, validUntil } = credential;
   const write = writer(id, credential.language);
@@ -111,15 +108,9 @@ const mandate = (statement: string): Node => ({
 });
 
 /** [BSL §2.1] The class is the one that the shapes of ELM 3.2 ask for. */
-function statusEntry({ list, index, purpose }: WrittenSlot): Node {
-  return {
-    '@context': STATUS_CONTEXT,
-    id: `${list}#${index}`,
-    type: [CREDENTIAL_STATUS, 'BitstringStatusListEntry'],
-    statusPurpose: purpose,
-    statusListIndex: String(index),
-    statusListCredential: list,
-  };
+function statusEntry(slot: WrittenSlot): Node {
+  const entry = bitstringEntry(slot);
+  return { '@context': STATUS_CONTEXT, ...entry, type: [CREDENTIAL_STATUS, entry.type] };
 }
 
 function display(

@@ -4,7 +4,7 @@ import { firstInstant, lastInstant } from '../../dates.ts';
 import type { MicroCredential } from '../../microcredential.ts';
 import { canonicalJson } from '../../proof/canonical-json.ts';
 import { problem, type Reading, readAs, refuse } from '../../problem.ts';
-import type { StatusSlot } from '../../status/slot.ts';
+import { bitstringEntry, type StatusSlot } from '../../status/slot.ts';
 import { MANDATE, type Node } from '../elm/terms.ts';
 import { badgeMembers } from './read-members.ts';
 import { AWARDED, BADGE_CONTEXT, DESCRIBED, EXTENSION_CONTEXT, VCDM_CONTEXT } from './terms.ts';
@@ -62,7 +62,7 @@ function document(credential: MicroCredential, options: BadgeOptions, described:
       ...awarded,
     },
     ...(mandate !== undefined && { evidence: [{ type: ['Evidence'], genre: MANDATE, narrative: mandate }] }),
-    ...(slot && { credentialStatus: statusEntry(slot) }),
+    ...(slot && { credentialStatus: bitstringEntry(slot) }),
     ...(endorsements.length > 0 && { endorsement: endorsements }),
     ...(endorsementTokens.length > 0 && { endorsementJwt: endorsementTokens }),
   };
@@ -75,15 +75,6 @@ function sourceOf({ issuer, awardingBodies, language }: MicroCredential): Node {
   const source: ProfileOf = { ...body, language, profileId: body.id };
   return { source: profile(source) };
 }
-
-/** [BSL §2.1] */
-const statusEntry = ({ list, index, purpose }: StatusSlot): Node => ({
-  id: `${list}#${index}`,
-  type: 'BitstringStatusListEntry',
-  statusPurpose: purpose,
-  statusListIndex: String(index),
-  statusListCredential: list,
-});
 
 interface Remainder {
   readonly described: Node;

@@ -3,7 +3,7 @@
 import type { MicroCredential } from '../../microcredential.ts';
 import { type Reading, readAs } from '../../problem.ts';
 import { isObject } from '../../shape.ts';
-import type { StatusSlot } from '../../status/slot.ts';
+import { bitstringEntry, type StatusSlot } from '../../status/slot.ts';
 import type { Claims, Contents } from '../contents.ts';
 import { bodyIn } from '../elm/contents.ts';
 import { readElm } from '../elm/read.ts';
@@ -45,7 +45,7 @@ export function writeVcdm(credential: MicroCredential, { issuerId, slots = [] }:
     ...document,
     ...(isOfProfile && { credentialSchema }),
     issuer: named(issuer, issuerId),
-    ...(slots.length > 0 && { credentialStatus: slots.map(statusEntry) }),
+    ...(slots.length > 0 && { credentialStatus: slots.map(bitstringEntry) }),
   });
 }
 
@@ -57,15 +57,6 @@ function named(issuer: Json | undefined, issuerId: string | undefined): Json {
   const identifier = { id: `${issuerId}#body`, type: 'Identifier', notation: id, schemeId: BODY_SCHEME };
   return { id: issuerId, ...body, identifier };
 }
-
-/** [BSL §2.1] */
-const statusEntry = ({ list, index, purpose }: StatusSlot): Node => ({
-  id: `${list}#${index}`,
-  type: 'BitstringStatusListEntry',
-  statusPurpose: purpose,
-  statusListIndex: String(index),
-  statusListCredential: list,
-});
 
 /**
  * What such a document says as a micro-credential. It is read by its member names only where its context is exactly ours
