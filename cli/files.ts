@@ -51,7 +51,7 @@ export async function readAll(
 const strict = new TextDecoder('utf-8', { fatal: true });
 
 /** Bytes as text without a byte order mark; undefined where they are not UTF-8. */
-export function utf8(bytes: Uint8Array): string | undefined {
+function utf8(bytes: Uint8Array): string | undefined {
   try {
     return strict.decode(bytes);
   } catch {

@@ -6,7 +6,7 @@ import { issueCommand } from './issue.ts';
 import { keygenCommand } from './keygen.ts';
 import { argumentsOf, EXAMPLES, makeKeys, type Stage, stageFor } from './stage.ts';
 
-export const DESIGN = `${EXAMPLES}harbour-college/design.json`;
+const DESIGN = `${EXAMPLES}harbour-college/design.json`;
 
 /** A stage with a seal, the two keys for badges, and a list of one learner. */
 export async function stageWithKeys(context: Parameters<typeof stageFor>[0]): Promise<Stage> {
