@@ -96,7 +96,8 @@ function claim(path: string, us: Holder): boolean {
     linkSync(draft, path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    // Taken; or whoever has the lock by now has cleared our draft away: either way one has to look again.
+    if (error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOENT')) return false;
     throw error;
   } finally {
     rmSync(draft, { force: true });
