@@ -3,6 +3,7 @@ import { statusEntriesOf } from '../../status/status-entries.ts';
 import { parseInstant } from '../../time.ts';
 import { isObject } from '../../shape.ts';
 import type { Body, Claims, Contents } from '../contents.ts';
+import { periodIn } from '../period.ts';
 import { readElm } from './read.ts';
 import { skeletonProblems } from './skeleton.ts';
 import { survey } from './survey.ts';
@@ -52,7 +53,7 @@ function claimsOf(document: Document, issuer: Body | 'unclear'): Claims {
       issuer === 'unclear'
         ? {}
         : { id: issuer.id, ...(issuer.identifier !== undefined && { legalIdentifier: issuer.identifier }) },
-    ...periodOf(document),
+    ...periodIn(document, instantOf),
     status: statusEntriesOf(document),
     subjects: typeof subjectId === 'string' ? [subjectId] : [],
     schemas: [],
@@ -61,22 +62,6 @@ function claimsOf(document: Document, issuer: Body | 'unclear'): Claims {
 }
 
 const onlyOf = (value: unknown): unknown => (Array.isArray(value) && value.length === 1 ? value[0] : value);
-
-/** It begins at the latest and ends at the earliest of what a document states of it. */
-function periodOf(document: Document): Pick<Claims, 'validFrom' | 'validUntil' | 'unreadableDates'> {
-  const instants = (...members: readonly string[]): readonly number[] =>
-    members.flatMap((member) => instantOf(document[member]) ?? []);
-  const from = instants('validFrom', 'issuanceDate');
-  const until = instants('validUntil', 'expirationDate');
-  const unreadable = ['validFrom', 'issuanceDate', 'validUntil', 'expirationDate'].filter(
-    (member) => document[member] !== undefined && instantOf(document[member]) === undefined,
-  );
-  return {
-    ...(from.length > 0 && { validFrom: Math.max(...from) }),
-    ...(until.length > 0 && { validUntil: Math.min(...until) }),
-    ...(unreadable.length > 0 && { unreadableDates: unreadable }),
-  };
-}
 
 const instantOf = (value: unknown): number | undefined => (typeof value === 'string' ? parseInstant(value) : undefined);
 

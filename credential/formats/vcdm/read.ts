@@ -6,6 +6,7 @@ import type { Problem } from '../../problem.ts';
 import { isObject } from '../../shape.ts';
 import { statusEntriesOf } from '../../status/status-entries.ts';
 import type { Claims, Contents, IssuerClaim, SchemaClaim } from '../contents.ts';
+import { periodIn } from '../period.ts';
 import { elmContents, withIdentifier } from './elm.ts';
 import { resourcesOf } from './resources.ts';
 import { credentialProblems, presentationProblems } from './rules.ts';
@@ -49,7 +50,7 @@ export function vcdmClaims(document: Members): Claims {
   return {
     ...(typeof id === 'string' && { id }),
     issuer: nameOf(issuer),
-    ...periodOf(document),
+    ...periodIn(document, instantOf),
     status: statusEntriesOf(document),
     subjects: objectsIn(credentialSubject).flatMap(({ id: subject }) => (typeof subject === 'string' ? [subject] : [])),
     schemas: objectsIn(credentialSchema).flatMap(schemaClaim),
@@ -65,23 +66,6 @@ const objectsIn = (value: unknown): readonly Members[] =>
 function nameOf(value: unknown): IssuerClaim {
   const id: unknown = isObject(value) ? value['id'] : value;
   return typeof id === 'string' ? { id } : {};
-}
-
-const PERIOD = { from: ['validFrom', 'issuanceDate'], until: ['validUntil', 'expirationDate'] } as const;
-
-/** It begins at the latest and ends at the earliest of what is stated in either version's words. */
-function periodOf(document: Members): Pick<Claims, 'validFrom' | 'validUntil' | 'unreadableDates'> {
-  const instants = (members: readonly string[]): readonly number[] =>
-    members.flatMap((member) => instantOf(document[member]) ?? []);
-  const [from, until] = [instants(PERIOD.from), instants(PERIOD.until)];
-  const unreadable = [...PERIOD.from, ...PERIOD.until].filter(
-    (member) => document[member] !== undefined && instantOf(document[member]) === undefined,
-  );
-  return {
-    ...(from.length > 0 && { validFrom: Math.max(...from) }),
-    ...(until.length > 0 && { validUntil: Math.min(...until) }),
-    ...(unreadable.length > 0 && { unreadableDates: unreadable }),
-  };
 }
 
 function schemaClaim({ id, type, digestSRI, digestMultibase }: Members): readonly SchemaClaim[] {
