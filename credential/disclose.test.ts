@@ -135,7 +135,9 @@ for (const format of FORMATS) {
         assert.ok(!decoded(text).includes('Borg'));
       });
 
-      test('a key that a credential is not bound to presents nothing', { skip: format !== 'sd-jwt-vc' }, async () => {
+      // Only that one says in the credential which key is its holder's.
+      if (format !== 'sd-jwt-vc') return;
+      test('a key that a credential is not bound to presents nothing', async () => {
         const order = { elements: [], presentation: { ...presentation, holder: issuer }, random };
         const shown = await disclose(textOf(format), order);
         assert.deepEqual(shown.ok ? [] : shown.problems.map(({ code }) => code), ['holder-key-differs']);
