@@ -136,12 +136,12 @@ for (const format of FORMATS) {
       });
 
       // Only that one says in the credential which key is its holder's.
-      if (format !== 'sd-jwt-vc') return;
-      test('a key that a credential is not bound to presents nothing', async () => {
-        const order = { elements: [], presentation: { ...presentation, holder: issuer }, random };
-        const shown = await disclose(textOf(format), order);
-        assert.deepEqual(shown.ok ? [] : shown.problems.map(({ code }) => code), ['holder-key-differs']);
-      });
+      if (format === 'sd-jwt-vc')
+        test('a key that a credential is not bound to presents nothing', async () => {
+          const order = { elements: [], presentation: { ...presentation, holder: issuer }, random };
+          const shown = await disclose(textOf(format), order);
+          assert.deepEqual(shown.ok ? [] : shown.problems.map(({ code }) => code), ['holder-key-differs']);
+        });
 
       test('what is bound cannot be changed for another part', async () => {
         const [one, other] = [await shownTo(['workload']), await shownTo(['workload', 'learner'])];
