@@ -25,6 +25,7 @@ export const PROBLEM_CODES = [
   'certificate-not-in-force',
   'certificate-unfit',
   'certificate-unreadable',
+  'claim-contradicts',
   'claim-disagrees',
   'claim-of-another-kind',
   'claims-beyond-first',

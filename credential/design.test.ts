@@ -320,6 +320,7 @@ describe('an award', () => {
       'dates-out-of-order /learner/dateOfBirth',
     ]);
     assert.deepEqual(put({ validUntil: '2026-05-31' }), ['dates-out-of-order /validUntil']);
+    assert.deepEqual(put({ id: fullDesign.issuer.id }), ['identifier-taken ']);
   });
   test('that would stay in force beyond the calendar is refused', () => {
     const eternal = value(readDesign(design({ validFor: 'P99Y' })));

@@ -8,6 +8,7 @@ import { iri, type Place, place } from './elements/legal-entity.ts';
 import {
   bodiesDescribedOnce,
   datesInOrder,
+  identifiersDistinct,
   type Described,
   describedMembers,
   issuerMayAward,
@@ -93,7 +94,7 @@ function ungraded({ assessments }: Design, path: string): readonly Problem[] {
 
 /**
  * The micro-credential that an award of a design stands for.
- * Problems are those that only the two together can have: dates out of order.
+ * Problems are those that only the two together can have: dates out of order, one identifier for two things.
  */
 export function compose(design: Design, award: Award): Reading<MicroCredential> {
   const { specification, placeOfIssue, timeZone: zone, validFor, assessments, ...rest } = design;
@@ -108,7 +109,7 @@ export function compose(design: Design, award: Award): Reading<MicroCredential> 
     ...(lastDay !== undefined && { validUntil: inTimeZone(lastDay, zone) }),
     assessments: award.grade === undefined ? assessments : graded(assessments, award.grade),
   };
-  const problems = datesInOrder(credential, '');
+  const problems = [...identifiersDistinct(credential, ''), ...datesInOrder(credential, '')];
   return problems.some(isError) ? refuse(problems) : readAs(credential, problems);
 }
 

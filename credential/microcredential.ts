@@ -155,7 +155,7 @@ export function bodiesDescribedOnce(
 }
 
 /** Nodes of the sealed document are named below these identifiers: one that stands for two things would merge them. */
-function identifiersDistinct(credential: MicroCredential, path: string): readonly Problem[] {
+export function identifiersDistinct(credential: MicroCredential, path: string): readonly Problem[] {
   const { id, specification, issuer, awardingBodies, qualityAssurance } = credential;
   const bodies = new Set([
     issuer.id,

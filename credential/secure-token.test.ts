@@ -86,3 +86,8 @@ test('a pointer to nothing is refused', async () => {
   const codes = await codesOf(credential, { form: 'sd-jwt', disclosable: ['/credentialSubject/grade'] });
   assert.notEqual(codes, 'secured');
 });
+
+test('a member that would be a claim of the token, and another than the document says, is refused', async () => {
+  const members = [{ exp: '2027-01-01T00:00:00Z' }, { iss: 'https://another.example' }, { sub: 'did:example:another' }];
+  for (const more of members) assert.deepEqual(await codesOf({ ...credential, ...more }), ['claim-contradicts ']);
+});

@@ -7,6 +7,7 @@ import type { JsonObject, LinkedData } from './linked-data/linked-data.ts';
 import { at, type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
 import { coseText, sealCose } from './proof/cose.ts';
 import { type JoseSealer, sealJws } from './proof/jws.ts';
+import { securedIn } from './proof/jwt.ts';
 import { sealSdJwt } from './proof/sd-jwt.ts';
 import { alwaysShown, type Random } from './proof/sd-jwt-conceal.ts';
 
@@ -28,6 +29,8 @@ export async function secureAsToken(document: JsonObject, order: TokenOrder): Pr
   const problems = await reasonsAgainst(document, kind, linkedData);
   if (problems.length > 0) return refuse(problems);
   const cty = kind;
+  const read = securedIn({ typ: `${kind}+jwt`, cty }, document);
+  if (!read.ok) return refuse(problem('claim-contradicts', '', { member: String(read.facts['claim'] ?? '') }));
   if (form === 'sd-jwt') {
     const hidden = alwaysShown(disclosable, SHOWN);
     if (hidden.length > 0) return refuse(hidden);

@@ -83,6 +83,9 @@ const proofsOf = ({ proof }: Document): readonly Document[] => [proof].flat() as
 export function proofsRefused(document: Document, known: Known, asked?: AskedWith): Promise<string | undefined> {
   const proofs = proofsOf(document);
   if (proofs.some(({ previousProof }) => previousProof !== undefined)) return Promise.resolve(undefined);
+  // A context that is written out is never the same to them as itself.
+  const isWritten = [document['@context']].flat().some((context) => typeof context === 'object');
+  if (isWritten && proofs.some((proof) => '@context' in proof)) return Promise.resolve(undefined);
   const names = new Set(proofs.map(({ type, cryptosuite }) => String(cryptosuite ?? type)));
   const purpose =
     asked === undefined

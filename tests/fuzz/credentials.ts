@@ -84,6 +84,9 @@ async function holdsUp(text: string, { judged, nothingNew, othersAgree }: Return
   await othersAgree(text, judgement);
 }
 
+/** A text of any securing mechanism, changed as it suits it. */
+export const changedOriginal: Changing = (original, draw, all) => CHANGED[original.securing](original, draw, all);
+
 const opened = (securing: Securing): Target => ({
   name: `${securing} verified`,
   async begin() {
@@ -92,7 +95,7 @@ const opened = (securing: Securing): Target => ({
     const chosen = found.all.filter((original) => original.securing === securing);
     return (draw): Trial => {
       const original = draw.one(chosen);
-      const changed = draw.luck(25) ? original.text : CHANGED[securing](original, draw, found.all);
+      const changed = draw.luck(25) ? original.text : changedOriginal(original, draw, found.all);
       const given = draw.luck(25) ? changedText(changed, draw) : changed;
       return { given, hold: () => holdsUp(given, judges, false) };
     };

@@ -94,8 +94,7 @@ function withoutGuess(members: Opened['members'], problems: readonly { readonly 
 /** Whether something is a piece of something else: members and entries may be missing, none may be another. */
 function isPiece(part: unknown, whole: unknown): boolean {
   if (isDeepStrictEqual(part, whole)) return true;
-  if (Array.isArray(part))
-    return Array.isArray(whole) && part.every((one) => whole.some((other) => isPiece(one, other)));
+  if (Array.isArray(part)) return part.every((one) => [whole].flat().some((other) => isPiece(one, other)));
   if (Array.isArray(whole)) return whole.some((other) => isPiece(part, other));
   if (typeof part !== 'object' || typeof whole !== 'object' || part === null || whole === null) return false;
   const [inner, outer] = [part as Members, whole as Members];

@@ -1,5 +1,6 @@
 // Trials, one after the other, for a while: each by a seed of its own, so that it can be had again.
 import type { TestContext } from 'node:test';
+import type { NeedName } from '../../tools/require.ts';
 import { type Draw, drawBy } from './draw.ts';
 import { kept, watch } from './watch.ts';
 
@@ -11,6 +12,8 @@ export interface Trial {
 
 export interface Target {
   readonly name: string;
+  /** What it cannot be tried without. */
+  readonly needs?: NeedName;
   /** Makes what is honest, once; then each trial from it. */
   readonly begin: () => Promise<(draw: Draw) => Trial | Promise<Trial>>;
 }

@@ -1,5 +1,13 @@
 // Everything that is tried.
 import { CREDENTIAL_TARGETS } from './credentials.ts';
+import { DOCUMENT_TARGETS } from './documents.ts';
+import { EVIDENCE_TARGETS } from './evidence.ts';
+import { FILE_TARGETS } from './files.ts';
 import type { Target } from './run.ts';
 
-export const TARGETS: readonly Target[] = [...CREDENTIAL_TARGETS];
+export const TARGETS: readonly Target[] = [
+  ...CREDENTIAL_TARGETS,
+  ...DOCUMENT_TARGETS,
+  ...EVIDENCE_TARGETS,
+  ...FILE_TARGETS,
+];

@@ -1,0 +1,6 @@
+// What is fetched for a verification, changed by chance: lists and documents with keys never say what their makers did not.
+import { test } from 'node:test';
+import { EVIDENCE_TARGETS } from '../fuzz/evidence.ts';
+import { fuzzed } from '../fuzz/run.ts';
+
+for (const target of EVIDENCE_TARGETS) test(target.name, (t) => fuzzed(t, target));
