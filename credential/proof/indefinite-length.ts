@@ -1,5 +1,6 @@
 // Turns BER into DER as far as the envelope of a message needs it: definite and minimal lengths, octet strings in one
 // piece. Some timestamp authorities write that way. What is DER already comes out as it went in. [X690 §8.1.3]
+import { joinBytes } from './bytes.ts';
 
 /** The same value in definite form; undefined when `bytes` are no single BER value, nested deeper than 32, or of more than
  * 10,000 parts. */
@@ -49,9 +50,9 @@ function valueAt(source: Uint8Array, start: number, limit: number, depth: number
   }
   const end = definiteEnd ?? offset + 2;
   if (end > limit) return undefined;
-  if (tag !== (OCTET_STRING | CONSTRUCTED)) return { tag, content: joined(parts.map(derOf)), end };
+  if (tag !== (OCTET_STRING | CONSTRUCTED)) return { tag, content: joinBytes(parts.map(derOf)), end };
   const pieces = parts.every((part) => part.tag === OCTET_STRING);
-  return pieces ? { tag: OCTET_STRING, content: joined(parts.map(({ content }) => content)), end } : undefined;
+  return pieces ? { tag: OCTET_STRING, content: joinBytes(parts.map(({ content }) => content)), end } : undefined;
 }
 
 interface Length {
@@ -71,18 +72,8 @@ function lengthAt(source: Uint8Array, offset: number, limit: number): Length | u
 }
 
 function derOf({ tag, content }: Value): Uint8Array {
-  if (content.length < 0x80) return joined([Uint8Array.of(tag, content.length), content]);
+  if (content.length < 0x80) return joinBytes([Uint8Array.of(tag, content.length), content]);
   const octets: number[] = [];
   for (let rest = content.length; rest > 0; rest = Math.floor(rest / 256)) octets.unshift(rest % 256);
-  return joined([Uint8Array.of(tag, 0x80 | octets.length, ...octets), content]);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
+  return joinBytes([Uint8Array.of(tag, 0x80 | octets.length, ...octets), content]);
 }

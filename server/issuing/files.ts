@@ -11,21 +11,20 @@ import { credentialFor } from './credential-for.ts';
 import { inFormat } from './rendition.ts';
 
 interface Kind {
-  readonly format: Format;
   readonly ending: string;
   readonly mediaType: string;
 }
 
-const KINDS: Readonly<Record<Exclude<FileFormat, 'open-badge-picture'>, Kind>> = {
-  edc: { format: 'edc', ending: 'jsonld', mediaType: 'application/ld+json' },
-  'open-badge': { format: 'open-badge', ending: 'badge.json', mediaType: 'application/vc' },
-  'open-badge-jwt': { format: 'open-badge-jwt', ending: 'badge.jwt', mediaType: 'application/vc+jwt' },
-  'sd-jwt-vc': { format: 'sd-jwt-vc', ending: 'sd-jwt', mediaType: 'application/dc+sd-jwt' },
-  vcdm: { format: 'vcdm', ending: 'vc.json', mediaType: 'application/vc' },
-  'vcdm-sd': { format: 'vcdm-sd', ending: 'sd.vc.json', mediaType: 'application/vc' },
-  'vcdm-jwt': { format: 'vcdm-jwt', ending: 'vc.jwt', mediaType: 'application/vc+jwt' },
-  'vcdm-sd-jwt': { format: 'vcdm-sd-jwt', ending: 'vc.sd-jwt', mediaType: 'application/vc+sd-jwt' },
-  'vcdm-cose': { format: 'vcdm-cose', ending: 'vc.cose.txt', mediaType: 'text/plain' },
+const KINDS: Readonly<Record<Format, Kind>> = {
+  edc: { ending: 'jsonld', mediaType: 'application/ld+json' },
+  'open-badge': { ending: 'badge.json', mediaType: 'application/vc' },
+  'open-badge-jwt': { ending: 'badge.jwt', mediaType: 'application/vc+jwt' },
+  'sd-jwt-vc': { ending: 'sd-jwt', mediaType: 'application/dc+sd-jwt' },
+  vcdm: { ending: 'vc.json', mediaType: 'application/vc' },
+  'vcdm-sd': { ending: 'sd.vc.json', mediaType: 'application/vc' },
+  'vcdm-jwt': { ending: 'vc.jwt', mediaType: 'application/vc+jwt' },
+  'vcdm-sd-jwt': { ending: 'vc.sd-jwt', mediaType: 'application/vc+sd-jwt' },
+  'vcdm-cose': { ending: 'vc.cose.txt', mediaType: 'text/plain' },
 };
 
 /** Refused where it was never sealed, or cannot be sealed any more. */
@@ -39,9 +38,8 @@ export async function fileIn(
   const name = nameOf(textIn(found.title, found.language), found.issuedOn);
   if (format === 'open-badge-picture')
     return picture(name, await inFormat({ credential, format: 'open-badge' }, acting, world));
-  const kind = KINDS[format];
-  const body = await inFormat({ credential, format: kind.format }, acting, world);
-  return { name: `${name}.${kind.ending}`, mediaType: kind.mediaType, body };
+  const { ending, mediaType } = KINDS[format];
+  return { name: `${name}.${ending}`, mediaType, body: await inFormat({ credential, format }, acting, world) };
 }
 
 /** Named after what it is, so that it is found again in a folder of downloads. */

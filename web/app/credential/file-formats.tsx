@@ -1,7 +1,9 @@
-// The formats that a sealed credential can be had in: what each is for, and a button that saves it. Plain forms.
-import type { FileFormat } from '@tessera/server/issuing/contract';
+// The formats that a sealed credential can be had in: what each is for, and a button that saves it. Plain forms, which come
+// back here with a code in the address where a file was refused.
+import { FILE_REFUSALS, type FileFormat } from '@tessera/server/issuing/contract';
 import { useSentences } from '../language/sentences.ts';
 import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 
 /** In the order of how many people want them. */
 const USUAL = ['edc', 'open-badge-picture', 'open-badge', 'sd-jwt-vc'] as const satisfies readonly FileFormat[];
@@ -31,6 +33,25 @@ export function FileFormats({ action, level }: FileFormatsProps) {
         <Choices formats={FURTHER} action={action} level={level} />
       </details>
     </div>
+  );
+}
+
+/** Why the file that was asked for is not to be had, where it was refused. */
+export const refusedFile = (request: Request): RefusedFileProps['refused'] => {
+  const given = new URL(request.url).searchParams.get('refused');
+  return FILE_REFUSALS.find((code) => code === given);
+};
+
+export interface RefusedFileProps {
+  readonly refused: (typeof FILE_REFUSALS)[number] | undefined;
+}
+
+export function RefusedFile({ refused }: RefusedFileProps) {
+  const t = useSentences();
+  return refused === undefined ? null : (
+    <Notice signal="no" title={t(`refusal.${refused}.what`)} live>
+      <p>{t(`refusal.${refused}.do`)}</p>
+    </Notice>
   );
 }
 

@@ -1,6 +1,5 @@
 // A credential of the organisation in other formats, for whoever asks the provider for one.
-import { FILE_REFUSALS } from '@tessera/server/issuing/contract';
-import { FileFormats } from '../../credential/file-formats.tsx';
+import { FileFormats, RefusedFile, refusedFile } from '../../credential/file-formats.tsx';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -18,8 +17,7 @@ export async function loader({ context, params: { organisation, credential }, re
     deskOf(api, organisation),
     api.issuing.credential({ organisation, credential }),
   ]);
-  const refused = new URL(request.url).searchParams.get('refused');
-  return { desk, learner, state, refused: FILE_REFUSALS.find((code) => code === refused) };
+  return { desk, learner, state, refused: refusedFile(request) };
 }
 
 export default function Formats({ loaderData, params: { credential } }: Route.ComponentProps) {
@@ -39,11 +37,7 @@ export default function Formats({ loaderData, params: { credential } }: Route.Co
         )}
         lead={t('web.formats.lead')}
       />
-      {refused !== undefined && (
-        <Notice signal="no" title={t(`refusal.${refused}.what`)} live>
-          <p>{t(`refusal.${refused}.do`)}</p>
-        </Notice>
-      )}
+      <RefusedFile refused={refused} />
       {state === 'issued' && desk.mayIssue ? (
         <FileFormats action={`${here}/in`} level={2} />
       ) : (

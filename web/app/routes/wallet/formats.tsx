@@ -1,6 +1,5 @@
 // One's own credential for other wallets: the formats, each with what it is for.
-import { FILE_REFUSALS } from '@tessera/server/issuing/contract';
-import { FileFormats } from '../../credential/file-formats.tsx';
+import { FileFormats, RefusedFile, refusedFile } from '../../credential/file-formats.tsx';
 import { Said } from '../../credential/said.tsx';
 import { chosen } from '../../credential/shown.ts';
 import { useAddress, useSentences } from '../../language/sentences.ts';
@@ -11,11 +10,10 @@ import type { Route } from './+types/formats';
 
 export async function loader({ context, params: { language, held }, request }: Route.LoaderArgs) {
   const { title, language: own, state } = await context.get(visited).api.wallet.held({ held });
-  const refused = new URL(request.url).searchParams.get('refused');
   return {
     title: chosen(title, language, own),
     state,
-    refused: FILE_REFUSALS.find((code) => code === refused),
+    refused: refusedFile(request),
   };
 }
 
@@ -35,11 +33,7 @@ export default function Formats({ loaderData: { title, state, refused }, params:
           },
         ]}
       />
-      {refused !== undefined && (
-        <Notice signal="no" title={t(`refusal.${refused}.what`)} live>
-          <p>{t(`refusal.${refused}.do`)}</p>
-        </Notice>
-      )}
+      <RefusedFile refused={refused} />
       {state === 'issued' ? (
         <FileFormats action={at(`/my/${held}/in`)} level={2} />
       ) : (
