@@ -45,7 +45,13 @@ const iri = fc.constantFrom(
 );
 const page = fc.constantFrom('https://a.example/1', 'http://x/', 'https://é.example/?q=1#f');
 const national = fc.record({ value: text, country });
-const list = <T>(of: fc.Arbitrary<T>, maxLength = 3) => fc.array(of, { minLength: 1, maxLength });
+/** Each once, as in linked data: what has a name is told by that. */
+const list = <T>(of: fc.Arbitrary<T>, maxLength = 3) =>
+  fc.uniqueArray(of, { minLength: 1, maxLength, selector: nameIn });
+const nameIn = (value: unknown): unknown => {
+  const { id, url } = Object(value) as { readonly id?: unknown; readonly url?: unknown };
+  return id ?? url ?? JSON.stringify(value);
+};
 
 /** A record of which some members are absent. */
 const partly = <T, K extends keyof T>(model: { [P in keyof T]: fc.Arbitrary<T[P]> }, ...required: K[]) =>

@@ -4,6 +4,7 @@ import type { MicroCredential } from '../../microcredential.ts';
 import { type Reading, readAs } from '../../problem.ts';
 import { isObject } from '../../shape.ts';
 import { bitstringEntry, type StatusSlot } from '../../status/slot.ts';
+import { inOneForm } from '../../linked-data/one-form.ts';
 import type { Claims, Contents } from '../contents.ts';
 import { bodyIn } from '../elm/contents.ts';
 import { readElm } from '../elm/read.ts';
@@ -65,9 +66,11 @@ function named(issuer: Json | undefined, issuerId: string | undefined): Json {
 export function elmContents(secured: Members): Pick<Contents, 'awarding' | 'form' | 'reading' | 'members'> & {
   readonly legalIdentifier?: string;
 } {
-  const { proof: _, ...document } = secured;
-  const surveyed = isElmInVcdm(document) ? survey(document) : undefined;
-  if (surveyed === undefined) return {};
+  const { proof, ...written } = secured;
+  // A proof over statements holds for every form of the document; in a token it is as its issuer wrote it.
+  const document = proof !== undefined && hasElmContext(written) ? inOneForm(written) : written;
+  const surveyed = document && isElmInVcdm(document) ? survey(document) : undefined;
+  if (document === undefined || surveyed === undefined) return {};
   const issuer = itself(document['issuer']);
   const { reading, members } = readElm({ ...document, issuer });
   const body = bodyIn(issuer);
@@ -89,14 +92,16 @@ function namesProfile({ credentialSchema }: Members): boolean {
 }
 
 /** Whether its names are those of the European Learning Model: its context is exactly ours, and it is about one subject. */
-export function isElmInVcdm(document: Members): boolean {
-  const context = document['@context'];
+export const isElmInVcdm = (document: Members): boolean =>
+  hasElmContext(document) &&
+  typesOf(document).includes('EuropeanDigitalCredential') &&
+  isOne(document['credentialSubject']);
+
+function hasElmContext({ '@context': context }: Members): boolean {
   return (
     Array.isArray(context) &&
     context.length === ELM_CONTEXT.length &&
-    ELM_CONTEXT.every((url, index) => context[index] === url) &&
-    typesOf(document).includes('EuropeanDigitalCredential') &&
-    isOne(document['credentialSubject'])
+    ELM_CONTEXT.every((url, index) => context[index] === url)
   );
 }
 
