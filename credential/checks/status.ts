@@ -75,7 +75,9 @@ async function standingIn(
   examination: Examination,
 ): Promise<Standing | Doubt> {
   const { now, opened } = examination;
-  const asked: Asked = { now, retrieved: parseInstant(document.retrieved) ?? Number.NEGATIVE_INFINITY };
+  const retrieved = parseInstant(document.retrieved);
+  if (retrieved === undefined) return 'list-expired'; // of what came at no time nobody can say that it is fresh
+  const asked: Asked = { now, retrieved };
   if (entry.kind === 'revocation-list') return standingByName(entry, document, asked, opened);
   const secured = securedList(entry, document);
   if (secured === undefined) return 'list-broken';

@@ -193,6 +193,7 @@ describe('a bitstring', () => {
     assert.equal(said(bitstring({ bits, purpose: 'refresh' }), entry({ purpose: 'refresh' })), 'yes renewed');
     assert.equal(said(bitstring({ purpose: 'refresh' }), entry({ purpose: 'refresh' })), 'yes in-force');
     assert.equal(said(bitstring({ bits, purpose: 'own' }), entry({ purpose: 'own' })), 'unknown value-not-understood');
+    assert.equal(said(bitstring({ purpose: 'own' }), entry({ purpose: 'own' })), 'unknown value-not-understood');
     const spoken = entry({
       purpose: 'message',
       size: 2,

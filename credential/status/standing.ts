@@ -64,10 +64,11 @@ export function standingInBitstring(entry: EntryOf<'bitstring'>, list: StatusLis
   if (status === undefined) return open('slot-outside-list', url);
   const facts = { list: url, date: instantText(list.validFrom ?? asked.retrieved) };
   if (purpose === 'message') return saidBy(status, messages?.[status], facts);
+  // Of a purpose that nobody here knows, neither value says anything: a bit that is not set can be what is missing.
+  if (purpose !== 'revocation' && purpose !== 'suspension' && purpose !== 'refresh')
+    return open('value-not-understood', url, { purpose, value: status });
   if (status === 0) return { answer: 'yes', word: 'in-force', facts };
   if (purpose === 'refresh') return { answer: 'yes', word: 'renewed', facts };
-  if (purpose !== 'revocation' && purpose !== 'suspension')
-    return open('value-not-understood', url, { purpose, value: status });
   const change = list.changes?.find((found) => found.index === index);
   const isSuspended = purpose === 'suspension';
   if (change === undefined) return { answer: 'no', word: isSuspended ? 'suspended' : 'revoked', facts };

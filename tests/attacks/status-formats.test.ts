@@ -82,6 +82,15 @@ describe('a credential for a wallet', () => {
     assert.equal(await status('<html>'), 'unknown status.list-broken');
   });
 
+  test('is not confirmed by a list that came at no time', async () => {
+    for (const retrieved of ['', 'yesterday', '2026-06-01T08:00:00', '2026-13-01T08:00:00Z']) {
+      const body = await sealTokenList(tokenList(), seal.sealer);
+      const evidence = { documents: [{ url: URL_OF_LIST, mediaType: '', body, retrieved }], gaps: [] };
+      const report = await verified(text, seal.trust, NOW, evidence);
+      assert.equal(answers(report)['status'], 'unknown status.list-expired');
+    }
+  });
+
   test('is not confirmed by the credential itself in place of the list', async () => {
     assert.match((await status(text)) ?? '', /^unknown status\.list-/);
   });
