@@ -4,22 +4,7 @@ import { pemOf } from './pem.ts';
 
 export type SealKeyAlgorithm = 'ES256' | 'RS256';
 
-export interface NewKey {
-  /** PKCS#8. */
-  readonly privateKeyPem: string;
-  /** SubjectPublicKeyInfo, DER. */
-  readonly publicKey: Uint8Array;
-}
-
 /** P-256, or RSA of 3072 bits: as strong as P-256 is. */
-export async function createKey(algorithm: SealKeyAlgorithm): Promise<NewKey> {
-  const pair = await createPair(algorithm);
-  return {
-    privateKeyPem: await privateKeyPem(pair),
-    publicKey: await publicKeyOf(pair),
-  };
-}
-
 export async function createPair(algorithm: SealKeyAlgorithm): Promise<HostKeyPair> {
   const parameters =
     algorithm === 'ES256'
@@ -28,6 +13,7 @@ export async function createPair(algorithm: SealKeyAlgorithm): Promise<HostKeyPa
   return hostCrypto.subtle.generateKey(parameters, true, ['sign', 'verify']);
 }
 
+/** PKCS#8. */
 export async function privateKeyPem({ privateKey }: HostKeyPair): Promise<string> {
   return pemOf('PRIVATE KEY', new Uint8Array(await hostCrypto.subtle.exportKey('pkcs8', privateKey)));
 }

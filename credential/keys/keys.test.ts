@@ -14,13 +14,13 @@ import { keySealer, statusSealer } from '../seal/index.ts';
 import {
   certificatePem,
   certify,
-  createKey,
   readCertificate,
   readCertificates,
   readPem,
   trialAuthority,
   trialSeal,
 } from './index.ts';
+import { createPair, privateKeyPem, publicKeyOf } from './create-key.ts';
 
 const FROM = Date.UTC(2026, 0, 1);
 const UNTIL = Date.UTC(2051, 0, 1);
@@ -36,8 +36,9 @@ const NOW = Date.UTC(2026, 5, 1);
 
 for (const algorithm of ['ES256', 'RS256'] as const) {
   test(`a new ${algorithm} key signs, and its public half confirms it`, async () => {
-    const { privateKeyPem, publicKey } = await createKey(algorithm);
-    const [secret, shown] = [importPrivateKey(privateKeyPem), importPublicKey(publicKey)];
+    const pair = await createPair(algorithm);
+    const publicKey = await publicKeyOf(pair);
+    const [secret, shown] = [importPrivateKey(await privateKeyPem(pair)), importPublicKey(publicKey)];
     assert.ok(secret && shown && keyFits(algorithm, secret));
     assert.deepEqual(Buffer.from(publicHalf(secret)), Buffer.from(publicKey));
     const data = Buffer.from('data');

@@ -1,19 +1,13 @@
 // did:jwk: an identifier that is a JWK, and names nobody. [DID-JWK §2]
-import { fromBase64url, toBase64url, utf8Text } from '#platform';
+import { fromBase64url, utf8Text } from '#platform';
 import { parseJson } from '../json.ts';
 import { isObject } from '../shape.ts';
-import type { MethodReading, PublicKey } from './method.ts';
+import type { MethodReading } from './method.ts';
 import { foundMethod, noMethod } from './method-answers.ts';
-import { jwkOfPublic, publicKeyOfJwk } from './public-key.ts';
+import { publicKeyOfJwk } from './public-key.ts';
 
 const PREFIX = 'did:jwk:';
 const LONGEST = 8000;
-
-/** The identifier of a key, of the members that make it; undefined for a kind that has no JWK here. */
-export function didJwkOf(key: PublicKey): string | undefined {
-  const jwk = jwkOfPublic(key);
-  return jwk && `${PREFIX}${toBase64url(JSON.stringify(jwk))}`;
-}
 
 /** The one method of a did:jwk, `#0`. */
 export function methodOfDidJwk(id: string): MethodReading {

@@ -10,7 +10,6 @@ import {
   hmac,
   importJwk,
   importKey,
-  importPrivateJwk,
   jwkOf,
   kindOf,
   makeSignature,
@@ -37,8 +36,7 @@ describe('a key', () => {
         assert.equal(key && kindOf(key), kind);
       }
       const [algorithm = assert.fail()] = algorithmsOf(publicKey);
-      const again = importPrivateJwk(privateKey.export({ format: 'jwk' })) ?? assert.fail();
-      const signature = makeSignature(algorithm, again, bytes);
+      const signature = makeSignature(algorithm, privateKey, bytes);
       assert.equal(signatureHolds(algorithm, importKey(kind, bytes) ?? assert.fail(), bytes, signature), true);
     });
 
@@ -72,14 +70,6 @@ describe('a key', () => {
     }
   });
 
-  test('that is private with the public part of another is none', () => {
-    for (const [kind, { privateKey }] of pairs) {
-      if (kind === 'RSA') continue;
-      const [one, other] = [privateKey, fresh(kind)].map((key) => key.export({ format: 'jwk' }));
-      assert.equal(importPrivateJwk({ ...other, d: one?.d }), undefined, kind);
-    }
-  });
-
   test('of RSA with 1024 bits or an exponent of one is none', () => {
     const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
     assert.equal(importJwk({ ...publicKey.export({ format: 'jwk' }) }), undefined);
@@ -90,10 +80,10 @@ describe('a key', () => {
 
   test('of anything at all is answered, never thrown at', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('kty', 'crv', 'x', 'y', 'n', 'e', 'd'), fc.jsonValue()), (jwk) => {
-        importPrivateJwk(jwk);
-        return importJwk(jwk) === undefined;
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom('kty', 'crv', 'x', 'y', 'n', 'e', 'd'), fc.jsonValue()),
+        (jwk) => importJwk(jwk) === undefined,
+      ),
     );
     fc.assert(
       fc.property(fc.constantFrom(...pairs), fc.uint8Array({ maxLength: 140 }), ([kind], bytes) => {
@@ -142,8 +132,3 @@ test('a keyed digest is that of RFC 4231', () => {
   assert.equal(Buffer.from(digest).toString('hex'), '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843');
   assert.equal(hmac('SHA-384', Buffer.from('Jefe'), Buffer.from('')).length, 48);
 });
-
-function fresh(kind: Exclude<HostKeyKind, 'RSA'>): KeyObject {
-  if (kind === 'Ed25519') return generateKeyPairSync('ed25519').privateKey;
-  return generateKeyPairSync('ec', { namedCurve: kind }).privateKey;
-}

@@ -8,7 +8,6 @@ import {
   createPublicKey,
   ECDH,
   hash,
-  type JsonWebKeyInput,
   type KeyObject,
   sign,
   verify,
@@ -145,21 +144,6 @@ export function importJwk(jwk: AnyJwk): HostKey | undefined {
   const { alg } = jwk;
   if (alg === 'Ed25519') return members?.kty === 'OKP' ? key : undefined; // its name since RFC 9864
   return alg === undefined || algorithmsOf(key).some((known) => known === alg) ? key : undefined;
-}
-
-/** Imports a private JWK; undefined also where its public members are not those of its private one. */
-export function importPrivateJwk(jwk: AnyJwk): HostKey | undefined {
-  const members = publicMembers(jwk, fromBase64url);
-  const [d, p, q, dp, dq, qi] = ['d', 'p', 'q', 'dp', 'dq', 'qi'].map((member) => jwk[member]);
-  if (typeof d !== 'string' || members === undefined) return undefined;
-  const secret = members.kty === 'RSA' ? { d, p, q, dp, dq, qi } : { d };
-  const key = orNothing(() => createPrivateKey({ key: { ...members, ...secret }, format: 'jwk' } as JsonWebKeyInput));
-  if (key === undefined) return undefined;
-  // The host believes the public members it is given: a signature shows whether they are right.
-  const [algorithm = 'EdDSA'] = algorithmsOf(key);
-  const pair = importJwk(members);
-  const proof = orNothing(() => makeSignature(algorithm, key, utf8Bytes('pair')));
-  return pair && proof && signatureHolds(algorithm, pair, utf8Bytes('pair'), proof) ? key : undefined;
 }
 
 /** The P-256 key whose private part is this number of 32 octets; undefined where it is nought or too large. */

@@ -7,7 +7,7 @@ import { credentialOf, NOW, sealOf, type TestSeal } from '../../tests/world.ts';
 import { sealSdJwtVc } from '../sealing/sd-jwt-vc.ts';
 import { verify } from '../verify.ts';
 import { bindPresentation } from './key-binding.ts';
-import { discloseParts, flattened, readSdJwt, readSdJwtJson } from './sd-jwt.ts';
+import { discloseExactly, flattened, readSdJwt, readSdJwtJson } from './sd-jwt.ts';
 
 const AUDIENCE = 'https://employer.example';
 const NONCE = 'n-0S6_WzA2Mj';
@@ -59,7 +59,7 @@ test('a genuine presentation, whole and in part', async () => {
     [whole['proof'], whole['issuer'], whole['holder'], whole['trust']],
     ['yes proof.holds', 'yes issuer.matches', 'yes holder.presented', 'yes trust.anchored'],
   );
-  const part = discloseParts(issued, ['/achievement_title', '/assessment_grade']);
+  const part = discloseExactly(issued, ['/achievement_title', '/assessment_grade']);
   assert.ok(part.ok);
   const { proof, holder: by } = await judged(await bound(part.value));
   assert.deepEqual([proof, by], ['yes proof.holds', 'yes holder.presented']);
@@ -171,7 +171,7 @@ const LIES: readonly Lie[] = [
   {
     lie: 'the holder’s signature over other parts',
     tell: async () => {
-      const part = discloseParts(issued, ['/family_name']);
+      const part = discloseExactly(issued, ['/family_name']);
       assert.ok(part.ok);
       return part.value + (pieces(presented).at(-1) ?? '');
     },

@@ -3,10 +3,9 @@
 import { parseInnerJson } from '../json.ts';
 import { problem, type Reading, readAs, refuse } from '../problem.ts';
 import { isObject } from '../shape.ts';
-import { stepsOf } from './data-integrity/selective/pointers.ts';
 import { type ProofFault, proofFault } from './jose-header.ts';
 import { type EnvelopingSignature, type JoseSealer, jwsOf, readJws, sealJws } from './jws.ts';
-import { conceal, type Frame, type Random, valueAt } from './sd-jwt-conceal.ts';
+import { conceal, type Frame, type Random } from './sd-jwt-conceal.ts';
 import { type Revealed, reveal } from './sd-jwt-reveal.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -134,41 +133,19 @@ export async function sealSdJwt(
 }
 
 /**
- * The same with only those parts disclosed that lie on the way to what the pointers name, or in it. Refused where a pointer
- * names nothing that is there.
- */
-export function discloseParts(text: string, pointers: readonly string[]): Reading<string> {
-  const isWanted = (part: string): boolean =>
-    pointers.some((pointer) => isWithin(pointer, part) || isWithin(part, pointer));
-  return partly(text, isWanted, pointers);
-}
-
-/**
  * The same with exactly the parts at the pointers, and those around them without which they cannot be found. A part inside
- * one of them is left out unless it is named itself.
+ * one of them is left out unless it is named itself. What was bound to a presentation before is taken off: it was bound to
+ * other parts.
  */
-export const discloseExactly = (text: string, pointers: readonly string[]): Reading<string> =>
-  partly(text, (part) => pointers.some((pointer) => isWithin(pointer, part)), []);
-
-/** What was bound to a presentation before is taken off: it was bound to other parts. */
-function partly(text: string, isWanted: (part: string) => boolean, needed: readonly string[]): Reading<string> {
+export function discloseExactly(text: string, pointers: readonly string[]): Reading<string> {
   const read = readSdJwt(text);
   if (!read?.ok) return refuse(problem('token-unreadable', ''));
   const { revealed, presented } = read.sdJwt;
-  const wrong = needed.filter((pointer) => !isThere(revealed.claims, pointer));
-  if (wrong.length > 0)
-    return refuse(wrong.map((pointer) => problem('pointer-points-nowhere', '', { pointer: pointer.slice(0, 200) })));
+  const isWanted = (part: string): boolean =>
+    pointers.some((pointer) => pointer === part || pointer.startsWith(`${part}/`));
   const kept = new Set(revealed.parts.filter(({ pointer }) => isWanted(pointer)).map(({ disclosure }) => disclosure));
   const [issued = '', ...disclosures] = presented.split('~').slice(0, -1);
   return readAs([issued, ...disclosures.filter((disclosure) => kept.has(disclosure)), ''].join('~'));
-}
-
-/** Whether a place is another one or lies in it. */
-const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
-
-function isThere(claims: Members, pointer: string): boolean {
-  const steps = stepsOf(pointer);
-  return steps !== undefined && valueAt(claims, steps) !== undefined;
 }
 
 /** The compact form as JSON, flattened. */

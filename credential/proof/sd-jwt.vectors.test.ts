@@ -10,7 +10,7 @@ import { compactVerify, importJWK } from 'jose';
 import { parse, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { requires, SHARED } from '../../tools/require.ts';
 import { judgeKeyBinding, bindPresentation } from './key-binding.ts';
-import { discloseParts, flattened, readSdJwt, readSdJwtJson, sealSdJwt } from './sd-jwt.ts';
+import { discloseExactly, flattened, readSdJwt, readSdJwtJson, sealSdJwt } from './sd-jwt.ts';
 import { disclosureDigest, type Frame } from './sd-jwt-conceal.ts';
 
 const FOLDER = join(SHARED, 'reference/vectors/sd-jwt');
@@ -116,11 +116,14 @@ describe('the examples of SD-JWT', { skip }, () => {
       assert.equal(whole.sdJwt.revealed.parts.length, frame.disclosable.length);
       assert.ok(whole.sdJwt.revealed.undisclosed === 3);
 
-      const wanted = chosen(disclosed).filter(
+      const named = chosen(disclosed).filter(
         // One of the examples names parts that it does not have.
         (pointer) => pointer !== '' && !(name === 'w3c-vc_for_slide_deck' && pointer.startsWith('/credentialSubject/')),
       );
-      const part = discloseParts(sealed.value, wanted);
+      // Naming a part of an example names all that is in it.
+      const parts = whole.sdJwt.revealed.parts.map(({ pointer }) => pointer);
+      const within = parts.filter((part) => named.some((pointer) => part.startsWith(`${pointer}/`)));
+      const part = discloseExactly(sealed.value, [...named, ...within]);
       assert.ok(part.ok, JSON.stringify(part.problems));
       const presented = bound
         ? await bindPresentation(
@@ -133,7 +136,7 @@ describe('the examples of SD-JWT', { skip }, () => {
       const shown = readSdJwt(presented.value);
       assert.ok(shown?.ok);
       const onTheWay = (pointer: string): boolean =>
-        wanted.some((other) => `${other}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${other}/`));
+        named.some((other) => `${other}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${other}/`));
       assert.equal(shown.sdJwt.revealed.parts.length, frame.disclosable.filter(onTheWay).length);
       if (bound) assert.equal(judgeKeyBinding(shown.sdJwt, shown.sdJwt.keyBinding ?? '').ok, true);
 
@@ -175,7 +178,7 @@ test('what a kept library issues is read by us, recursive parts and lists includ
   assert.ok(read?.ok);
   const { iat: _, ...found } = read.sdJwt.revealed.claims;
   assert.deepEqual(found, claims);
-  const part = discloseParts(text, ['/address/lines/0']);
+  const part = discloseExactly(text, ['/address/lines/0']);
   const shown = part.ok ? readSdJwt(part.value) : undefined;
   assert.ok(shown?.ok);
   assert.deepEqual(shown.sdJwt.revealed.claims['address'], { lines: ['1', '2'] });

@@ -7,7 +7,7 @@ import { anyCredential } from '../../../tests/any-credential.ts';
 import { credentialOf, leanDesign, NOW, sealOf, type TestSeal } from '../../../tests/world.ts';
 import { type MicroCredential, readMicroCredential } from '../../microcredential.ts';
 import { sealSdJwtVc } from '../../sealing/sd-jwt-vc.ts';
-import { discloseParts, readSdJwt } from '../../proof/sd-jwt.ts';
+import { discloseExactly, readSdJwt } from '../../proof/sd-jwt.ts';
 import { readSdJwtVc } from './read.ts';
 import { CLAIMS } from './terms.ts';
 import { integrityOf, readTypeMetadata, typeIntegrity, typeMetadata } from './type-metadata.ts';
@@ -107,7 +107,7 @@ describe('back it is equal', () => {
 
 describe('what is not disclosed', () => {
   test('no linked data of the learner: what is there is shown, what is missing is named', async () => {
-    const part = discloseParts(await issued(), ['/family_name', '/achievement_title']);
+    const part = discloseExactly(await issued(), ['/family_name', '/achievement_title']);
     assert.ok(part.ok);
     const contents = readSdJwtVc(shown(part.value).claims);
     assert.deepEqual(contents?.breaks, []);
@@ -117,7 +117,7 @@ describe('what is not disclosed', () => {
   test('all but the grade in the linked data: a credential without a grade', async () => {
     const text = await issued();
     const all = shown(text).parts.map(({ pointer }) => pointer);
-    const part = discloseParts(
+    const part = discloseExactly(
       text,
       all.filter((pointer) => pointer !== '/ld/credentialSubject/hasClaim' && !pointer.endsWith('/grade')),
     );

@@ -7,7 +7,7 @@ import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
 import { decodeProtectedHeader, importX509, jwtVerify } from 'jose';
 import { credentialOf, NOW, sealOf } from '../../../tests/world.ts';
 import { bindPresentation } from '../../proof/key-binding.ts';
-import { discloseParts } from '../../proof/sd-jwt.ts';
+import { discloseExactly } from '../../proof/sd-jwt.ts';
 import { sealSdJwtVc } from '../../sealing/sd-jwt-vc.ts';
 
 const holder = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -52,7 +52,7 @@ test('a kept library verifies the credential, a part of it, and who presents it'
   const whole = await library.verify(made.value, at as never);
   assert.equal((whole.payload as Record<string, unknown>)['family_name'], 'Borg');
 
-  const part = discloseParts(made.value, ['/achievement_title', '/assessment_grade']);
+  const part = discloseExactly(made.value, ['/achievement_title', '/assessment_grade']);
   assert.ok(part.ok);
   const order = { audience: 'https://employer.example', nonce: 'n-1', time: NOW };
   const presented = await bindPresentation(part.value, order, {
