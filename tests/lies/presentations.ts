@@ -1,3 +1,4 @@
+// Lies about presentations: handed on by somebody else, made for another question, for another audience.
 import { issue } from '@tessera/credential';
 import { disclose } from '@tessera/credential/disclosure';
 import { STANDARD_ELEMENTS } from '@tessera/credential/elements';
