@@ -8,7 +8,6 @@ import { issue } from './issue.ts';
 import { certificatePem } from './keys/index.ts';
 import type { Reading } from './problem.ts';
 import { keySealer } from './seal/index.ts';
-import { readStatusList } from './status/index.ts';
 import { readCertificates } from './trust/index.ts';
 
 const codes = (reading: Reading<unknown>): readonly string[] =>
@@ -84,7 +83,7 @@ describe('a sealer', () => {
   });
 });
 
-test('whatever the text, keys, certificates and status lists are read or refused', () => {
+test('whatever the text, keys and certificates are read or refused', () => {
   const pemLike = fc
     .tuple(fc.constantFrom('CERTIFICATE', 'PRIVATE KEY', ''), fc.base64String())
     .map(([label, body]) => `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----`);
@@ -93,8 +92,5 @@ test('whatever the text, keys, certificates and status lists are read or refused
       assert.equal(keySealer(text, text).ok, false);
       assert.ok(readCertificates(text).problems.length > 0 || readCertificates(text).certificates.length > 0);
     }),
-  );
-  fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => readStatusList(text) === undefined),
   );
 });

@@ -3,13 +3,14 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync, type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto';
 import { describe, test } from 'node:test';
+import { NO_BITS, withBit } from '../../tests/status-bits.ts';
 import { credentialOf, NOW, YEAR } from '../../tests/world.ts';
 import { issue } from '../issue.ts';
 import { readCertificates } from '../keys/index.ts';
 import { trialSeal } from '../keys/trial-seal.ts';
 import type { JsonObject } from '../linked-data/linked-data.ts';
 import { secureDocument } from '../secure.ts';
-import { SMALLEST_LIST, statusListDocument, withBit } from '../status/bitstring-list.ts';
+import { statusListDocument } from '../status/bitstring-list.ts';
 import { type Circumstances, verify } from '../verify.ts';
 import { sealerFor, signer } from '../../tests/signers.ts';
 
@@ -110,7 +111,7 @@ describe('a list of another purpose tells', () => {
       ...more,
     };
     const text = await secured(credential({ issuer: sealer.controller, credentialStatus: entry }));
-    const bits = withBit(new Uint8Array(SMALLEST_LIST / 8), 7, set);
+    const bits = withBit(NO_BITS, 7, set);
     const list = { url: LIST, purpose, bits, validFrom: NOW - 1000, validUntil: NOW + 1000 };
     const body = await secured(statusListDocument(list, sealer.controller));
     const document = { url: LIST, mediaType: 'application/vc', body, retrieved: '2026-06-01T08:00:00Z' };

@@ -1,6 +1,5 @@
 // A published status list: a few bits a credential, compressed, signed, and saying of nobody who they are. [BSL §3]
 import { fromBase64url, gunzip, gzip, toBase64url } from '#platform';
-import { parseJson } from '../json.ts';
 import { type JoseSealer, sealJws } from '../proof/jws.ts';
 import { isObject } from '../shape.ts';
 import { instantText, parseInstant } from '../time.ts';
@@ -53,12 +52,6 @@ export function statusListDocument(list: StatusList, issuer: string) {
 /** The list as a signed credential, compact JWS with the signer's certificates or name. [BSL §2.2] [VC-JOSE-COSE §3.1.1] */
 export const sealStatusList = (list: StatusList, issuer: string, sealer: JoseSealer): Promise<string> =>
   sealJws(JSON.stringify(statusListDocument(list, issuer)), sealer, { typ: 'vc+jwt', cty: 'vc' });
-
-/** The list in the payload of a signed list. */
-export function readStatusList(payload: string): StatusList | undefined {
-  const reading = parseJson(payload);
-  return reading.ok && isObject(reading.value) ? statusListIn(reading.value) : undefined;
-}
 
 /**
  * The list in a document, whatever secured it; undefined when it is not one, or lies about itself. Who signed it is not
@@ -152,13 +145,4 @@ export function statusAt(bits: Uint8Array, index: number, size: number): number 
     status = status * 2 + ((byte >> (7 - (place % 8))) & 1);
   }
   return status;
-}
-
-/** A copy of the bits with one slot set or cleared. */
-export function withBit(bits: Uint8Array, index: number, set: boolean): Uint8Array {
-  const copy = Uint8Array.from(bits);
-  const mask = 0x80 >> (index & 7);
-  const byte = copy[index >> 3] ?? 0;
-  copy[index >> 3] = set ? byte | mask : byte & ~mask;
-  return copy;
 }

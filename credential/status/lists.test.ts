@@ -7,18 +7,12 @@ import { makeSignature } from '#platform';
 import type { StatusEntry } from '../formats/contents.ts';
 import type { JoseSealer } from '../proof/jws.ts';
 import { instantText } from '../time.ts';
-import {
-  SMALLEST_LIST,
-  type StatusList,
-  statusAt,
-  statusListDocument,
-  statusListIn,
-  withBit,
-} from './bitstring-list.ts';
+import { SMALLEST_LIST, type StatusList, statusAt, statusListDocument, statusListIn } from './bitstring-list.ts';
 import { freshUntil, standingInBitstring, standingInRevocationList, standingInTokenList } from './standing.ts';
 import { statusEntriesOf } from './status-entries.ts';
 import { bitstringOf, type SlotState, statusTable, tokenStatusesOf } from './status-table.ts';
 import { openTokenList, readTokenList, sealTokenList, type TokenList, tokenStatusAt } from './token-list.ts';
+import { NO_BITS, withBit } from '../../tests/status-bits.ts';
 
 const NOW = Date.UTC(2026, 5, 1, 10);
 const DAY = 86_400_000;
@@ -181,7 +175,7 @@ describe('a bitstring', () => {
   });
 
   test('revokes and suspends by purpose; tells of a newer version; and passes on a message', () => {
-    const bits = withBit(new Uint8Array(SMALLEST_LIST / 8), 9, true);
+    const bits = withBit(NO_BITS, 9);
     const other = entry({ index: 8 });
     assert.equal(said(bitstring(), entry()), 'yes in-force');
     assert.equal(said(bitstring({ bits }), other), 'yes in-force');

@@ -6,14 +6,7 @@ import { before, describe, test } from 'node:test';
 import { type Evidence, issue } from '@tessera/credential';
 import { certify, trialAuthority } from '@tessera/credential/keys';
 import { type MethodSealer, statusSealer } from '@tessera/credential/seal';
-import {
-  bitstringOf,
-  sealStatusList,
-  sealTokenList,
-  type SlotState,
-  statusTable,
-  tokenStatusesOf,
-} from '@tessera/credential/status';
+import { bitstringOf, sealStatusList, sealTokenList, statusTable, tokenStatusesOf } from '@tessera/credential/status';
 import { readCertificates } from '@tessera/credential/trust';
 import { made } from '../made.ts';
 import { signer } from '../signers.ts';
@@ -25,14 +18,16 @@ const SLOT = { list: URL_OF_LIST, index: INDEX, purpose: 'revocation' } as const
 const DAY = 86_400_000;
 const RETRIEVED = '2026-06-01T08:00:00Z';
 
-const tableOf = (state?: SlotState) => statusTable(new Map(state === undefined ? [] : [[INDEX, state]]));
-const tokenList = (state?: SlotState) => ({
+type State = 'revoked' | 'suspended';
+
+const tableOf = (state?: State) => statusTable(new Map(state === undefined ? [] : [[INDEX, state]]));
+const tokenList = (state?: State) => ({
   url: URL_OF_LIST,
   ...tokenStatusesOf(tableOf(state)),
   issuedAt: NOW - 1000,
   expires: NOW + DAY,
 });
-const bitstring = (state?: SlotState) => ({
+const bitstring = (state?: State) => ({
   url: URL_OF_LIST,
   purpose: 'revocation',
   bits: bitstringOf(tableOf(state), 'revocation'),
@@ -120,8 +115,7 @@ describe('a badge under a name', () => {
     const evidence = gathered(body, document(DID, sealer), ...more);
     return answers(await verified(text, { ...trust, ...by }, NOW, evidence))['status'];
   };
-  const listBy = (by: Parameters<typeof sealStatusList>[2], state?: SlotState) =>
-    sealStatusList(bitstring(state), DID, by);
+  const listBy = (by: Parameters<typeof sealStatusList>[2], state?: State) => sealStatusList(bitstring(state), DID, by);
 
   test('is in force or revoked as the list under the same name says', async () => {
     assert.equal(await status(await listBy(sealer)), 'yes status.in-force');

@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 import { type Evidence, issue, verify } from '@tessera/credential';
 import { secureDocument } from '@tessera/credential/proofs';
-import { sealStatusList, sealTokenList, SMALLEST_LIST, statusListDocument, withBit } from '@tessera/credential/status';
+import { sealStatusList, sealTokenList, SMALLEST_LIST, statusListDocument } from '@tessera/credential/status';
 import { made } from '../made.ts';
 import { signer } from '../signers.ts';
+import { NO_BITS, withBit } from '../status-bits.ts';
 import { answers, credentialOf, leanDesign, NOW } from '../world.ts';
 import { changedOriginal } from './credentials.ts';
 import type { Draw } from './draw.ts';
@@ -32,7 +33,7 @@ interface Listed {
 async function listed({ seal, issuers: { ed25519, p384 } }: Originals, isSet: boolean): Promise<readonly Listed[]> {
   const slot = { list: URL_OF_LIST, index: INDEX, purpose: 'revocation' } as const;
   const common = { time: NOW, slot, random } as const;
-  const bits = withBit(new Uint8Array(SMALLEST_LIST / 8), INDEX, isSet);
+  const bits = withBit(NO_BITS, INDEX, isSet);
   const times = { validFrom: NOW - 3_600_000, validUntil: NOW + 86_400_000 };
   const list = { url: URL_OF_LIST, purpose: 'revocation', bits, ...times } as const;
   const lean = credentialOf(leanDesign);

@@ -4,11 +4,12 @@ import { createHash, createPrivateKey, type KeyObject, sign, X509Certificate } f
 import { type Evidence, type Format, issue } from '@tessera/credential';
 import { deriveProof, secureAsToken, secureDocument } from '@tessera/credential/proofs';
 import type { MethodSealer, Sealer } from '@tessera/credential/seal';
-import { sealTokenList, SMALLEST_LIST, statusListDocument, withBit } from '@tessera/credential/status';
+import { sealTokenList, SMALLEST_LIST, statusListDocument } from '@tessera/credential/status';
 import kept from 'canonicalize';
 import { encode, sealedBy, takeApart } from '../attacks/forgery.ts';
 import { made } from '../made.ts';
 import { signer } from '../signers.ts';
+import { NO_BITS, withBit } from '../status-bits.ts';
 import { credentialOf, NOW, sealOf, type TestSeal } from '../world.ts';
 import { CHANGES } from './changes.ts';
 import type { Anything, Honest, ListWishes } from './lie.ts';
@@ -255,7 +256,7 @@ async function issued(format: Format, { seal, ed25519, p256 }: Keys): Promise<st
 async function listBy(kind: Way['list'], college: Keys, stranger: Keys, wishes: ListWishes): Promise<Evidence> {
   const { set = false, by = 'issuer', url = LIST, made: from = NOW - 3_600_000, until = NOW + 86_400_000 } = wishes;
   const signer = by === 'issuer' ? college : stranger;
-  const bits = withBit(new Uint8Array(SMALLEST_LIST / 8), INDEX, set);
+  const bits = withBit(NO_BITS, INDEX, set);
   const body = await listText(kind, { url, bits, from, until, set }, signer);
   return { documents: [{ url: LIST, mediaType: 'application/vc', body, retrieved: '2026-06-01T08:00:00Z' }], gaps: [] };
 }
