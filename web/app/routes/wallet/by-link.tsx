@@ -74,7 +74,7 @@ export default function ByLink({ loaderData, params: { token } }: Route.Componen
       <ReportSealer report={report} />
       <section className="stack" aria-labelledby="elsewhere">
         <h2 id="elsewhere">{t('web.wallet.by-link.elsewhere')}</h2>
-        <p>{t('web.wallet.by-link.elsewhere-text')}</p>
+        <p>{t(elements === undefined ? 'web.wallet.by-link.elsewhere-text' : 'web.wallet.by-link.elsewhere-part')}</p>
         <p>
           <LinkButton href={at(`/shared/${token}/file`)} look="plain" download>
             {t('web.wallet.held.download')}
