@@ -114,15 +114,18 @@ function summed(checks: readonly Pick<Check, 'check' | 'answer'>[], asked: reado
 
 const DECIDING: readonly CheckName[] = ['proof', 'issuer', 'period', 'status'];
 
+/** What the policy does not ask, and what an issuer leaves to the holder to show. */
+const NO_OBSTACLES: ReadonlySet<FindingCode> = new Set(['issuer.not-asked', 'period.part-shown', 'status.part-shown']);
+
 /**
  * What keeps a report from being good, whoever made it: the first answer of a deciding check that is not *yes*, here or in
- * a credential that is presented; under `1edtech` also in an endorsement. A question that the policy does not ask keeps
- * nothing from being good. Trust is not asked: this is not the outcome.
+ * a credential that is presented; under `1edtech` also in an endorsement. A question that the policy does not ask, or
+ * that the issuer lets the holder leave open, keeps nothing from being good. Trust is not asked: this is not the outcome.
  */
 export function obstacleIn(report: Judgement): Check | undefined {
   const { checks, policy, credentials = [], endorsements = [] } = report;
   const isObstacle = ({ kind, answer, code }: Check): boolean =>
-    kind === 'deciding' && answer !== 'yes' && code !== 'issuer.not-asked';
+    kind === 'deciding' && answer !== 'yes' && !NO_OBSTACLES.has(code);
   const inside = policy === '1edtech' ? [...credentials, ...endorsements] : credentials;
   return checks.find(isObstacle) ?? inside.map(obstacleIn).find((found) => found !== undefined);
 }

@@ -17,7 +17,6 @@ const about = { paragraph: 'EUMC A2(9)' };
 export function issuerCheck({ opened: { contents }, judged: { signers }, policy }: Examination): Check {
   if (signers.length === 0 || contents === undefined) return answer('issuer', 'unknown', 'not-checked', {}, about);
   if (policy.issuer === 'not-asked') return answer('issuer', 'unknown', 'not-asked', {}, about);
-  if (contents.awarding?.issuer === 'unclear') return answer('issuer', 'unknown', 'bodies-unclear', {}, about);
   const answers = signers.map((signer) =>
     policy.namelessKeys === 'not-asked' && isNameless(signer, contents)
       ? answer('issuer', 'unknown', 'not-asked', {}, about)
@@ -26,7 +25,9 @@ export function issuerCheck({ opened: { contents }, judged: { signers }, policy 
   const best = (['yes', 'unknown', 'no'] as const).flatMap((given) => answers.filter(({ answer }) => answer === given));
   const [found] = best;
   if (found === undefined) return answer('issuer', 'unknown', 'not-checked', {}, about);
-  if (found.answer !== 'yes') return found;
+  if (found.answer === 'no') return found;
+  if (contents.awarding?.issuer === 'unclear') return answer('issuer', 'unknown', 'bodies-unclear', {}, about);
+  if (found.answer === 'unknown') return found;
   const awarding = contents.awarding ?? awardingOf(contents);
   if (awarding !== undefined) return awardedBy(awarding, found);
   const others = othersShown(contents);

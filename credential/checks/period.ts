@@ -20,7 +20,11 @@ export async function periodCheck(examination: Examination): Promise<Check> {
   if (contents === undefined || isUnsecured(examination)) return answer('period', 'unknown', 'not-checked', {}, about);
   const certified = judged.signers.filter((signer) => signer.by === 'certificate');
   const claims = withinSignature(contents.claims, opened.secured.times);
-  const found = [inForce(claims, document), ...outOfForce(claims, document, now), ...early(examination)];
+  const found = [
+    inForce(claims, document, judged.mayHide ?? false),
+    ...outOfForce(claims, document, now),
+    ...early(examination),
+  ];
   for (const signer of certified) found.push(...(await outOfCertificate(signer, examination)));
   const [first = answer('period', 'unknown', 'not-checked', {}, about), ...others] = found;
   return worstOf(first, ...others);
@@ -87,7 +91,8 @@ async function existedWithin(
   return time !== undefined && time >= signer.leaf.notBefore && time <= signer.leaf.notAfter;
 }
 
-function inForce({ validUntil }: Claims, document: Document): Check {
+function inForce({ validUntil }: Claims, document: Document, mayHide: boolean): Check {
+  if (validUntil === undefined && mayHide) return answer('period', 'unknown', 'part-shown', {}, about);
   return validUntil === undefined
     ? answer('period', 'yes', 'in-force', {}, about)
     : answer('period', 'yes', 'in-force-until', { until: dayOf(validUntil, document) }, about);

@@ -36,7 +36,10 @@ export async function statusCheck(examination: Examination): Promise<Check> {
   const answers: Check[] = [];
   for (const entry of contents.claims.status) answers.push(await entryCheck(entry, examination));
   const [first, ...others] = answers;
-  return first === undefined ? answer('status', 'yes', 'none-offered', {}, about) : worstOf(first, ...others);
+  if (first !== undefined) return worstOf(first, ...others);
+  return examination.judged.mayHide
+    ? answer('status', 'unknown', 'part-shown', {}, about)
+    : answer('status', 'yes', 'none-offered', {}, about);
 }
 
 /** The lists that have to be fetched, and where the keys of their signers are looked up. */

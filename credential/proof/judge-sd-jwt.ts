@@ -109,8 +109,19 @@ async function judgeSdJwt(sdJwt: SdJwt, content: Content, judging: Judging): Pro
     signers: all.flatMap(({ signers }) => signers),
     ...(times.issuedAt !== undefined && { claimedTime: times.issuedAt }),
     ...(kind === 'presentation' && { binding }),
+    mayHide: mayHide(sdJwt),
   };
   return sdJwt.keyBinding === undefined ? judged : presented(judged, sdJwt, sdJwt.keyBinding);
+}
+
+/** What says when a document counts. An issuer that leaves one of them to nobody's choice is taken to leave none. */
+const BOUNDING = ['validFrom', 'validUntil', 'issuanceDate', 'expirationDate', 'credentialStatus'];
+
+/** Of a credential for wallets its own specification says what is never left out. [SD-JWT-VC §2.2.2] */
+function mayHide({ signatures, revealed: { claims, parts, undisclosedAtTop } }: SdJwt): boolean {
+  if (undisclosedAtTop === 0 || shortType(signatures[0].header['typ']) === SD_JWT_VC_TYPE) return false;
+  const chosen = new Set(parts.map(({ pointer }) => pointer));
+  return !BOUNDING.some((name) => Object.hasOwn(claims, name) && !chosen.has(`/${name}`));
 }
 
 function presented(judged: Judged, sdJwt: SdJwt, keyBinding: string): Judged {

@@ -45,6 +45,8 @@ export interface Judged {
   /** When it says it was signed, milliseconds since 1970 UTC. A claim. */
   readonly claimedTime?: number;
   readonly binding?: Binding;
+  /** Whether whoever shows it may have left out what ends it or takes it back: then that nothing does is not said. */
+  readonly mayHide?: boolean;
   /** Of a seal that came with some: what others saw of it, and when. */
   readonly timestamps?: SealTimestamps;
   /** Who presented it, where it was presented: by a proof of its own beside that of the issuer. */

@@ -23,6 +23,8 @@ export interface Revealed {
   readonly parts: readonly Part[];
   /** Digests for which nothing was disclosed: of parts that are left out, or of nothing. */
   readonly undisclosed: number;
+  /** How many of them stand where the members of the whole do. */
+  readonly undisclosedAtTop: number;
 }
 
 export type RevealReading = { readonly ok: true; readonly revealed: Revealed } | ({ readonly ok: false } & ProofFault);
@@ -95,9 +97,10 @@ function revealer(open: Map<string, Disclosure>) {
   const seen = new Set<string>();
   const parts: Part[] = [];
   let undisclosed = 0;
+  let undisclosedAtTop = 0;
   return (payload: Members): Revealed => {
     const claims = inObject(payload, '', DEEPEST);
-    return { claims, parts, undisclosed };
+    return { claims, parts, undisclosed, undisclosedAtTop };
   };
 
   function inside(value: unknown, path: string, deepest: number): unknown {
@@ -116,6 +119,7 @@ function revealer(open: Map<string, Disclosure>) {
     const names = new Set(Object.keys(own));
     const disclosed = digests.flatMap((digest: unknown) => {
       const found = take(digest);
+      if (found === undefined && path === '') undisclosedAtTop += 1;
       if (found === undefined) return [];
       const { name, value: part } = found;
       if (name === undefined) throw new Misfit('disclosure-misplaced');

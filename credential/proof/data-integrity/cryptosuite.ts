@@ -44,4 +44,6 @@ export interface Cryptosuite {
   prove(order: ProofMaking): Promise<Reading<JsonObject>>;
   /** `proof.holds`, or why not. */
   judge(order: ProofJudging): Promise<Check>;
+  /** Of a proof that holds: whether whoever shows the document may have left out what ends it or takes it back. */
+  mayHide?(order: ProofJudging): Promise<boolean>;
 }

@@ -47,14 +47,16 @@ export async function judgeDataIntegrity(document: JsonObject, judging: Judging)
   const { proof: _, ...bare } = document;
   const checks: Check[] = [];
   const signers: Signer[] = [];
+  const hiding: boolean[] = [];
   const limit = deadline(MILLISECONDS);
   for (const proof of read.proofs) {
     if (checks.length > 0 && limit.aborted) {
       checks.push(answer('proof', 'unknown', 'too-costly', { milliseconds: MILLISECONDS }));
       break;
     }
-    const { check, signer } = await judgeProof(bare, proof, judging);
+    const { check, signer, mayHide } = await judgeProof(bare, proof, judging);
     checks.push(check);
+    hiding.push(mayHide ?? false);
     if (signer && check.answer === 'yes') signers.push(signer);
   }
   const [first = answer('proof', 'no', 'unsealed'), ...others] = checks;
@@ -62,6 +64,7 @@ export async function judgeDataIntegrity(document: JsonObject, judging: Judging)
   return {
     proof: worstOf(first, ...others),
     signers,
+    mayHide: hiding.length > 0 && hiding.every((may) => may),
     ...(created.length > 0 && { claimedTime: Math.max(...created) }),
     binding: bindingOf(read.proofs),
   };
@@ -76,6 +79,7 @@ function proofNeeds(document: JsonObject, evidence: Evidence): readonly string[]
 interface JudgedProof {
   readonly check: Check;
   readonly signer?: Signer;
+  readonly mayHide?: boolean;
 }
 
 async function judgeProof(bare: JsonObject, found: ReadProof, judging: Judging): Promise<JudgedProof> {
@@ -96,8 +100,10 @@ async function judgeProof(bare: JsonObject, found: ReadProof, judging: Judging):
     return { check: answer('proof', 'no', 'key-refused', { key: id.slice(0, 200), reason: 'key-kind-differs' }) };
   }
   const document = previous.length > 0 ? { ...bare, proof: previous } : bare;
-  const check = await suite.judge({ document, proof, key, linkedData: judging.linkedData ?? NOTHING });
-  return { check, signer: { by: 'method', method: id, controller } };
+  const order = { document, proof, key, linkedData: judging.linkedData ?? NOTHING };
+  const check = await suite.judge(order);
+  const mayHide = check.answer === 'yes' && ((await suite.mayHide?.(order)) ?? false);
+  return { check, signer: { by: 'method', method: id, controller }, mayHide };
 }
 
 /** A context that no signature covers can only be that of the document, by which the proof is read. [DI-EDDSA §3.2.5] */

@@ -23,7 +23,7 @@ import {
   writeBbsBase,
   writeBbsDerived,
 } from './proof-value.ts';
-import { altered, malformed, readShown, shownWhole } from './shown.ts';
+import { altered, isBounded, malformed, readShown, shownWhole } from './shown.ts';
 import { type Chosen, statementsIn } from './statements.ts';
 
 export const bbs2023: Cryptosuite = {
@@ -33,6 +33,7 @@ export const bbs2023: Cryptosuite = {
   randomBytes: HMAC_KEY_OCTETS,
   prove,
   judge,
+  mayHide,
 };
 
 const FEATURES: readonly (ValueKind | undefined)[] = [
@@ -82,6 +83,13 @@ async function judge(order: ProofJudging): Promise<Check> {
     shown: selectiveIndexes,
   });
   return holds ? answer('proof', 'yes', 'holds', { timestamps: 0 }) : altered();
+}
+
+async function mayHide({ document, proof, linkedData }: ProofJudging): Promise<boolean> {
+  const read = readBbsDerived(proof['proofValue']);
+  if (!read.ok) return false;
+  const shown = await readShown(document, proof, read.value, linkedData);
+  return shown.ok && !isBounded(shown.always);
 }
 
 /** What its holder asks: whether the whole, as the issuer gave it, holds. */

@@ -18,7 +18,7 @@ import { documentUnfit } from '../unfit.ts';
 import { hashOf, hashOfProof, prepared } from './base-proof.ts';
 import { HMAC_KEY_OCTETS, hmacLabels } from './labels.ts';
 import { kindOfValue, readSdBase, readSdDerived, writeSdBase, writeSdDerived } from './proof-value.ts';
-import { altered, malformed, readShown, shownWhole } from './shown.ts';
+import { altered, isBounded, malformed, readShown, shownWhole } from './shown.ts';
 import { statementsIn } from './statements.ts';
 
 const SCALAR_OCTETS = 32;
@@ -32,6 +32,7 @@ export const ecdsaSd2023: Cryptosuite = {
   randomBytes: HMAC_KEY_OCTETS + SCALAR_OCTETS,
   prove,
   judge,
+  mayHide,
 };
 
 async function prove(order: ProofMaking): Promise<Reading<JsonObject>> {
@@ -72,6 +73,13 @@ async function judge(order: ProofJudging): Promise<Check> {
     signatureHolds('ES256', key.host, signed, baseSignature) &&
     eachHolds(publicKey, others, signatures);
   return holds ? answer('proof', 'yes', 'holds', { timestamps: 0 }) : altered();
+}
+
+async function mayHide({ document, proof, linkedData }: ProofJudging): Promise<boolean> {
+  const read = readSdDerived(proof['proofValue']);
+  if (!read.ok) return false;
+  const shown = await readShown(document, proof, read.value, linkedData);
+  return shown.ok && !isBounded(shown.always);
 }
 
 /** What its holder asks: whether the whole, as the issuer gave it, holds. */

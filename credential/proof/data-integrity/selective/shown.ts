@@ -13,6 +13,8 @@ export type Shown =
       readonly ok: true;
       readonly proofHash: Uint8Array;
       readonly mandatoryHash: Uint8Array;
+      /** The statements that are always shown, in order. */
+      readonly always: readonly string[];
       /** The statements that could have been left out, in order. */
       readonly others: readonly string[];
     }
@@ -35,13 +37,24 @@ export async function readShown(
   }
   if ((mandatoryIndexes.at(-1) ?? -1) >= all.length) return { ok: false, check: malformed('disclosure-indexes') };
   const never = new Set(mandatoryIndexes);
+  const always = all.filter((_, index) => never.has(index));
   return {
     ok: true,
     proofHash: proofHash.value,
-    mandatoryHash: hashOf(all.filter((_, index) => never.has(index))),
+    always,
+    mandatoryHash: hashOf(always),
     others: all.filter((_, index) => !never.has(index)),
   };
 }
+
+const BOUNDING =
+  /^\S+ <https:\/\/www\.w3\.org\/2018\/credentials#(?:validFrom|validUntil|issuanceDate|expirationDate|credentialStatus)> /;
+
+/**
+ * Whether the issuer saw to it that something of when it counts is always shown. Who did is taken to have thought of all of
+ * it; who did not lets the holder leave out the end, and the list in which it is taken back.
+ */
+export const isBounded = (always: readonly string[]): boolean => always.some((statement) => BOUNDING.test(statement));
 
 type Reason = ValueFault | 'disclosure-labels' | 'disclosure-indexes' | 'disclosure-signatures';
 
