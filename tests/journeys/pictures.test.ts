@@ -60,6 +60,10 @@ if (process.env['TESSERA_PICTURES'] === 'write')
       await draws('credential-phone', `/en/my/${shared.held}`, shared, { viewport: HAND });
       await draws('shared', `/en${shared.path}`);
       await draws('shared-phone', `/en${shared.path}`, undefined, { viewport: HAND });
+      await draws('formats', `/en/my/${shared.held}/formats`, shared);
+      const marek = await visitor(here, 'marek');
+      const part = await marek.wallet.share({ held: shared.held, days: 7, elements: ['learner', 'learningOutcomes'] });
+      await draws('shared-part-phone', `/en/shared/${part.url.split('/').at(-1)}`, undefined, { viewport: HAND });
 
       const anybody = await visitor(here);
       await anybody.wallet.openClaim({ secret: await secretFor(anybody, 'learner40@learners.example') });
