@@ -8,7 +8,7 @@ import type { Issuer } from './issuers.ts';
 export interface StatusLists {
   /** A place for one credential more. [BSL §2.1] */
   nextEntry(): JsonObject;
-  /** The list at this address, signed for now; undefined where there is none. */
+  /** The list at this address, signed at this moment; undefined where there is none. */
   listAt(url: string): Promise<JsonObject | undefined>;
 }
 
