@@ -47,16 +47,16 @@ export async function judgeDataIntegrity(document: JsonObject, judging: Judging)
   const { proof: _, ...bare } = document;
   const checks: Check[] = [];
   const signers: Signer[] = [];
-  const hiding: boolean[] = [];
+  const covering: Covering[] = [];
   const limit = deadline(MILLISECONDS);
   for (const proof of read.proofs) {
     if (checks.length > 0 && limit.aborted) {
       checks.push(answer('proof', 'unknown', 'too-costly', { milliseconds: MILLISECONDS }));
       break;
     }
-    const { check, signer, mayHide } = await judgeProof(bare, proof, judging);
+    const { check, signer, mayHide = false } = await judgeProof(bare, proof, judging);
     checks.push(check);
-    hiding.push(mayHide ?? false);
+    if (signer) covering.push({ controller: signer.controller, mayHide });
     if (signer && check.answer === 'yes') signers.push(signer);
   }
   const [first = answer('proof', 'no', 'unsealed'), ...others] = checks;
@@ -64,7 +64,7 @@ export async function judgeDataIntegrity(document: JsonObject, judging: Judging)
   return {
     proof: worstOf(first, ...others),
     signers,
-    mayHide: hiding.length > 0 && hiding.every((may) => may),
+    mayHide: covering.some((proof) => proof.mayHide && !covering.some((other) => isWhole(other, proof))),
     ...(created.length > 0 && { claimedTime: Math.max(...created) }),
     binding: bindingOf(read.proofs),
   };
@@ -76,9 +76,18 @@ function proofNeeds(document: JsonObject, evidence: Evidence): readonly string[]
   return read.ok ? [...new Set(read.proofs.flatMap(({ method }) => methodNeeds(method, evidence)))] : [];
 }
 
+interface Covering {
+  readonly controller: string;
+  readonly mayHide: boolean;
+}
+
+/** Anybody can sign the part that they were shown: only another proof of the same shows that it is the whole. */
+const isWhole = (other: Covering, { controller }: Covering): boolean =>
+  !other.mayHide && other.controller === controller;
+
 interface JudgedProof {
   readonly check: Check;
-  readonly signer?: Signer;
+  readonly signer?: Extract<Signer, { by: 'method' }>;
   readonly mayHide?: boolean;
 }
 

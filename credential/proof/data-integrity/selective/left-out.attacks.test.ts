@@ -15,7 +15,7 @@ import { deriveProof } from './derive.ts';
 
 const NOW = Date.UTC(2026, 5, 1, 12);
 const curve = signer('P-256').sealer;
-const pairs = made(bbsSealer(randomBytes(32)));
+const pairs = made(bbsSealer(new Uint8Array(32).fill(7)));
 
 const documentBy = (issuer: string): JsonObject => ({
   '@context': ['https://www.w3.org/ns/credentials/v2', { level: 'urn:example:level' }],
@@ -67,6 +67,16 @@ for (const [suite, sealer] of [
       const { told, report } = await part(['/issuer'], ['/credentialSubject/level']);
       assert.deepEqual(told, HIDDEN);
       assert.equal(obstacleIn(report), undefined, 'which is theirs, and no fault of what is shown');
+    });
+
+    test('also where the holder signs beside them what is left', async () => {
+      const random = randomBytes(suite === 'bbs-2023' ? 32 : 64);
+      const order = { suite, sealer, purpose: 'assertionMethod', created: NOW - 1000, random } as const;
+      const base = made(await addProof(documentBy(issuer), { ...order, mandatoryPointers: ['/issuer'] }));
+      const shown = made(await deriveProof(base, { pointers: ['/credentialSubject'], random: randomBytes }, {}));
+      const holder = { suite: 'eddsa-rdfc-2022', sealer: signer().sealer, purpose: 'assertionMethod' } as const;
+      const both = made(await addProof(shown, { ...holder, created: NOW - 1000 }));
+      assert.deepEqual((await judged(JSON.stringify(both), issuer)).told, HIDDEN);
     });
 
     test('what is shown counts all the same', async () => {
