@@ -131,6 +131,8 @@ describe('did:web [DID-WEB §2]', () => {
       ['did:web:example.com%3A3000', 'https://example.com:3000/.well-known/did.json'],
       ['did:web:example.com%3A3000:user:alice', 'https://example.com:3000/user/alice/did.json'],
       ['did:web:localhost%3a8443', 'https://localhost:8443/.well-known/did.json'],
+      ['did:web:127.0.0.1%3A8443', 'https://127.0.0.1:8443/.well-known/did.json'],
+      ['did:web:xn--bcher-kva.example', 'https://xn--bcher-kva.example/.well-known/did.json'],
     ])
       assert.equal(didWebAddress(did ?? ''), address);
   });
@@ -158,6 +160,11 @@ describe('did:web [DID-WEB §2]', () => {
       '-example.com',
       `${'a'.repeat(64)}.com`,
       '[::1]',
+      'example.8443',
+      'example.0x1',
+      '1.1',
+      '127.0.0.01',
+      '0x7f000001',
       `example.com:${'a'.repeat(3000)}`,
     ])
       assert.equal(didWebAddress(`did:web:${rest}`), undefined, rest);
@@ -183,6 +190,7 @@ test('an address that can be a name is written in one way', () => {
     'https://a.example#x',
     'https://a.example/x y',
     'https://a.example/é',
+    'https://a.1',
     'https://',
     'HTTPS://a.example',
   ])

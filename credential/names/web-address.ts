@@ -26,4 +26,11 @@ export function isHostAndPort(text: string): boolean {
 }
 
 const isHost = (host: string, port: string | undefined): boolean =>
-  host.length <= 253 && (port === undefined || Number(port) <= 65_535);
+  host.length <= 253 &&
+  (!ENDS_IN_NUMBER.test(host) || IPV4.test(host)) &&
+  (port === undefined || Number(port) <= 65_535);
+
+/** What ends in a number is read as an address of four, however few were written: `1.1` is `1.0.0.1`. [URL §3.5] */
+const ENDS_IN_NUMBER = /(?:^|\.)(?:\d+|0x[\da-f]*)$/;
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const IPV4 = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`);
