@@ -113,7 +113,7 @@ function frameProblems(claims: Members, { disclosable, decoys = {} }: Frame): re
   ];
 }
 
-export function valueAt(value: unknown, steps: readonly string[]): unknown {
+function valueAt(value: unknown, steps: readonly string[]): unknown {
   let place = value;
   for (const step of steps) {
     if (typeof place !== 'object' || place === null || !Object.hasOwn(place, step)) return undefined;
