@@ -94,6 +94,7 @@ const KEYWORDS: Readonly<Record<Dialect, ReadonlyMap<string, Form>>> = {
   '2020-12': new Map(Object.entries({ ...OF_EVERY, ...SINCE_2019, items: 'schema', prefixItems: 'schemas' })),
 };
 
+/** What a keyword holds in a dialect; undefined for one that the dialect does not know. */
 export const formOf = (dialect: Dialect, keyword: string): Form | undefined => KEYWORDS[dialect].get(keyword);
 
 /** They lead where only an evaluation can tell, and are not followed: what they would ask stays unasked. */

@@ -10,6 +10,7 @@ export interface PublishedContext {
   readonly text: string;
 }
 
+/** The context that comes along for an address; undefined where none does. */
 export const publishedContext = (address: string): PublishedContext | undefined =>
   Object.hasOwn(BUNDLED, address) ? BUNDLED[address] : undefined;
 
@@ -30,6 +31,7 @@ export function knownContext(address: string, { contexts }: LinkedData): KnownCo
   return own && { document: objectOf(JSON.stringify(own)), bundled: false };
 }
 
+/** Whether there is one for an address, without reading it. */
 export const isKnownContext = (address: string, { contexts }: LinkedData): boolean =>
   publishedContext(address) !== undefined || (contexts !== undefined && Object.hasOwn(contexts, address));
 

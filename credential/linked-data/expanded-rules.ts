@@ -11,6 +11,7 @@ const DOUBLE = 'http://www.w3.org/2001/XMLSchema#double';
 const IRI = /^(?:[A-Za-z][A-Za-z0-9+.-]*:|_:)[^\u0000-\u0020<>"{}|^`\\\u007f-\u009f]*$/;
 const DECIMAL = /^[+-]?\d{1,30}(?:\.\d{0,30})?(?:[eE][+-]?\d{1,3})?$/;
 
+/** Of a document and its expanded form: one root, nothing of it told under another name, each value written as it is signed. */
 export function expandedProblems(document: JsonObject, expanded: Expanded): readonly Problem[] {
   const [root, ...more] = expanded;
   if (root === undefined || more.length > 0) return [problem('linked-data-malformed', '', { rule: 'one root' })];

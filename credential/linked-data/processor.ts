@@ -12,6 +12,7 @@ export type { Quad } from 'jsonld';
 /** A document with each name written as the IRI it stands for, each value with its type. */
 export type Expanded = readonly JsonObject[];
 
+/** Refused where safe mode would lose something, or where a context is not known. */
 export const expanded = (document: JsonObject, linkedData: LinkedData): Promise<Reading<Expanded>> =>
   asked((jsonld) => jsonld.expand(document, options(linkedData)));
 

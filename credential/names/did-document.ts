@@ -17,6 +17,7 @@ const FORMATS = [
 /** In which type of method a key is written. */
 export type PublicKeyFormat = (typeof FORMATS)[number];
 
+/** Undefined for a type of method that we do not write. Experimental is what the standard has left behind. */
 export function readFormat(
   text: string,
 ): { readonly type: PublicKeyFormat; readonly isExperimental: boolean } | undefined {

@@ -28,6 +28,7 @@ export function fromMultibase(text: string): Uint8Array | undefined {
   return text.startsWith('z') ? fromBase58(text.slice(1)) : undefined;
 }
 
+/** Undefined for other letters, and for a word longer than any key. */
 export function fromBase58(text: string): Uint8Array | undefined {
   if (text.length > LONGEST || !BASE58.test(text)) return undefined;
   return base58.decode(text); // which throws at other letters only
@@ -55,6 +56,7 @@ const OCTETS: Readonly<Record<MultikeyKind, number>> = {
   'BLS12-381-G2': 96,
 };
 
+/** The key of a word, or why it is none. */
 export function judgeMultikey(text: string): PublicKey | MultikeyFlaw {
   const bytes = fromMultibase(text);
   if (bytes === undefined) return 'not-multibase';

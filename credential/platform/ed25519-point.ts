@@ -14,6 +14,7 @@ const SMALL_ORDER: ReadonlySet<bigint> = new Set([
   55188659117513257062467267217118295137698188065244968500265048394206261417927n,
 ]);
 
+/** Also false for another writing of a point: the coordinate has to be less than the modulus. */
 export function isEd25519Point(octets: Uint8Array): boolean {
   if (octets.length !== 32) return false;
   let y = 0n;

@@ -61,6 +61,7 @@ const SALT_AS_LONG_AS_DIGEST = -1; // crypto.constants.RSA_PSS_SALTLEN_DIGEST
 /** A key held by the host, imported once and used many times. */
 export type HostKey = KeyObject;
 
+/** The bytes of the digest; a text is hashed as UTF-8. */
 export function digest(algorithm: DigestAlgorithm, data: Uint8Array | string): Uint8Array {
   return createHash(algorithm.replace('-', '').toLowerCase()).update(data).digest();
 }
@@ -68,6 +69,7 @@ export function digest(algorithm: DigestAlgorithm, data: Uint8Array | string): U
 /** The SHA-256 digest in hexadecimal digits. Of many short texts: a buffer for each would need more memory than they do. */
 export const digestDigits = (text: string): string => hash('sha256', text);
 
+/** The bytes of the code; a text is taken as UTF-8. */
 export function hmac(algorithm: 'SHA-256' | 'SHA-384', key: Uint8Array, data: Uint8Array | string): Uint8Array {
   return createHmac(algorithm.replace('-', '').toLowerCase(), key).update(data).digest();
 }

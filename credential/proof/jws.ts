@@ -104,6 +104,7 @@ export function shortType(value: unknown): string | undefined {
 
 const about = { paragraph: 'EUMC A2(7)' };
 
+/** A *no* of which nobody is a signer. */
 export const refusedProof = ({ word, facts }: ProofFault): Judged => ({
   proof: answer('proof', 'no', word, facts, about),
   signers: [],

@@ -7,6 +7,7 @@ import { vcdmClaims } from '../vcdm/read.ts';
 import { nodes } from './read-members.ts';
 import { ISSUER_NUMBERS } from './terms.ts';
 
+/** The same of Open Badges 3.0 and of CLR 2, which are credentials of the data model. */
 export function badgeClaims(document: Members): Claims {
   const claims = vcdmClaims(document);
   const { issuer } = document;

@@ -15,6 +15,7 @@ const CONTEXTS_CLR: readonly unknown[] = [
   'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json',
 ];
 
+/** An assertion of Open Badges 2; undefined for any other document. What it says beside who, when and until when is not read. */
 export function readOpenBadge2(document: Members): Contents | undefined {
   const isAssertion = many(document['@context']).some((context) => CONTEXTS_2.includes(context));
   if (!isAssertion || !isOf(document, 'Assertion')) return undefined;
@@ -71,6 +72,7 @@ const missing = (holder: Members, members: readonly string[], path: string): rea
     .filter((member) => holder[member] === undefined)
     .map((member) => problem('member-missing', at(path, member), { member }, OF_2));
 
+/** A Comprehensive Learner Record 2; undefined for any other document. The credentials in it are not opened. */
 export function readClr(document: Members): Contents | undefined {
   if (!isOf(document, 'ClrCredential')) return undefined;
   const path = '/credentialSubject/type';

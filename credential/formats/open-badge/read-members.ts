@@ -13,8 +13,10 @@ const MOST_VALUES = 500;
 export const many = (value: unknown): readonly unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
 
+/** Those of the values that are objects. */
 export const nodes = (value: unknown): readonly Members[] => many(value).filter(isObject);
 
+/** The first of them; without members where there is none. */
 export const node = (value: unknown): Members => nodes(value)[0] ?? {};
 
 /** What a badge says in properties of the standard, its texts in one language. */

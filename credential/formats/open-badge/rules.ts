@@ -50,6 +50,7 @@ function eachTyped(holder: unknown, member: string, path: string, type: string):
   );
 }
 
+/** It says that it is a credential, and that it is a badge. */
 export const typeRule: Rule = (document) => [
   ...typed(document, '', 'VerifiableCredential'),
   ...typed(document, '', 'OpenBadgeCredential', ...BADGE_TYPES),

@@ -8,6 +8,7 @@ import { ECTS, type Node, SETTINGS } from '../elm/terms.ts';
 import { ALIGNMENTS, BADGE_LANGUAGE, CREDITS, OUTCOME, QUALITY, SKILL } from './terms.ts';
 import { inLanguage } from './write-profile.ts';
 
+/** Named by the specification of the course where there is one, so that all who achieved it achieved the same. */
 export function writeAchievement(credential: MicroCredential): Node {
   const { id, specification, language, title, description, workload, fields = [], image } = credential;
   const name = inLanguage(title, language);

@@ -11,6 +11,7 @@ export interface ProfileOf extends LegalEntity {
   readonly profileId: string;
 }
 
+/** Of several places the first: a profile has one address. */
 export function profile({ profileId, language, homepage, locations, ...body }: ProfileOf): Node {
   const [location] = locations;
   const country = location && concept('country', location.country);

@@ -57,6 +57,7 @@ function isAmong({ algorithm, digests }: Integrity, version: (typeof CONTEXT_HIS
   return known !== undefined && digests.some((claimed) => isEqual(claimed, known));
 }
 
+/** Whether a digest is one that can be compared: `sha256-…`, or a multibase word of SHA-2. */
 export const isDigest = (text: string): boolean => readDigest(text) !== undefined;
 
 function readDigest(text: string): Integrity | undefined {

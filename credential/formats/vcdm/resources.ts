@@ -8,6 +8,7 @@ import { eachObject, isUrl, type Members, urlProblems } from './values.ts';
 
 const about = { paragraph: 'VCDM2 §5.3' };
 
+/** Where `relatedResource` breaks its rules; nothing where it is absent. */
 export function resourceProblems({ document }: { readonly document: Members }): readonly Problem[] {
   if (!Object.hasOwn(document, 'relatedResource')) return [];
   const seen = new Set<unknown>();

@@ -19,6 +19,7 @@ type Found = readonly Problem[];
 const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]+:[^\s<>"{}|\\^`\p{Cc}]+$/u;
 const LONGEST_URL = 100_000; // a data: URL holds a credential
 
+/** An absolute URL, also a URN or a DID; nothing that could stand for something in the document. */
 export const isUrl = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST_URL && ABSOLUTE.test(value) && isUrlText(value);
 
@@ -79,9 +80,11 @@ const notObject = (value: unknown, path: string, paragraph: string): Found =>
 /** Capitals, seconds, and a zone: without one it would be another moment in each place. */
 const DATE_TIME_STAMP = /^-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
+/** Milliseconds since 1970 UTC; undefined for any other text, and for what is none. */
 export const instantOf = (value: unknown): number | undefined =>
   typeof value === 'string' && DATE_TIME_STAMP.test(value) ? parseInstant(value) : undefined;
 
+/** Of a value that has to be a moment. */
 export const instantProblems = (value: unknown, path: string, { paragraph }: Pick<Rules, 'paragraph'>): Found =>
   instantOf(value) === undefined ? [problem('instant-malformed', path, { given: shown(value) }, { paragraph })] : [];
 

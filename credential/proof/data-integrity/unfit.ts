@@ -3,6 +3,7 @@
 import type { Problem } from '../../problem.ts';
 import { answer, type Check } from '../../report.ts';
 
+/** The answer of the check, from the problems that canonicalising brought; there is at least one. */
 export function documentUnfit(problems: readonly Problem[]): Check {
   const [first] = problems;
   const late = problems.find(({ code }) => code === 'time-exceeded');

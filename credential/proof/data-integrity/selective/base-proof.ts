@@ -32,6 +32,7 @@ const NEVER_LEFT_OUT = [
 const usualPointers = (document: JsonObject): readonly string[] =>
   NEVER_LEFT_OUT.filter((member) => Object.hasOwn(document, member)).map((member) => `/${member}`);
 
+/** What is signed of a document. Statements are put in order by the labels that `labelling` gives to things without a name. */
 export async function prepared(order: ProofMaking, labelling: Labelling): Promise<Reading<Prepared>> {
   const { document, options, linkedData } = order;
   const mandatoryPointers = order.mandatoryPointers ?? usualPointers(document);
@@ -62,4 +63,5 @@ export async function hashOfProof(
   return canonical.ok ? readAs(digest('SHA-256', canonical.value)) : canonical;
 }
 
+/** The SHA-256 of statements, one after the other. */
 export const hashOf = (statements: readonly string[]): Uint8Array => digest('SHA-256', statements.join(''));

@@ -78,19 +78,23 @@ export function commitmentTo(
 export const sumOf = (points: readonly Point[], factors: readonly bigint[]): Point =>
   points.length === 0 ? bls12_381.G1.Point.ZERO : pippenger(bls12_381.G1.Point, [...points], [...factors]);
 
+/** What a message is signed as. */
 export const messageScalar = (message: Uint8Array): bigint =>
   wideScalar(expand_message_xmd(message, MAP_MESSAGE, WIDE_OCTETS, sha256));
 
 export const hashToScalar = (parts: readonly Uint8Array[]): bigint =>
   wideScalar(expand_message_xmd(joinBytes(parts), HASH_TO_SCALAR, WIDE_OCTETS, sha256));
 
+/** Of more octets than a scalar has, so that each is as likely as any other. */
 export const wideScalar = (octets: Uint8Array): bigint => scalars.create(integerOf(octets));
 
+/** Big-endian, of so many octets. */
 export const octetsOf = (integer: bigint, length: number): Uint8Array =>
   Uint8Array.from({ length }, (_, place) => Number((integer >> BigInt(8 * (length - 1 - place))) & 0xffn));
 
 export const scalarOctets = (scalar: bigint): Uint8Array => octetsOf(scalar, SCALAR_OCTETS);
 
+/** How long it is, in eight octets. */
 export const lengthOf = (octets: Uint8Array): Uint8Array => octetsOf(BigInt(octets.length), 8);
 
 const integerOf = (octets: Uint8Array): bigint => octets.reduce((sum, octet) => (sum << 8n) | BigInt(octet), 0n);

@@ -48,6 +48,7 @@ export interface BbsSignature {
   readonly e: bigint;
 }
 
+/** Undefined where the point is not in its group, or the scalar is nought or too large. */
 export function readBbsSignature(octets: Uint8Array): BbsSignature | undefined {
   const A = pointFrom(octets.subarray(0, POINT_OCTETS));
   const e = scalarFrom(octets.subarray(POINT_OCTETS));

@@ -20,6 +20,7 @@ export type Shown =
     }
   | { readonly ok: false; readonly check: Check };
 
+/** By the labels and the places that the proof names; nothing of either is believed before the signature holds. */
 export async function readShown(
   document: JsonObject,
   proof: JsonObject,

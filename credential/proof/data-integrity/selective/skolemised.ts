@@ -15,6 +15,7 @@ export interface Skolemised {
   partOf(pointers: readonly string[]): Promise<Reading<readonly Quad[]>>;
 }
 
+/** Refused where the document is not sound linked data. */
 export async function skolemised(document: JsonObject, linkedData: LinkedData): Promise<Reading<Skolemised>> {
   const plain = await expandDocument(document, linkedData);
   if (!plain.ok) return plain;
