@@ -13,7 +13,7 @@ import { readCose } from './proof/cose.ts';
 import { securedByProofs } from './proof/data-integrity/judge.ts';
 import { DEEPEST_ENVELOPE, type Envelope, envelopeKind, heldIn, readEnvelope, securingOf } from './proof/enveloped.ts';
 import { headerParameters } from './proof/jose-header.ts';
-import { readEnvelope as readSealed, readJades, type SealReading } from './proof/jades.ts';
+import { readJades, readJadesJson, type SealReading } from './proof/jades.ts';
 import { securedByJades } from './proof/judge-jades.ts';
 import { securedBySdJwt, securedBySdJwtJson } from './proof/judge-sd-jwt.ts';
 import { securedByToken } from './proof/judge-token.ts';
@@ -71,7 +71,7 @@ function openText(text: string, place: Place): Opened {
 function openDocument(document: Document, place: Place): Opened {
   const chosen = securedBySdJwtJson(document);
   if (chosen) return opened(chosen, place);
-  const seal = readSealed(document);
+  const seal = readJadesJson(document);
   if (seal) return opened(securedByJades(seal), place);
   if (envelopeKind(document) !== undefined) return openEnvelope(document, place);
   return opened(securedByProofs(document) ?? unsecured('unsealed', {}, document), place);

@@ -116,11 +116,11 @@ export function readJades(text: string): SealReading | undefined {
   const compact = /^\s*([\w-]+)\.([\w-]*)\.([\w-]*)\s*$/.exec(text);
   if (compact) return readCompact(compact[1] ?? '', compact[2] ?? '', compact[3] ?? '');
   const envelope = parseJson(text);
-  return envelope.ok && isObject(envelope.value) ? readEnvelope(envelope.value) : undefined;
+  return envelope.ok && isObject(envelope.value) ? readJadesJson(envelope.value) : undefined;
 }
 
 /** The same for an envelope that was parsed already. */
-export function readEnvelope(envelope: Readonly<Record<string, unknown>>): SealReading | undefined {
+export function readJadesJson(envelope: Readonly<Record<string, unknown>>): SealReading | undefined {
   const { payload, signatures, signature } = envelope;
   if (signatures === undefined && signature === undefined) return undefined;
   if (typeof payload !== 'string') return refused('payload-missing');
