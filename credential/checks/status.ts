@@ -23,7 +23,7 @@ import {
   standingInTokenList,
 } from '../status/standing.ts';
 import { openTokenList } from '../status/token-list.ts';
-import { parseInstant } from '../time.ts';
+import { CLOCK_DIFFERENCE, parseInstant } from '../time.ts';
 import type { Examination } from './examination.ts';
 import { knownAmong } from './trust.ts';
 
@@ -89,7 +89,9 @@ async function standingIn(
     return judged.proof.answer === 'unknown' ? 'list-signer-unconfirmed' : 'list-broken';
   const standing = read(entry, secured, asked);
   if (standing === undefined) return 'list-broken';
-  if ((secured.times?.expires ?? now) < now) return 'list-expired';
+  const { notBefore = now, expires = now } = secured.times ?? {};
+  if (expires < now) return 'list-expired';
+  if (notBefore > now + CLOCK_DIFFERENCE) return 'list-not-yet';
   return (await signedBySame(judged, examination)) ? standing : 'list-signer-unconfirmed';
 }
 

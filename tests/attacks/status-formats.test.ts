@@ -122,6 +122,14 @@ describe('a badge under a name', () => {
     assert.equal(await status(await listBy(sealer, 'revoked')), 'no status.revoked');
   });
 
+  test('is not confirmed by a list whose signature counts only later', async () => {
+    const [header, payload = ''] = (await listBy(sealer)).split('.');
+    const claims = { ...JSON.parse(Buffer.from(payload, 'base64url').toString()), nbf: NOW / 1000 + 86_400 };
+    const input = `${header}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`;
+    const signature = Buffer.from(await sealer.sign(Buffer.from(input))).toString('base64url');
+    assert.equal(await status(`${input}.${signature}`), 'unknown status.list-not-yet');
+  });
+
   test('is not confirmed under another name, nor by a token list', async () => {
     const other = keyOf('did:web:other.example');
     const found = [document('did:web:other.example', other)];

@@ -1,12 +1,13 @@
 // What a token says beside the document that it secures, and what the claims of a wallet say of their days: nothing that
 // ends a credential or takes it back is passed over because it stands somewhere else. [TSL §6.2] [VC-JOSE-COSE §3.1.3]
 import assert from 'node:assert/strict';
-import { sign } from 'node:crypto';
-import { describe, test } from 'node:test';
-import { open, verify } from '@tessera/credential';
+import { createPrivateKey, randomBytes, sign } from 'node:crypto';
+import { before, describe, test } from 'node:test';
+import { issue, open, verify } from '@tessera/credential';
 import { encode as cbor, Tagged } from 'cborg';
+import { made } from '../made.ts';
 import { signer } from '../signers.ts';
-import { answers, NOTHING_GATHERED, NOW } from '../world.ts';
+import { answers, credentialOf, leanDesign, NOTHING_GATHERED, NOW, sealOf, type TestSeal, verified } from '../world.ts';
 
 const { sealer, privateKey } = signer();
 
@@ -128,5 +129,30 @@ describe('the days of a learning credential', () => {
     assert.equal(await period({ date_of_expiry: '2026-05-31' }), 'yes period.in-force-until'); // noon in UTC, not yet there
     assert.equal(await period({ date_of_issuance: '2026-06-01' }), 'yes period.in-force');
     assert.equal(await period({ exp: NOW / 1000 - 1, date_of_expiry: '2026-06-01' }), 'no period.expired');
+  });
+});
+
+describe('where nothing of a learning credential is disclosed', () => {
+  let seal: TestSeal;
+  let issued: string;
+  before(async () => {
+    seal = await sealOf();
+    const order = { format: 'sd-jwt-vc', sealer: seal.sealer, time: NOW, random: randomBytes } as const;
+    [issued = ''] = made(await issue(credentialOf(leanDesign), order)).split('~');
+  });
+
+  const told = async (more: object) => {
+    const [header = '', payload = ''] = issued.split('.');
+    const claims = { ...JSON.parse(Buffer.from(payload, 'base64url').toString()), ...more };
+    const input = `${header}.${encode(claims)}`;
+    const bytes = sign('sha256', Buffer.from(input), { key: createPrivateKey(seal.keyPem), dsaEncoding: 'ieee-p1363' });
+    const report = await verified(`${input}.${bytes.toString('base64url')}~`, seal.trust);
+    return answers(report)['proof'];
+  };
+
+  test('its claims and its linked data still name one issuer', async () => {
+    assert.equal(await told({}), 'yes proof.holds');
+    assert.equal(await told({ iss: 'https://university.example/' }), 'no proof.not-conformant');
+    assert.equal(await told({ issuing_authority: 'University (invented)' }), 'no proof.not-conformant');
   });
 });

@@ -147,11 +147,14 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 
 /** The same as far as it goes, where not everything is disclosed. */
 function partlyDisagreeing(members: Members, document: Members): readonly Problem[] {
-  const { language, title, learner, learningOutcomes: outcomes, issued } = members;
+  const { language, title, issuer, learner, learningOutcomes: outcomes, issued } = members;
   const say = (text: unknown): unknown => (isObject(text) && typeof language === 'string' ? text[language] : undefined);
   const { familyName, givenName } = isObject(learner) ? learner : {};
   const date: unknown = isObject(issued) ? issued['date'] : undefined;
+  const { id, legalName } = isObject(issuer) ? issuer : {};
   const said: readonly (readonly [string, unknown])[] = [
+    ['iss', id],
+    ['issuing_authority', say(legalName)],
     ['achievement_title', say(title)],
     ['family_name', familyName],
     ['given_name', givenName],
