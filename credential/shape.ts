@@ -200,7 +200,10 @@ export const described = <T>(shape: Shape<T>, description: string): Shape<T> => 
   },
 });
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** The members of an object into which nobody has looked yet. */
+export type Members = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const isError = (found: Problem): boolean => found.severity === 'error';

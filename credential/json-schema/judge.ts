@@ -6,7 +6,7 @@ import type { SchemaClaim } from '../formats/contents.ts';
 import { digestHolds } from '../formats/vcdm/digests.ts';
 import { parseJson } from '../json.ts';
 import type { Answer } from '../report.ts';
-import { isObject } from '../shape.ts';
+import { isObject, type Members } from '../shape.ts';
 import { evaluate } from './evaluate.ts';
 import type { SchemaFault } from './schema.ts';
 
@@ -44,8 +44,6 @@ export interface FoundSchema {
   /** And whether its proof holds and it is in force. What nobody asked is unknown. */
   readonly sealed?: Answer;
 }
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** Judges a document, of bounded depth, by one of the schemas that it names. Never throws. */
 export function judgeSchema(document: Members, entry: SchemaClaim, found: FoundSchema): SchemaJudgement {

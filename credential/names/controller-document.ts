@@ -1,13 +1,11 @@
 // The document of a controller: the methods in it, and what each is listed for. Who may speak for an identifier stands
 // there and nowhere else, so a document that answers for another identifier says nothing. [CID §3.3]
-import { isObject } from '../shape.ts';
+import { isObject, type Members } from '../shape.ts';
 import { parseInstant } from '../time.ts';
 import type { MethodReading, PublicKey, Purpose } from './method.ts';
 import { foundMethod, noMethod } from './method-answers.ts';
 import { fromBase58, readMultikey } from './multikey.ts';
 import { publicKeyFrom, publicKeyOfJwk } from './public-key.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** What a document was asked. */
 export interface MethodQuestion {

@@ -3,13 +3,11 @@ import { type HostKey, importJwk } from '#platform';
 import type { Evidence, EvidenceDocument } from '../evidence.ts';
 import { parseJson } from '../json.ts';
 import { webHost } from '../names/web-address.ts';
-import { isObject } from '../shape.ts';
+import { isObject, type Members } from '../shape.ts';
 
 export type MetadataKey =
   | { readonly ok: true; readonly key: HostKey; readonly method: string }
   | { readonly ok: false; readonly answer: 'no' | 'unknown'; readonly reason: string };
-
-type Members = Readonly<Record<string, unknown>>;
 
 const WELL_KNOWN = '/.well-known/jwt-vc-issuer';
 const MOST_KEYS = 100;

@@ -2,13 +2,11 @@
 // document does. Kinds are told apart by what the header says they are, never by what would fit. [VC-JOSE-COSE §3.1]
 // [VCDM1 §6.3.1] [OB3 §8.2] [RFC8725 §3.11]
 import { parseInnerJson } from '../json.ts';
-import { isObject, shown } from '../shape.ts';
+import { isObject, type Members, shown } from '../shape.ts';
 import { instantText, parseInstant } from '../time.ts';
 import { type Header, type ProofFault, proofFault } from './jose-header.ts';
 import type { Binding } from './judged.ts';
 import { type EnvelopingSignature, shortType } from './jws.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 export interface SecuredDocument {
   readonly kind: 'credential' | 'presentation';

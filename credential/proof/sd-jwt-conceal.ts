@@ -2,7 +2,7 @@
 // What is random is told, never taken. [RFC9901 §4.2]
 import { digest, toBase64url } from '#platform';
 import { at, problem, type Problem, type Reading, readAs, refuse } from '../problem.ts';
-import { isObject } from '../shape.ts';
+import { isObject, type Members } from '../shape.ts';
 import { stepsOf } from './data-integrity/selective/pointers.ts';
 
 /** What can be left out later, and how much there seems to be beside it. */
@@ -26,8 +26,6 @@ const SALT = 16; // octets: 128 bits [RFC9901 §4.2.1]
 const DEEPEST = 60;
 const MOST = 2000;
 const MOST_DECOYS = 200;
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** The payload with digests for what the frame names. Refused where the frame names what is not there. */
 export function conceal(claims: Members, frame: Frame, random: Random): Reading<Concealed> {

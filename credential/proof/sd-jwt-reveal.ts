@@ -3,11 +3,9 @@
 import { fromBase64url, utf8Text } from '#platform';
 import { parseJson } from '../json.ts';
 import { at } from '../problem.ts';
-import { isObject } from '../shape.ts';
+import { isObject, type Members } from '../shape.ts';
 import { type ProofFault, proofFault } from './jose-header.ts';
 import { disclosureDigest, RESERVED } from './sd-jwt-conceal.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** A part that was disclosed, and where it belongs. */
 export interface Part {

@@ -2,13 +2,11 @@
 // it; in compact form or as JSON. [RFC9901 §4] [RFC9901 §8]
 import { parseInnerJson } from '../json.ts';
 import { problem, type Reading, readAs, refuse } from '../problem.ts';
-import { isObject } from '../shape.ts';
+import { isObject, type Members } from '../shape.ts';
 import { type ProofFault, proofFault } from './jose-header.ts';
 import { type EnvelopingSignature, type JoseSealer, jwsOf, readJws, sealJws } from './jws.ts';
 import { conceal, type Frame, type Random } from './sd-jwt-conceal.ts';
 import { type Revealed, reveal } from './sd-jwt-reveal.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** As it was found; not yet whether its signatures hold. */
 export interface SdJwt {

@@ -2,9 +2,7 @@
 // claim of those that wallets hold. What is malformed is never passed over: an entry that nobody understands leaves the
 // question open. [BSL §2.1] [TSL §6.2]
 import type { StatusEntry } from '../formats/contents.ts';
-import { isObject, shown } from '../shape.ts';
-
-type Members = Readonly<Record<string, unknown>>;
+import { isObject, type Members, shown } from '../shape.ts';
 
 /** More than anybody has. */
 const MOST_ENTRIES = 10;

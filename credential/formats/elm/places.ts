@@ -2,10 +2,8 @@
 // credential itself is always seen: who issued and awarded what, when, until when, and where it is taken back. [ELM 3]
 import type { ElementKey } from '../../elements.ts';
 import { at } from '../../problem.ts';
-import { isObject } from '../../shape.ts';
+import { isObject, type Members } from '../../shape.ts';
 import type { Choices, Place } from '../choices.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 export interface ElmPlaces extends Choices {
   /** JSON Pointers to what is always seen. */

@@ -1,7 +1,7 @@
 // Bodies and places as the European Learning Model writes them. [EDC-AP Organisation]
-import { isObject } from '../../shape.ts';
+import { isObject, type Members } from '../../shape.ts';
 import { concept, label } from '../../vocabulary/index.ts';
-import { type Members, present, type Reader, some } from './read-nodes.ts';
+import { present, type Reader, some } from './read-nodes.ts';
 
 /** An organisation as the members of a legal entity, whatever could be found. */
 export function body(read: Reader, value: unknown): Members {

@@ -1,11 +1,9 @@
 // Walking JSON-LD that was compacted with the known contexts: one value or many, a node or its identifier, a text in
 // some languages. Bounded, and indifferent to what it does not know. [ELM 3]
 import { type Problem, problem } from '../../problem.ts';
-import { isError, isObject, shown } from '../../shape.ts';
+import { isError, isObject, type Members, shown } from '../../shape.ts';
 import type { LanguageMap } from '../../texts.ts';
 import { concept, find, type ListName } from '../../vocabulary/index.ts';
-
-export type Members = Readonly<Record<string, unknown>>;
 
 const MOST_VALUES = 200;
 

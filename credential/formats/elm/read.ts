@@ -6,10 +6,10 @@ import { STACKABILITY_KINDS } from '../../elements/stackability.ts';
 import { type MicroCredential, readMicroCredential } from '../../microcredential.ts';
 import { isMosaic } from '../../mosaic.ts';
 import { type Problem, problem, type Reading, refuse } from '../../problem.ts';
-import { isError, isObject } from '../../shape.ts';
+import { isError, isObject, type Members } from '../../shape.ts';
 import { languageTag } from '../../vocabulary/index.ts';
 import { body, isPlace, place } from './read-bodies.ts';
-import { type Members, present, type Reader, reader, some } from './read-nodes.ts';
+import { present, type Reader, reader, some } from './read-nodes.ts';
 import { ECTS, type ExtensionCode, extensionCode, FILE_TYPES, MANDATE, SETTINGS } from './terms.ts';
 
 export interface ElmReading {

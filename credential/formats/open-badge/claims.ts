@@ -1,8 +1,7 @@
 // What a badge says of itself, as the checks need it: what every credential says, and the registered identifier that its
 // issuer stands under. [OB3 Profile]
-import { isObject } from '../../shape.ts';
+import { isObject, type Members } from '../../shape.ts';
 import type { Claims } from '../contents.ts';
-import type { Members } from '../elm/read-nodes.ts';
 import { vcdmClaims } from '../vcdm/read.ts';
 import { nodes } from './read-members.ts';
 import { ISSUER_NUMBERS } from './terms.ts';

@@ -2,8 +2,7 @@
 // data allows, where a list of one may stand as its only value. [OB3 JSON schema]
 import { evaluate } from '../../json-schema/evaluate.ts';
 import { type Problem, problem } from '../../problem.ts';
-import { isObject } from '../../shape.ts';
-import type { Members } from '../elm/read-nodes.ts';
+import { isObject, type Members } from '../../shape.ts';
 import type { Rule } from './rules.ts';
 import { text } from './schema.data.ts';
 import { VCDM_1_CONTEXT } from './terms.ts';

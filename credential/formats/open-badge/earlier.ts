@@ -1,10 +1,9 @@
 // What looks like an Open Badge 3 and is something else: an assertion of Open Badges 2, a learner record of CLR 2. Told
 // apart as what they are; neither is read as a micro-credential. [OB2 Assertion] [CLR2 ClrCredential]
 import { at, type Problem, problem } from '../../problem.ts';
-import { isObject, shown } from '../../shape.ts';
+import { isObject, type Members, shown } from '../../shape.ts';
 import { parseInstant } from '../../time.ts';
 import type { Claims, Contents } from '../contents.ts';
-import type { Members } from '../elm/read-nodes.ts';
 import { badgeClaims } from './claims.ts';
 import { many, node } from './read-members.ts';
 import { isOf } from './rules.ts';

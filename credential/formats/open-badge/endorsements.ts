@@ -3,10 +3,9 @@
 import { fromBase64url, utf8Text } from '#platform';
 import { parseJson } from '../../json.ts';
 import { at, type Problem, problem } from '../../problem.ts';
-import { isObject } from '../../shape.ts';
+import { isObject, type Members } from '../../shape.ts';
 import { instantText } from '../../time.ts';
 import type { Node } from '../elm/terms.ts';
-import type { Members } from '../elm/read-nodes.ts';
 import { many, node } from './read-members.ts';
 import { contextRule, dateRule, identifierRule, isOf, type Rule } from './rules.ts';
 import { BADGE_CONTEXT, VCDM_CONTEXT } from './terms.ts';

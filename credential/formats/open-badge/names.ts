@@ -3,8 +3,7 @@
 import { vocabularyOf, vocabularyWritten } from '../../linked-data/definitions.ts';
 import { isKnownContext } from '../../linked-data/contexts.ts';
 import { at, type Problem, problem } from '../../problem.ts';
-import { isObject } from '../../shape.ts';
-import type { Members } from '../elm/read-nodes.ts';
+import { isObject, type Members } from '../../shape.ts';
 import type { Rule } from './rules.ts';
 
 const MOST_SEEN = 50_000;

@@ -1,10 +1,10 @@
 // What the standard's own properties say of a micro-credential. Of a badge of ours that is what everybody else reads too;
 // the rest is in the extension. Of a badge of somebody else it is all there is. [OB3 data models]
 import { zonedDateOf } from '../../dates.ts';
-import { isObject } from '../../shape.ts';
+import { isObject, type Members } from '../../shape.ts';
 import { concept, conceptOfAny, find, type ListName } from '../../vocabulary/index.ts';
 import { ECTS, MANDATE, SETTINGS } from '../elm/terms.ts';
-import { type Members, present, some } from '../elm/read-nodes.ts';
+import { present, some } from '../elm/read-nodes.ts';
 import { CREDITS, ISSUER_NUMBERS, LEARNER_NUMBERS, OUTCOME, QUALITY, SKILL_PREFIX } from './terms.ts';
 
 const MOST_VALUES = 500;

@@ -2,8 +2,7 @@
 // [OB3 recipient] [OB3 IdentityHash]
 import { digestDigits } from '#platform';
 import { type Problem, problem } from '../../problem.ts';
-import { isObject } from '../../shape.ts';
-import type { Members } from '../elm/read-nodes.ts';
+import { isObject, type Members } from '../../shape.ts';
 import { many, node } from './read-members.ts';
 import type { Rule } from './rules.ts';
 

@@ -1,8 +1,7 @@
 // What came of an assessment must be something that could come of it: the description it names exists, the value is one
 // of those it allows, the level one of its levels. [OB3 Result] [OB3 ResultDescription]
 import { type Problem, problem } from '../../problem.ts';
-import { isObject, shown } from '../../shape.ts';
-import type { Members } from '../elm/read-nodes.ts';
+import { isObject, type Members, shown } from '../../shape.ts';
 import { many, node } from './read-members.ts';
 import type { Rule } from './rules.ts';
 

@@ -2,10 +2,9 @@
 // thing and answers with every place that breaks it. [OB3 verification] [OB3 data models]
 import type { LinkedData } from '../../linked-data/linked-data.ts';
 import { at, type Problem, problem } from '../../problem.ts';
-import { isObject, shown } from '../../shape.ts';
+import { isObject, type Members, shown } from '../../shape.ts';
 import { hiddenCharacter } from '../../texts.ts';
 import { parseInstant } from '../../time.ts';
-import type { Members } from '../elm/read-nodes.ts';
 import { many } from './read-members.ts';
 import { BADGE_CONTEXT, BADGE_CONTEXTS, BADGE_TYPES, VCDM_1_CONTEXT, VCDM_CONTEXT } from './terms.ts';
 

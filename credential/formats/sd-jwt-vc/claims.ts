@@ -5,8 +5,7 @@ import type { Workload } from '../../elements/workload.ts';
 import type { MicroCredential } from '../../microcredential.ts';
 import type { LanguageMap } from '../../texts.ts';
 import { concept, languageTag, type ListName } from '../../vocabulary/index.ts';
-
-type Members = Readonly<Record<string, unknown>>;
+import type { Members } from '../../shape.ts';
 
 /** The claims about the achievement, the learner and the issuer; without those of the token. */
 export function learningClaims(credential: MicroCredential): Members {

@@ -3,11 +3,9 @@
 import { parseInstant } from '../../time.ts';
 import type { MicroCredential } from '../../microcredential.ts';
 import { type Reading, readAs } from '../../problem.ts';
-import { isObject } from '../../shape.ts';
+import { isObject, type Members } from '../../shape.ts';
 import { writeElm } from '../elm/write.ts';
 import { writeBadge } from '../open-badge/write.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 export type LinkedForm = 'elm' | 'open-badge';
 

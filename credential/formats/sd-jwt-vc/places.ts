@@ -1,11 +1,9 @@
 // Where each standard element stands in a European learning credential, for showing a part of it: in the claim that wallets
 // read, and in the linked data beside it. [SD-JWT-VC §2.2.2] [EUMC A1]
 import type { ElementKey } from '../../elements.ts';
-import { isObject } from '../../shape.ts';
+import { isObject, type Members } from '../../shape.ts';
 import type { Choices, Place } from '../choices.ts';
 import { LINKED } from './terms.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** Claims that are left to choice. */
 const CLAIM_OF: Readonly<Record<string, ElementKey>> = {

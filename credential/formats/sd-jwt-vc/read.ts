@@ -2,7 +2,7 @@
 // as it is disclosed. What its claims and its linked data both say, they have to say alike. [SD-JWT-VC §2.4]
 import { type MicroCredential, readMicroCredential } from '../../microcredential.ts';
 import { at, type Problem, problem, type Reading, refuse } from '../../problem.ts';
-import { isObject } from '../../shape.ts';
+import { isObject, type Members } from '../../shape.ts';
 import { statusEntriesOf } from '../../status/status-entries.ts';
 import { dayBegins, dayEnds, parseInstant } from '../../time.ts';
 import type { Claims, Contents } from '../contents.ts';
@@ -11,8 +11,6 @@ import { readBadge } from '../open-badge/read.ts';
 import { learningClaims } from './claims.ts';
 import { linkedDocument } from './linked.ts';
 import { CLAIMS, type ClaimRule, LEARNING_CREDENTIAL, LINKED } from './terms.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** Of claims with a type of their own and no context; undefined for any other document. */
 export function readSdJwtVc(document: Members): Contents | undefined {

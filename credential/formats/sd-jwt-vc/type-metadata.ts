@@ -3,11 +3,9 @@
 import { digest, toBase64, utf8Bytes } from '#platform';
 import { parseJson } from '../../json.ts';
 import { problem, type Reading, readAs, refuse } from '../../problem.ts';
-import { isObject } from '../../shape.ts';
+import { isObject, type Members } from '../../shape.ts';
 import { digestHolds } from '../vcdm/digests.ts';
 import { CLAIMS, LEARNING_CREDENTIAL, LINKED } from './terms.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** Claims of the token, which are never left to choice. */
 const OF_TOKEN: readonly (readonly [name: string, label: string])[] = [

@@ -2,7 +2,7 @@
 // same words, under a context of its own. See docs/decisions/0010-elm-in-the-data-model-2.md. [VCDM2 §4] [ELM 3]
 import type { MicroCredential } from '../../microcredential.ts';
 import { type Reading, readAs } from '../../problem.ts';
-import { isObject } from '../../shape.ts';
+import { isObject, type Members } from '../../shape.ts';
 import { bitstringEntry, type StatusSlot } from '../../status/slot.ts';
 import { inOneForm } from '../../linked-data/one-form.ts';
 import type { Claims, Contents } from '../contents.ts';
@@ -12,7 +12,7 @@ import { skeletonProblems } from '../elm/skeleton.ts';
 import { survey } from '../elm/survey.ts';
 import { EDC_PROFILE, type Json, type Node } from '../elm/terms.ts';
 import { elmDocument } from '../elm/write.ts';
-import { type Members, typesOf } from './values.ts';
+import { typesOf } from './values.ts';
 import { BASE_CONTEXT } from './versions.ts';
 
 /** The contexts of such a credential, exactly and in this order. */

@@ -3,14 +3,14 @@
 import { documentProblems } from '../../linked-data/context-rules.ts';
 import type { LinkedData } from '../../linked-data/linked-data.ts';
 import type { Problem } from '../../problem.ts';
-import { isObject } from '../../shape.ts';
+import { isObject, type Members } from '../../shape.ts';
 import { statusEntriesOf } from '../../status/status-entries.ts';
 import type { Claims, Contents, IssuerClaim, SchemaClaim } from '../contents.ts';
 import { periodIn } from '../period.ts';
 import { elmContents, withIdentifier } from './elm.ts';
 import { resourcesOf } from './resources.ts';
 import { credentialProblems, presentationProblems } from './rules.ts';
-import { instantOf, type Members, typesOf } from './values.ts';
+import { instantOf, typesOf } from './values.ts';
 import { VERSION_2, versionOf } from './versions.ts';
 
 /** Whether a document says that it is of the data model: by its context or by its type. */

@@ -1,10 +1,10 @@
 // Resources that a credential names with their digests: each once, each with a digest that can be read, and the ones that
 // are known here as they are known. [VCDM2 §5.3]
 import { at, type Problem, problem } from '../../problem.ts';
-import { isObject, shown } from '../../shape.ts';
+import { isObject, type Members, shown } from '../../shape.ts';
 import type { ResourceClaim } from '../contents.ts';
 import { isDigest, knownResourceHolds } from './digests.ts';
-import { eachObject, isUrl, type Members, urlProblems } from './values.ts';
+import { eachObject, isUrl, urlProblems } from './values.ts';
 
 const about = { paragraph: 'VCDM2 §5.3' };
 

@@ -2,7 +2,7 @@
 // thing, in both versions where both have it, and answers with each place that breaks it. [VCDM2 §4] [VCDM1 §4]
 import type { LinkedData } from '../../linked-data/linked-data.ts';
 import { at, type Problem, problem } from '../../problem.ts';
-import { isError, isObject, shown } from '../../shape.ts';
+import { isError, isObject, type Members, shown } from '../../shape.ts';
 import { resourceProblems } from './resources.ts';
 import { type Terms, termsOf, undefinedMembers } from './terms.ts';
 import {
@@ -10,7 +10,6 @@ import {
   idProblems,
   instantOf,
   instantProblems,
-  type Members,
   textProblems,
   typeProblems,
   typesOf,

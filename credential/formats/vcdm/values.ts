@@ -2,11 +2,9 @@
 // more objects. Each answers with what is wrong about one. [VCDM2 §4.4] [VCDM2 §4.5] [VCDM2 §11.1] [XSD §3.4.28]
 import { isUrlText } from '#platform';
 import { at, type Problem, problem } from '../../problem.ts';
-import { isObject, shown, wrongType } from '../../shape.ts';
+import { isObject, type Members, shown, wrongType } from '../../shape.ts';
 import { parseInstant } from '../../time.ts';
 import { isType, type Terms } from './terms.ts';
-
-export type Members = Readonly<Record<string, unknown>>;
 
 /** What a rule looks at beside the value, and where it is written. */
 export interface Rules {
