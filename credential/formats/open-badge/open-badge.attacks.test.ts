@@ -288,6 +288,29 @@ describe('a badge that lies', () => {
   });
 });
 
+describe('a badge that lies, and leaves something out so that it cannot be written again', () => {
+  const incomplete = (tell: Lie['tell']) =>
+    changed((document) => {
+      delete subject(document).microCredentialAward.issued.place;
+      tell(document);
+    });
+
+  test('is told from one that only leaves something out', () => {
+    assert.deepEqual(caught(incomplete(() => undefined)), []);
+  });
+
+  const OF_BOTH = [
+    'another title for the rest',
+    'another title in the extension',
+    'more credits in the extension',
+    'a higher level',
+    'a higher level in the extension',
+    'another learner',
+  ];
+  for (const { lie, tell } of TWO_TONGUES.filter((found) => OF_BOTH.includes(found.lie)))
+    test(lie, () => assert.deepEqual(caught(incomplete(tell)), DISAGREES));
+});
+
 describe('another standard in disguise', () => {
   const disguised = changed((d) => {
     d['@context'] = ['https://w3id.org/openbadges/v2', ...d['@context']];
