@@ -1,6 +1,6 @@
 // Evidence of an earlier verification as a file: with it the same verification runs again, years later and offline.
 import type { Evidence } from '@tessera/credential';
-import { parseJson } from '@tessera/credential/json';
+import { isObject, parseJson } from '@tessera/credential/json';
 import { readFileText } from './files.ts';
 import { writeNew } from './out-file.ts';
 import { UsageError } from './surroundings.ts';
@@ -33,6 +33,3 @@ const isEvidence = (value: unknown): value is Evidence =>
 const isListOf = (list: unknown, members: readonly string[]): boolean =>
   Array.isArray(list) &&
   list.every((entry: unknown) => isObject(entry) && members.every((member) => typeof entry[member] === 'string'));
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

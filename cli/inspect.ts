@@ -2,6 +2,7 @@
 // Everything shown is a stranger's: it is escaped, and nothing of it is followed.
 import { open } from '@tessera/credential';
 import { type ElementKey, STANDARD_ELEMENTS } from '@tessera/credential/elements';
+import { isObject, type Members } from '@tessera/credential/json';
 import { conceptOfAny, label } from '@tessera/credential/vocabulary';
 import { hasSentence } from '@tessera/messages';
 import type { Arguments } from './arguments.ts';
@@ -10,8 +11,6 @@ import { kindInWords } from './kinds-in-words.ts';
 import { claimedSeal } from './seal-facts.ts';
 import type { Exit, Surroundings } from './surroundings.ts';
 import { elementName, escaped, say, wrapped } from './words.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 type Opened = ReturnType<typeof open>;
 
@@ -157,6 +156,3 @@ function labelOf(text: string): string {
   const found = conceptOfAny(text);
   return found === undefined ? text : label(found, 'en');
 }
-
-const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 // A list of learners as JSON: objects with the members of a learner, and grade, issuedOn and validUntil beside them.
 // It is read as a whole, so it is kept small; long lists come as a table.
-import { parseJson } from '@tessera/credential/json';
+import { isObject, parseJson } from '@tessera/credential/json';
 import { type Finding, type LearnerRow, type LearnerTable, TableRefusal } from './learners.ts';
 import { sayProblem } from './words.ts';
 
@@ -78,6 +78,3 @@ function rowOf(entry: unknown, number: number): LearnerRow {
   });
   return { number, cells, award: { learner, grade, validUntil, issuedOn }, problems: [] };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,6 +2,8 @@
 // could exhaust us: too deep, too long. [RFC8259 §4] [RFC8259 §8.2]
 import { type Problem, problem, type Reading, readAs, refuse } from './problem.ts';
 
+export { isObject, type Members } from './shape.ts'; // also for those who come in by this door
+
 export const LONGEST_JSON = 10 * 1024 * 1024; // characters
 const DEEPEST = 64;
 const LARGE = 500_000; // characters, beyond which it is worth counting first

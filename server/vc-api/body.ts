@@ -1,15 +1,11 @@
 // What was sent: one JSON object, or the bytes of an image; bounded, and read by the same strict reader as credentials.
-import { parseJson } from '@tessera/credential/json';
+import { isObject, parseJson } from '@tessera/credential/json';
+import type { JsonObject } from '@tessera/credential/proofs';
 import { boundedBody, JSON_TYPE } from '../http/routes.ts';
 import { Refusal, type RefusalProblem } from '../refusal.ts';
 
-export type JsonObject = Readonly<Record<string, unknown>>;
-
 const MOST_JSON = 2 * 1024 * 1024; // bytes
 const MOST_IMAGE = 4 * 1024 * 1024;
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The object that a request brings. */
 export async function objectIn(request: Request): Promise<JsonObject> {

@@ -1,6 +1,6 @@
 // Contexts of examples: known here and nowhere else, so that no credential of an institution can lean on them.
+import type { JsonObject } from '@tessera/credential/proofs';
 import { createHash } from 'node:crypto';
-import type { JsonObject } from './body.ts';
 import { BUNDLED } from './contexts/bundled.data.ts';
 
 /** By their addresses. Each is the very file that is published there. */

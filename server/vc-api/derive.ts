@@ -1,6 +1,6 @@
 // A holder's part: a credential of selective disclosure becomes one that shows no more than what is pointed at.
-import { deriveProof, type LinkedData } from '@tessera/credential/proofs';
-import { type JsonObject, malformedIn, objectAt, optionalObjectAt, optionalTextsAt } from './body.ts';
+import { deriveProof, type JsonObject, type LinkedData } from '@tessera/credential/proofs';
+import { malformedIn, objectAt, optionalObjectAt, optionalTextsAt } from './body.ts';
 
 export async function derived(body: JsonObject, linkedData: LinkedData, random: (bytes: number) => Uint8Array) {
   const credential = objectAt(body, 'verifiableCredential');

@@ -1,6 +1,6 @@
 // A credential in an envelope: secured as a token, and named by the address that holds the token itself. [VCDM2 §4.13]
-import { envelopeOf, type LinkedData, secureAsToken } from '@tessera/credential/proofs';
-import { type JsonObject, malformedIn } from './body.ts';
+import { envelopeOf, type JsonObject, type LinkedData, secureAsToken } from '@tessera/credential/proofs';
+import { malformedIn } from './body.ts';
 import type { Issuer } from './issuers.ts';
 
 export async function enveloped(

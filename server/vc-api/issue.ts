@@ -1,8 +1,9 @@
 // Issuing: whatever credential is sent is secured with the throw-away key of the endpoint, if it keeps the rules of the
 // data model and names that key's DID as its issuer.
-import { type LinkedData, secureDocument } from '@tessera/credential/proofs';
+import { isObject } from '@tessera/credential/json';
+import { type JsonObject, type LinkedData, secureDocument } from '@tessera/credential/proofs';
 import { Refusal } from '../refusal.ts';
-import { isObject, type JsonObject, malformedIn, objectAt, optionalObjectAt, optionalTextsAt } from './body.ts';
+import { malformedIn, objectAt, optionalObjectAt, optionalTextsAt } from './body.ts';
 import { enveloped } from './enveloped.ts';
 import type { Issuer } from './issuers.ts';
 import type { StatusLists } from './status-lists.ts';

@@ -2,8 +2,9 @@
 // key may belong to. Nothing but the token itself is asked: no list, no period, no issuer. [VC-JOSE-COSE §3]
 import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
 import { open, verify } from '@tessera/credential';
-import { type LinkedData, secureAsToken, type TokenOrder } from '@tessera/credential/proofs';
-import { isObject, type JsonObject, malformed, objectAt, optionalTextsAt, textAt } from './body.ts';
+import { isObject } from '@tessera/credential/json';
+import { type JsonObject, type LinkedData, secureAsToken, type TokenOrder } from '@tessera/credential/proofs';
+import { malformed, objectAt, optionalTextsAt, textAt } from './body.ts';
 
 interface Surroundings {
   readonly linkedData: LinkedData;

@@ -1,6 +1,7 @@
 // Whether a credential conforms to a schema, both as they are handed over.
+import type { JsonObject } from '@tessera/credential/proofs';
 import { validateJsonSchema } from '@tessera/credential/json-schema';
-import { type JsonObject, objectAt, textAt } from './body.ts';
+import { objectAt, textAt } from './body.ts';
 
 export function schemaValidated(body: JsonObject): JsonObject {
   const { result, reason } = validateJsonSchema({

@@ -1,8 +1,7 @@
 // The status list of the throw-away issuer: nobody in it is ever taken back, and it is signed anew each time it is asked for.
 import { gzipSync } from 'node:zlib';
-import { type LinkedData, secureDocument } from '@tessera/credential/proofs';
+import { type JsonObject, type LinkedData, secureDocument } from '@tessera/credential/proofs';
 import { SMALLEST_LIST } from '@tessera/credential/status';
-import type { JsonObject } from './body.ts';
 import type { Issuer } from './issuers.ts';
 
 export interface StatusLists {

@@ -1,8 +1,9 @@
 // Verifying: what is sent is judged as everywhere in Tessera, by the policy of the endpoint. Whether this installation
 // trusts the issuer is not asked: nobody here is known to anyone.
 import { type Fetch, gather, type Report, verify } from '@tessera/credential';
-import type { Expected, LinkedData, PolicyName } from '@tessera/credential/proofs';
-import { isObject, type JsonObject, malformed, optionalObjectAt } from './body.ts';
+import { isObject } from '@tessera/credential/json';
+import type { Expected, JsonObject, LinkedData, PolicyName } from '@tessera/credential/proofs';
+import { malformed, optionalObjectAt } from './body.ts';
 
 export interface Verifying {
   readonly policy: PolicyName;
