@@ -161,6 +161,8 @@ interface SealWishes {
   readonly algorithm?: 'ES256' | 'RS256';
   readonly from?: number;
   readonly until?: number;
+  /** The address that its certificate is for. */
+  readonly issuer?: string;
 }
 
 let serial = 0;

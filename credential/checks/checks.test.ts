@@ -1,13 +1,11 @@
 // Answers of the checks that only some formats and some lists bring about: whose address a certificate is for, a key that
 // names nobody, lists that tell something else than that it was taken back. [SD-JWT-VC §2.5] [BSL §2.2]
 import assert from 'node:assert/strict';
-import { generateKeyPairSync, type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { NO_BITS, withBit } from '../../tests/status-bits.ts';
-import { credentialOf, NOW, YEAR } from '../../tests/world.ts';
+import { credentialOf, NOW, sealOf } from '../../tests/world.ts';
 import { issue } from '../issue.ts';
-import { readCertificates } from '../keys/index.ts';
-import { trialSeal } from '../keys/trial-seal.ts';
 import type { JsonObject } from '../linked-data/linked-data.ts';
 import { secureDocument } from '../secure.ts';
 import { statusListDocument } from '../status/bitstring-list.ts';
@@ -42,20 +40,9 @@ async function answersOf(text: string, more: Partial<Circumstances> = {}): Promi
 
 describe('a certificate', () => {
   const certified = async (issuer?: string) => {
-    const made = await trialSeal({
-      legalName: 'Harbour College (invented)',
-      organisationIdentifier: 'VATMT-00000000',
-      country: 'MT',
-      algorithm: 'ES256',
-      from: NOW - YEAR,
-      until: NOW + YEAR,
-      serialNumbers: () => randomBytes(16).map((byte, index) => (index === 0 ? 1 : byte)),
-      ...(issuer !== undefined && { issuer }),
-    });
-    const x5c = [new X509Certificate(made.certificatePem).raw.toString('base64')];
-    const { createPrivateKey } = await import('node:crypto');
-    const text = token(createPrivateKey(made.privateKeyPem), { x5c }, credential());
-    return answersOf(text, { trust: { anchors: readCertificates(made.anchorPem).certificates } });
+    const { keyPem, certificatePem, trust } = await sealOf(issuer === undefined ? {} : { issuer });
+    const x5c = [new X509Certificate(certificatePem).raw.toString('base64')];
+    return answersOf(token(createPrivateKey(keyPem), { x5c }, credential()), { trust });
   };
   test('speaks for the issuer whose address it is for, and for no other', async () => {
     assert.ok((await certified(COLLEGE)).includes('yes issuer.address-of-certificate'));
