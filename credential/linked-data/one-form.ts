@@ -6,11 +6,22 @@ import type { JsonObject } from './linked-data.ts';
 
 /** Values looked at; a thing that is described in many places is looked at in each. */
 const MOST = 50_000;
-const DEEPEST = 64;
+/** Things in each other, and places in each other in all: a description can lead on to another. */
+const MOST_ABOVE = 64;
+const DEEPEST = 200;
 
-/** Undefined where it is too much to tell. The values of `literals` are JSON of their own and stay as they are. */
-export function inOneForm(document: JsonObject, literals: ReadonlySet<string> = NONE): JsonObject | undefined {
-  const described = new Map<string, Map<string, unknown[]>>();
+/** What is said of one thing under one name, each value by its text. */
+type Said = Map<string, { readonly values: unknown[]; readonly texts: Set<string> }>;
+
+interface Place {
+  /** The names of the things around. */
+  readonly above: readonly string[];
+  readonly depth: number;
+}
+
+/** Undefined where it is too much to tell. */
+export function inOneForm(document: JsonObject): JsonObject | undefined {
+  const described = new Map<string, Said>();
   let left = MOST;
 
   const collect = (value: unknown): void => {
@@ -20,57 +31,54 @@ export function inOneForm(document: JsonObject, literals: ReadonlySet<string> = 
     const { id } = value;
     for (const [name, member] of Object.entries(value)) {
       if (typeof id === 'string' && name !== 'id') describe(id, name, member);
-      if (!isLiteral(name)) collect(member);
+      if (name !== '@context') collect(member);
     }
   };
 
+  /** What one description repeats may be several things; what another one says again is said again. */
   const describe = (id: string, name: string, member: unknown): void => {
-    const members = described.get(id) ?? new Map<string, unknown[]>();
+    const members: Said = described.get(id) ?? new Map();
     described.set(id, members);
-    const known = members.get(name);
-    const given: readonly unknown[] = Array.isArray(member) && !isLiteral(name) ? member : [member];
-    // What one description repeats may be several things; what another one says again is said again.
-    const before = new Set(known?.map((value) => JSON.stringify(value)));
-    members.set(name, [...(known ?? []), ...given.filter((value) => !before.has(JSON.stringify(value)))]);
+    const said = members.get(name) ?? { values: [], texts: new Set() };
+    members.set(name, said);
+    const given: readonly unknown[] = Array.isArray(member) && name !== '@context' ? member : [member];
+    const texts = given.map((value) => JSON.stringify(value));
+    for (const [index, value] of given.entries()) if (!said.texts.has(texts[index] ?? '')) said.values.push(value);
+    for (const text of texts) said.texts.add(text);
   };
 
-  const written = (value: unknown, above: readonly string[]): unknown => {
-    if (above.length > DEEPEST) left = 0;
+  const written = (value: unknown, { above, depth }: Place): unknown => {
+    if (above.length > MOST_ABOVE || depth > DEEPEST) left = 0;
     if (left-- <= 0) return undefined;
-    if (Array.isArray(value)) return asOne(value, above);
+    const inside = { above, depth: depth + 1 };
+    if (Array.isArray(value)) return asOne(value, inside);
     if (!isObject(value)) return value;
     const { id } = value;
-    const isBare = typeof id === 'string' && (Object.keys(value).length === 1 || above.includes(id));
-    if (isBare) return { id };
-    if (typeof id !== 'string')
-      return Object.fromEntries(
-        Object.entries(value).map(([name, member]) => [name, isLiteral(name) ? member : written(member, above)]),
-      );
-    const members = [...(described.get(id) ?? [])].map(([name, values]): [string, unknown] =>
-      isLiteral(name) ? [name, value[name] ?? values[0]] : [name, asOne(values, [...above, id])],
-    );
-    return { id, ...Object.fromEntries(members) };
+    if (typeof id !== 'string') return withMembers(Object.entries(value), (member) => written(member, inside));
+    if (Object.keys(value).length === 1 || above.includes(id)) return { id };
+    const members = [...(described.get(id) ?? [])].map(([name, { values }]) => [name, values] as const);
+    return { id, ...withMembers(members, (values) => asOne(values, { above: [...above, id], depth: depth + 1 })) };
   };
 
-  const asOne = (values: readonly unknown[], above: readonly string[]): unknown => {
+  const asOne = (values: readonly unknown[], place: Place): unknown => {
     const once = new Map<unknown, unknown>();
     for (const value of values.flat(DEEPEST)) {
       const key = isObject(value) ? (value['id'] ?? value) : value;
       if (!once.has(key) || isBareName(once.get(key))) once.set(key, value);
     }
-    const all = inLanguages([...once.values()]).map((value) => written(value, above));
+    const all = inLanguages([...once.values()]).map((value) => written(value, place));
     return all.length === 1 ? all[0] : all;
   };
 
-  const isLiteral = (name: string): boolean => name === '@context' || literals.has(name);
   collect(document);
   if (left <= 0) return undefined;
   left = MOST;
-  const form = written(document, []);
-  return left > 0 && isObject(form) ? form : undefined;
+  const form = written(document, { above: [], depth: 0 });
+  return left > 0 && isObject(form) ? { ...form, '@context': document['@context'] } : undefined;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const withMembers = <T>(members: readonly (readonly [string, T])[], write: (member: T) => unknown): JsonObject =>
+  Object.fromEntries(members.map(([name, member]) => [name, write(member)]));
 
 const isBareName = (value: unknown): boolean =>
   !isObject(value) || (Object.keys(value).length === 1 && value['id'] !== undefined);
