@@ -1,11 +1,12 @@
 // What a verification found, for people who have never heard of seals: the verdict; who sealed and why that can be
 // believed; each question with its answer; what to do. All that strangers wrote is shown as text.
 import { useId } from 'react';
+import { Credential, type CredentialProps } from '../../credential/credential.tsx';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { Badge, Notice, Verdict } from '../../ui/notice.tsx';
 import { Facts } from '../../ui/show.tsx';
 import { Text, Time, useDate } from '../../ui/text.tsx';
-import type { SpokenCheck, SpokenReport, SpokenSealer } from './spoken.ts';
+import type { SpokenCheck, SpokenReport, SpokenSealer, Told } from './spoken.ts';
 
 interface ReportProps {
   readonly report: SpokenReport;
@@ -28,6 +29,26 @@ export function ReportVerdict({
       )}
       {advice.length > 0 && verdict.signal !== 'yes' && <p>{advice[0]}</p>}
     </Verdict>
+  );
+}
+
+interface ReportCredentialProps extends Pick<CredentialProps, 'level' | 'qr'> {
+  readonly found: Told;
+}
+
+/** What was verified, where it could be read, and whether its seal holds. */
+export function ReportCredential({ found, ...how }: ReportCredentialProps) {
+  const { report, content, digest, sealedBy, sealedAt } = found;
+  return content === undefined ? null : (
+    <Credential
+      content={content}
+      digest={digest}
+      seal={report.proven ? 'sealed' : 'broken'}
+      sealedBy={sealedBy}
+      sealedAt={sealedAt}
+      takenBack={report.takenBack}
+      {...how}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 // A verification in sentences, as pages show it; put together on the server by speak.server.ts.
+import type { ShownCredential } from '../../credential/shown.ts';
 import type { Signal } from '../../ui/notice.tsx';
 
 export interface SpokenCheck {
@@ -45,4 +46,14 @@ export interface SpokenReport {
   readonly at: string;
   /** The report for programs, JSON. */
   readonly raw: string;
+}
+
+/** What was found, and what it was found of. */
+export interface Told {
+  readonly report: SpokenReport;
+  readonly content?: ShownCredential | undefined;
+  /** SHA-256 of the text, hexadecimal. */
+  readonly digest: string;
+  readonly sealedBy?: string | undefined;
+  readonly sealedAt?: string | undefined;
 }

@@ -1,7 +1,5 @@
 // Anyone gives a file, a text or a link, and is told on the same page what was found. Nothing of it is kept, and nothing of
 // it ever stands in an address.
-import { showCredential } from '../../credential/show.server.ts';
-import { Credential } from '../../credential/credential.tsx';
 import { Elements } from '../../credential/elements.tsx';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
@@ -12,8 +10,9 @@ import { Form } from '../../ui/form.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/verify';
-import { ReportChecks, ReportRaw, ReportSealer, ReportVerdict } from './report.tsx';
-import { speakReport, type Verification } from './speak.server.ts';
+import { ReportChecks, ReportCredential, ReportRaw, ReportSealer, ReportVerdict } from './report.tsx';
+import type { Told } from './spoken.ts';
+import { told } from './told.server.ts';
 
 export async function action({ context, params: { language }, request }: Route.ActionArgs) {
   const { verifying } = context.get(visited).api;
@@ -29,17 +28,6 @@ export async function action({ context, params: { language }, request }: Route.A
   const { done, refused } = await attempt(work, form.typed);
   if (refused !== undefined) return refused;
   return { ...told(done, language), presented: done.presented?.map((each) => told(each, language)) };
-}
-
-function told(done: Verification, language: string) {
-  const said = done.credential ?? done.members;
-  return {
-    report: speakReport(done, language),
-    content: said && showCredential(said, language),
-    digest: done.digest,
-    sealedBy: done.sealedBy?.organisation,
-    sealedAt: done.sealedAt,
-  };
 }
 
 export const headers: Route.HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
@@ -90,11 +78,8 @@ function Ask({ answer }: { readonly answer: Extract<Answered, { refused: unknown
   );
 }
 
-function Answer({
-  found: { report, content, digest, sealedBy, sealedAt, presented = [] },
-}: {
-  readonly found: Exclude<Answered, { refused: unknown }>;
-}) {
+function Answer({ found }: { readonly found: Exclude<Answered, { refused: unknown }> }) {
+  const { report, content, presented = [] } = found;
   const t = useSentences();
   const at = useAddress();
   return (
@@ -110,15 +95,7 @@ function Answer({
         <section className="stack" aria-labelledby="what-it-says">
           <h2 id="what-it-says">{t('web.verifying.says.title')}</h2>
           <p>{t(report.proven ? 'web.verifying.says.proven' : 'web.verifying.says.unproven')}</p>
-          <Credential
-            content={content}
-            digest={digest}
-            seal={report.proven ? 'sealed' : 'broken'}
-            sealedBy={sealedBy}
-            sealedAt={sealedAt}
-            takenBack={report.takenBack}
-            level={2}
-          />
+          <ReportCredential found={found} level={2} />
           <details className="all" open>
             <summary>{t('web.verifying.says.all')}</summary>
             <Elements content={content} />
@@ -136,25 +113,14 @@ function Answer({
 }
 
 /** One of the credentials of a presentation: its own verdict, and what it says. */
-function Presented({ found: { report, content, digest, sealedBy, sealedAt } }: { readonly found: Told }) {
+function Presented({ found }: { readonly found: Told }) {
+  const { report } = found;
   return (
     <section className="stack">
       <ReportVerdict report={report} level={2} />
-      {content !== undefined && (
-        <Credential
-          content={content}
-          digest={digest}
-          seal={report.proven ? 'sealed' : 'broken'}
-          sealedBy={sealedBy}
-          sealedAt={sealedAt}
-          takenBack={report.takenBack}
-          level={2}
-        />
-      )}
+      <ReportCredential found={found} level={2} />
       <ReportSealer report={report} />
       <ReportChecks report={report} />
     </section>
   );
 }
-
-type Told = ReturnType<typeof told>;

@@ -1,31 +1,24 @@
 // What an employer sees who was given a link: the verdict of this moment, the credential, who stands behind it, and then
 // every detail. The address is a secret: nothing is told where it leads to, and no search engine may keep it.
-import { Credential } from '../../credential/credential.tsx';
 import { Elements } from '../../credential/elements.tsx';
 import { qrCode } from '../../credential/qr.server.ts';
-import { showCredential } from '../../credential/show.server.ts';
 import { useAddress, useLocale, useSentences } from '../../language/sentences.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { FailurePage } from '../../ui/failure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useDate } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
-import { ReportChecks, ReportRaw, ReportSealer, ReportVerdict } from '../verifying/report.tsx';
-import { speakReport } from '../verifying/speak.server.ts';
+import { ReportChecks, ReportCredential, ReportRaw, ReportSealer, ReportVerdict } from '../verifying/report.tsx';
+import { told } from '../verifying/told.server.ts';
 import type { Route } from './+types/by-link';
 
 export async function loader({ context, params: { language, token } }: Route.LoaderArgs) {
   const { api, site } = context.get(visited);
   const { verification, until, elements } = await api.wallet.shared({ token });
-  const said = verification.credential ?? verification.members;
   return {
     until,
     elements,
-    report: speakReport(verification, language),
-    content: said && showCredential(said, language),
-    digest: verification.digest,
-    sealedBy: verification.sealedBy?.organisation,
-    sealedAt: verification.sealedAt,
+    ...told(verification, language),
     qr: qrCode(`${site.publicUrl}/${language}/shared/${token}`),
   };
 }
@@ -40,7 +33,7 @@ export const headers: Route.HeadersFunction = () => ({
 export const ErrorBoundary = ({ error }: Route.ErrorBoundaryProps) => <FailurePage error={error} />;
 
 export default function ByLink({ loaderData, params: { token } }: Route.ComponentProps) {
-  const { report, content, digest, sealedBy, sealedAt, qr, until, elements } = loaderData;
+  const { report, content, qr, until, elements } = loaderData;
   const t = useSentences();
   const at = useAddress();
   const date = useDate();
@@ -60,17 +53,7 @@ export default function ByLink({ loaderData, params: { token } }: Route.Componen
           </p>
         </Notice>
       )}
-      {content !== undefined && (
-        <Credential
-          content={content}
-          digest={digest}
-          seal={report.proven ? 'sealed' : 'broken'}
-          sealedBy={sealedBy}
-          sealedAt={sealedAt}
-          takenBack={report.takenBack}
-          qr={qr}
-        />
-      )}
+      <ReportCredential found={loaderData} qr={qr} />
       <ReportSealer report={report} />
       <section className="stack" aria-labelledby="elsewhere">
         <h2 id="elsewhere">{t('web.wallet.by-link.elsewhere')}</h2>
