@@ -47,8 +47,8 @@ export const TRESPASSES: readonly Planted[] = [
     'cli/t9.ts',
     importing('../tests/world.ts'),
   ),
-  plant('cli/ enters by a door', 'credential-by-its-doors', 'cli/t10.ts', importing('../credential/json.ts')),
-  plant('tests/ enters by a door', 'credential-by-its-doors', 'tests/t11.test.ts', importing('../credential/json.ts')),
+  plant('cli/ enters by a door', 'credential-by-its-doors', 'cli/t10.ts', importing('../credential/shape.ts')),
+  plant('tests/ enters by a door', 'credential-by-its-doors', 'tests/t11.test.ts', importing('../credential/shape.ts')),
   plant('rooms by their names', 'rooms-by-their-names', 'cli/t12.ts', importing('../credential/index.ts')),
   plant('web/ sees contracts', 'web-sees-contracts', 'web/t13.ts', importing('../server/people/index.ts')),
   plant(

@@ -1,5 +1,6 @@
 // What is opened and verified: texts of every securing mechanism, changed, said otherwise, put together anew; and documents
 // that an honest key signed whatever they say.
+import { changedBytes } from './bytes.ts';
 import { cborText } from './cbor.ts';
 import type { Draw } from './draw.ts';
 import { type Judgement, judgesOf } from './holds.ts';
@@ -58,8 +59,24 @@ const changedJws: Changing = ({ text, ...original }, draw, all) =>
         textsOf(all, 'jws', 'sd-jwt', 'jades').filter((other) => !other.startsWith('{')),
       );
 
+/** The octets of a proof: a signature, or CBOR of several things. */
+function withProofOctets({ proof, ...document }: Anything, draw: Draw, others: readonly Anything[]): Anything {
+  const octetsOf = (value: string): Buffer => Buffer.from(value.slice(1), 'base64url');
+  const proofs = [proof].flat();
+  const place = draw.number(0, proofs.length);
+  const { proofValue } = proofs[place];
+  if (typeof proofValue !== 'string' || !proofValue.startsWith('u'))
+    return { ...document, proof: changedJson(proof, draw) };
+  const values = others.flatMap((other) => [other.proof].flat().map((one: Anything) => String(one?.proofValue)));
+  const strange = values.filter((value) => value.startsWith('u')).map(octetsOf);
+  const octets = changedBytes(octetsOf(proofValue), draw, strange);
+  proofs[place] = { ...proofs[place], proofValue: `u${octets.toString('base64url')}` };
+  return { ...document, proof: proofs.length === 1 ? proofs[0] : proofs };
+}
+
 const changedDocument: Changing = ({ text }, draw, all) => {
   const document = JSON.parse(text);
+  if (draw.luck(8)) return jsonText(withProofOctets(document, draw, objects(textsOf(all, 'data-integrity'))), draw);
   if (draw.luck(3)) return changedAsJson(text, textsOf(all, 'data-integrity'), draw);
   if (draw.luck(4)) {
     const other = draw.one(objects(textsOf(all, 'data-integrity')));
@@ -102,6 +119,35 @@ const opened = (securing: Securing): Target => ({
   },
 });
 
+/** Badges and records of other editions, which are told apart and read as far as they go. */
+const OLDER: readonly Anything[] = [
+  {
+    '@context': 'https://w3id.org/openbadges/v2',
+    id: 'https://college.example/assertions/1',
+    type: 'Assertion',
+    recipient: { type: 'email', identity: 'sha256$00', hashed: true, salt: 's' },
+    badge: {
+      id: 'https://college.example/b',
+      type: 'BadgeClass',
+      name: 'B',
+      criteria: {},
+      image: 'https://college.example/i',
+    },
+    verification: { type: 'SignedBadge', creator: 'https://college.example/key' },
+    issuedOn: '2026-01-01T00:00:00Z',
+    expires: '2029-01-01T00:00:00Z',
+  },
+  {
+    '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json'],
+    id: 'urn:uuid:9b1f7a1c-0c53-4a6e-9a4f-2f0f0a1b6c3d',
+    type: ['VerifiableCredential', 'ClrCredential'],
+    name: 'Record',
+    validFrom: '2026-01-01T00:00:00Z',
+    credentialSubject: { id: 'did:example:learner', type: ['ClrSubject'], verifiableCredential: [{ type: 'x' }] },
+    partial: false,
+  },
+];
+
 /** A document that says anything, signed by whoever it says it is by: what only the readers can refuse. */
 function signedAnyhow(found: Originals, draw: Draw): string {
   const tokens = found.all.filter(({ securing, text }) => securing === 'jws' && !text.startsWith('{'));
@@ -110,7 +156,8 @@ function signedAnyhow(found: Originals, draw: Draw): string {
   const read = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString());
   const [header, payload] = [read(headerText), read(payloadText)];
   const others = objects(textsOf(found.all, 'data-integrity'));
-  const document = draw.luck(3) ? saidOtherwise(payload, draw) : changedJson(payload, draw, [...others, payload]);
+  const base = draw.luck(6) ? { ...draw.one(OLDER), issuer: payload.issuer } : payload;
+  const document = draw.luck(3) ? saidOtherwise(base, draw) : changedJson(base, draw, [...others, payload]);
   const parties = [...Object.values(found.issuers), found.holder];
   const party = parties.find(({ sealer }) => sealer.method === header.kid);
   const key = header.x5c ? found.sealKey : (party?.privateKey ?? found.issuers.p384.privateKey);

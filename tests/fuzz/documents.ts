@@ -160,12 +160,20 @@ const issued: Target = {
         await isGood(text.value, judges);
         const { reading } = open(text.value);
         assert.ok(reading?.ok, `${format}: ${JSON.stringify(reading?.problems)}`);
-        assert.deepEqual(JSON.parse(JSON.stringify(reading.value)), JSON.parse(JSON.stringify(read.value)), format);
+        assert.deepEqual(readBack(reading.value, format), readBack(read.value, format), format);
       };
       return { given, hold };
     };
   },
 };
+
+/** Under a proof over statements the same is said once, however often it stands there. */
+const readBack = (value: unknown, format: Format): unknown =>
+  JSON.parse(JSON.stringify(value), (_, member: unknown) =>
+    Array.isArray(member) && ['vcdm', 'vcdm-sd'].includes(format)
+      ? [...new Set(member.map((entry) => JSON.stringify(entry)))].map((entry) => JSON.parse(entry))
+      : member,
+  );
 
 const designed: Target = {
   name: 'designs and awards',
