@@ -209,7 +209,13 @@ describe('of what is shown in parts', () => {
     const sealed = made(await issue(CREDENTIAL, { format: 'vcdm-sd', sealer: P256.sealer, ...common }));
     const { proof: _, ...document } = JSON.parse(sealed);
     const issuer = { ...document.issuer, id: BBS.controller };
-    const order = { suite: 'bbs-2023', sealer: BBS, created: NOW, mandatoryPointers: ['/issuer', '/validFrom'], random };
+    const order = {
+      suite: 'bbs-2023',
+      sealer: BBS,
+      created: NOW,
+      mandatoryPointers: ['/issuer', '/validFrom'],
+      random,
+    };
     return JSON.stringify(made(await secureDocument({ ...document, issuer }, order)));
   }
 
