@@ -179,7 +179,7 @@ async function published(): Promise<readonly Published[]> {
       },
     },
     says: (document) => {
-      const keys = flat(document.jwks?.keys).filter(({ kid }) => kid === '1');
+      const keys = flat(document.jwks?.keys).filter((entry) => entry?.kid === '1');
       return document.issuer === issuer && keys.some(({ x, y }) => x === jwk.x && y === jwk.y);
     },
   });
