@@ -15,6 +15,11 @@ export interface Database {
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** What a server does by itself: writes the log into the tables, clears dead rows, counts. Runs by a timer too. */
   maintain(): Promise<void>;
+  /**
+   * Afterwards the bytes of what was deleted are in no table, index, sample or, embedded, log of the database. It rewrites
+   * all tables with personal data, each locked meanwhile: for a job after erasures, not for each of them.
+   */
+  purge(): Promise<void>;
   /** Waits for what runs, and lets go of the folder. */
   close(): Promise<void>;
   /** Calls `hear` when the folder of the embedded database is another's, or gone: nothing is answered any more. */

@@ -7,6 +7,7 @@ import { worthAnotherTry } from './fault.ts';
 import { lockFolder } from './lock.ts';
 import { keepHouse } from './maintenance.ts';
 import { postgres } from './postgres.ts';
+import { purgeFolder, purgeServer } from './purge.ts';
 
 export type { Database, Sql } from './database.ts';
 export { DatabaseFault, violates } from './fault.ts';
@@ -18,9 +19,11 @@ export { many, maybe, one, run } from './rows.ts';
 export async function openDatabase(where: { readonly folder: string } | { readonly url: string }): Promise<Database> {
   if ('url' in where) {
     const connections = postgres(where.url);
+    const opened = databaseOn(connections, BEGIN_ON_SERVER);
     const database = {
-      ...databaseOn(connections, BEGIN_ON_SERVER),
+      ...opened,
       kind: 'postgres',
+      purge: () => purgeServer(opened.sql),
       maintain: async () => {},
       whenTaken: () => {}, // a server has no folder of ours
     } as const;
@@ -40,7 +43,8 @@ export async function openDatabase(where: { readonly folder: string } | { readon
       lock.release();
     };
     const whenTaken = (hear: () => void) => void losers.push(hear);
-    return { ...database, kind: 'embedded', maintain: house.maintain, whenTaken, close };
+    const purge = () => purgeFolder(database.sql);
+    return { ...database, kind: 'embedded', maintain: house.maintain, purge, whenTaken, close };
   } catch (error) {
     lock.release();
     throw error;

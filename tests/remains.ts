@@ -1,0 +1,20 @@
+// What is left of somebody on the disk: every file of a folder, read as bytes.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The files below `folder` that hold one of these words, in whatever case, in UTF-8; each as `path: word`. */
+export function remains(folder: string, words: readonly string[]): readonly string[] {
+  const sought = words.map((word) => [word, lowered(Buffer.from(word))] as const);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const text = lowered(readFileSync(path));
+      return sought
+        .filter(([, wanted]) => text.includes(wanted))
+        .map(([word]) => `${path.slice(folder.length + 1)}: ${word}`);
+    });
+}
+
+/** Byte by byte: what this does to letters beyond ASCII, it does to those sought and those found alike. */
+const lowered = (bytes: Buffer): string => bytes.toString('latin1').toLowerCase();
