@@ -25,9 +25,9 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-/** Throws what opening the world throws, and `AddressChanged`. */
-export async function openPlatform(config: Config, log: Log): Promise<Platform> {
-  const world = await openWorld(config, log, documentsOf);
+/** Throws what opening the world throws, and `AddressChanged`. Without a clock it is the time that it is. */
+export async function openPlatform(config: Config, log: Log, clock?: World['clock']): Promise<Platform> {
+  const world = await openWorld(config, log, documentsOf, clock);
   try {
     await refuseOtherAddress(world);
   } catch (error) {

@@ -7,7 +7,7 @@ import { type Database, migrate, openDatabase } from './db/index.ts';
 import { reached } from './db/ready.ts';
 import type { Document } from './http/documents.ts';
 import { ownDocuments } from './http/documents.ts';
-import { clock, newIds, random } from './io/clock.ts';
+import { clock as wallClock, newIds, random } from './io/clock.ts';
 import { guardedFetch } from './io/guarded-fetch.ts';
 import { keepingLists } from './io/kept-lists.ts';
 import { type Keys, openKeyFile } from './io/key-file.ts';
@@ -43,6 +43,7 @@ export async function openWorld(
   config: Config,
   log: Log,
   documents: (world: World) => readonly Document[],
+  clock: World['clock'] = wallClock,
 ): Promise<World> {
   const { dataFolder, databaseUrl, publicUrl, smtpUrl, mailFrom } = config;
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });

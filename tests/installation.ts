@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { connect } from '@tessera/client';
 import type { Pages } from '@tessera/server/api/contract';
-import { readConfig } from '@tessera/server/config';
+import { type Config, readConfig } from '@tessera/server/config';
 import { listOutbox, readOutbox } from '@tessera/server/outbox';
 import { openPlatform, type Platform } from '@tessera/server/platform';
 import { type Jar, sendWith } from './jar.ts';
@@ -42,13 +42,19 @@ export async function installation(
     PUBLIC_URL: ORIGIN,
     ...settings,
   });
-  const platform = await openPlatform(config, quiet);
+  const here = await installationOf(t, config);
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return here;
+}
+
+/** On whatever is there already; closed when the test ends. Without a clock it is the time that it is. */
+export async function installationOf(t: TestContext, config: Config, clock?: () => number): Promise<Installation> {
+  const platform = await openPlatform(config, quiet, clock);
   const worker = platform.startWork();
-  const app = platform.app({ pages: NO_PAGES, assets: folder });
+  const app = platform.app({ pages: NO_PAGES, assets: config.dataFolder });
   t.after(async () => {
     await worker.stop();
     await platform.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   const send = (request: Request, jar: Jar = new Map()): Promise<Response> =>
@@ -59,7 +65,7 @@ export async function installation(
     send,
     visitor() {
       const jar: Jar = new Map();
-      return { ...connect({ origin: ORIGIN, fetch: (request) => send(request, jar) }), jar };
+      return { ...connect({ origin: config.publicUrl, fetch: (request) => send(request, jar) }), jar };
     },
     letters: async (to) => lettersIn(join(config.dataFolder, 'outbox'), to),
     settled: () => worker.idle(),
