@@ -3,6 +3,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import description from './package.json' with { type: 'json' };
 import { type Arguments, readArguments } from './arguments.ts';
+import { auditCommand } from './audit.ts';
 import { bakeCommand } from './bake.ts';
 import { discloseCommand } from './disclose.ts';
 import { guardedFetch } from './fetch.ts';
@@ -23,6 +24,7 @@ const RUN: Readonly<Record<CommandName, (args: Arguments, around: Surroundings) 
   inspect: inspectCommand,
   disclose: discloseCommand,
   bake: bakeCommand,
+  audit: auditCommand,
   help: helpCommand,
 };
 

@@ -24,7 +24,7 @@ export interface Command {
   readonly examples: readonly string[];
 }
 
-export type CommandName = 'keygen' | 'issue' | 'verify' | 'inspect' | 'disclose' | 'bake' | 'help';
+export type CommandName = 'keygen' | 'issue' | 'verify' | 'inspect' | 'disclose' | 'bake' | 'audit' | 'help';
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -118,6 +118,19 @@ export const COMMANDS: readonly Command[] = [
     ],
     exits: [0, 1, 64],
     examples: ['tessera bake --out badge.svg badges/0001-1b4e28ba.badge.json'],
+  },
+  {
+    name: 'audit',
+    operands: { written: 'verify FILE|-', least: 2, most: 2 },
+    options: [
+      { name: 'key', value: 'KEY' },
+      { name: 'pin', value: 'BATCH', many: true },
+    ],
+    exits: [0, 1, 2, 64],
+    examples: [
+      'tessera audit verify log.jsonl',
+      'tessera audit verify --key z6MkvLrkgkeeWeRwktZGShYPiB5YuPkhN2yi3MqMKZMFMgWr log.jsonl',
+    ],
   },
   {
     name: 'help',

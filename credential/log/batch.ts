@@ -38,7 +38,9 @@ export interface LogBatch {
   readonly leaves: readonly string[];
 }
 
-export type BatchOrder = Pick<LogBatch, 'organisation' | 'number' | 'first' | 'previous' | 'sealedAt'> & {
+export type BatchOrder = Pick<LogBatch, 'organisation' | 'sealedAt'> & {
+  /** The batch before; absent of the first. */
+  readonly after?: LogBatch;
   readonly entries: readonly LogEntry[];
 };
 
@@ -49,13 +51,21 @@ export function batchSealer(secret: Uint8Array): { readonly publicKey: string; s
   if (key === undefined || half === undefined) throw new Error('32 bytes make a key, and no other number of them');
   return {
     publicKey: toMultikey('Ed25519', half),
-    seal({ entries, ...order }) {
+    seal({ organisation, sealedAt, after, entries }) {
       const leaves = entries.map((entry) => {
         const leaf = leafOf(entry);
         if (leaf === undefined) throw new Error('an entry of a log is an object of JSON');
         return leaf;
       });
-      const head = { ...order, count: leaves.length, root: toBase64url(merkleRoot(leaves)) };
+      const head = {
+        organisation,
+        number: (after?.number ?? 0) + 1,
+        first: after === undefined ? 0 : after.first + after.count,
+        count: leaves.length,
+        root: toBase64url(merkleRoot(leaves)),
+        previous: after === undefined ? '' : batchDigest(after),
+        sealedAt,
+      };
       const signature = toBase64url(makeSignature('EdDSA', key, signedBytes(head)));
       return { ...head, signature, leaves: leaves.map(toBase64url) };
     },

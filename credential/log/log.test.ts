@@ -21,18 +21,18 @@ function logOf(sizes: readonly number[], by = sealer): Log {
   for (const [place, size] of sizes.entries()) {
     const number = place + 1;
     const own = Array.from({ length: size }, (_, position): LogEntry => ({ act: `${number}/${position}`, what: 'é' }));
-    batches.push(by.seal({ ...orderAfter(batches.at(-1), number), entries: own }));
+    batches.push(by.seal({ ...after(batches.at(-1)), entries: own }));
     entries.push(...own.map((entry, position) => ({ batch: number, position, entry })));
   }
   return { entries, batches };
 }
 
-function orderAfter(before: LogBatch | undefined, number: number): Omit<BatchOrder, 'entries'> {
-  const sealedAt = '2026-06-01T08:00:00Z';
-  const first = before === undefined ? 0 : before.first + before.count;
-  const previous = before === undefined ? '' : pinOf(before).slice(pinOf(before).indexOf('-') + 1);
-  return { organisation: 'o', number, first, previous, sealedAt };
-}
+const order = { organisation: 'o', sealedAt: '2026-06-01T08:00:00Z' };
+
+const after = (batch: LogBatch | undefined): Omit<BatchOrder, 'entries'> => ({
+  ...order,
+  ...(batch !== undefined && { after: batch }),
+});
 
 const said = ({ findings }: LogJudged): readonly string[] =>
   findings.map((found) => {
@@ -123,7 +123,7 @@ describe('what is done to batches', () => {
 
   test('sealed with another key it is not signed', () => {
     const forged = stranger.seal({
-      ...orderAfter(log.batches[0], 2),
+      ...after(log.batches[0]),
       entries: log.entries.slice(2, 4).map((each) => each.entry),
     });
     const entries = log.entries.filter((each) => each.batch !== 2 || each.position < 2);
@@ -133,7 +133,7 @@ describe('what is done to batches', () => {
 
   test('one that is not bound to the one before is told, also where it is signed', () => {
     const apart = sealer.seal({
-      ...orderAfter(undefined, 2),
+      ...after({ ...batch, number: 1 }),
       entries: log.entries.slice(2, 5).map((each) => each.entry),
     });
     assert.deepEqual(judged(change(apart)), ['batch-chain 2', 'batch-chain 3']);
