@@ -2,7 +2,8 @@
 import type { assessing } from '../assessing/contract.ts';
 import type { catalogue } from '../catalogue/contract.ts';
 import type { demonstration } from '../demonstration/contract.ts';
-import type { Client, Role } from '../http/contract.ts';
+import type { Client } from '../http/contract.ts';
+import type { Right, Role } from '../rights/contract.ts';
 import type { issuing } from '../issuing/contract.ts';
 import type { organisations } from '../organisations/contract.ts';
 import type { people } from '../people/contract.ts';
@@ -28,7 +29,13 @@ export interface Account {
   readonly name: string;
   readonly email: string;
   readonly operator: boolean;
-  readonly organisations: readonly { readonly id: string; readonly name: string; readonly role: Role }[];
+  readonly organisations: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: readonly Role[];
+    /** What these roles let them do somewhere in it. */
+    readonly rights: readonly Right[];
+  }[];
 }
 
 /** What one request brings to the pages. */

@@ -115,7 +115,7 @@ export const catalogue = {
     method: 'GET',
     path: '/organisations/:organisation/designs',
     summary: 'The designs of the organisation.',
-    access: 'reader',
+    access: 'designs-read',
     input: members({ organisation: Id, ...Paged }),
     output: listOf(
       members({
@@ -135,7 +135,7 @@ export const catalogue = {
     method: 'POST',
     path: '/organisations/:organisation/designs',
     summary: 'Begins a design, empty or as a copy of another.',
-    access: 'designer',
+    access: 'designs-write',
     input: members({ organisation: Id, title: line(300), language: line(12), copyOf: Type.Optional(Id) }),
     output: members({ design: Id }),
     refusals: ['design-unknown', 'language-unknown', 'draft-too-large'],
@@ -144,7 +144,7 @@ export const catalogue = {
     method: 'GET',
     path: '/organisations/:organisation/designs/:design',
     summary: 'The draft, how complete it is, and what was published of it.',
-    access: 'reader',
+    access: 'designs-read',
     input: members({ ...own }),
     output: members({
       design: Id,
@@ -164,7 +164,7 @@ export const catalogue = {
     path: '/organisations/:organisation/designs/:design',
     summary:
       'Saves a draft, complete or not. The revision is the one that was read; who quotes an older one is told when the newer was saved, and nothing is overwritten.',
-    access: 'designer',
+    access: 'designs-write',
     input: members({ ...own, draft: Draft, revision: Counted }),
     output: members({ revision: Type.Integer(), completeness: Completeness }),
     refusals: ['design-unknown', 'changed-elsewhere', 'draft-too-large'],
@@ -174,7 +174,7 @@ export const catalogue = {
     path: '/organisations/:organisation/designs/:design/versions',
     summary:
       'Publishes the draft as the next version, which never changes. Refused while a mandatory element is missing.',
-    access: 'designer',
+    access: 'designs-publish',
     input: members({ ...own, revision: Counted, reviewBy: Type.Optional(CalendarDay) }),
     output: members({ version: Type.Integer() }),
     refusals: ['design-unknown', 'changed-elsewhere', 'design-incomplete', 'nothing-changed', 'review-day-unfit'],
@@ -183,7 +183,7 @@ export const catalogue = {
     method: 'DELETE',
     path: '/organisations/:organisation/designs/:design',
     summary: 'Throws away a design of which nothing was published.',
-    access: 'designer',
+    access: 'designs-write',
     input: members({ ...own }),
     output: members({}),
     refusals: ['design-unknown', 'design-published'],

@@ -22,7 +22,7 @@ onEach('an empty database gets a college with a seal, its people and a published
   const { sql } = world.db;
   const rita = (await personAt(REGISTRAR.email, world, sql)) ?? '';
   const [college, ...others] = await membershipsOf(rita, sql);
-  assert.equal(college?.role, 'owner');
+  assert.deepEqual(college?.roles, [{ role: 'owner' }]);
   assert.deepEqual(others, []);
   assert.ok(college && (await sealerOf(actingAsInstallation(college.organisation), world)));
   const { entries, total } = await list({}, world);

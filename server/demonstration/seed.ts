@@ -46,8 +46,8 @@ async function enterCast(world: World, sql: Sql): Promise<void> {
   await makeOperator(await enter(OPERATOR), sql);
   const organisation = await foundOrganisation(COLLEGE, REGISTRAR.email, world, sql);
   const since = world.clock();
-  await addMember(organisation, { person: await enter(REGISTRAR), role: 'owner', since }, sql);
-  await addMember(organisation, { person: await enter(DESIGNER), role: 'designer', since }, sql);
+  await addMember(organisation, { person: await enter(REGISTRAR), roles: [{ role: 'owner' }], since }, sql);
+  await addMember(organisation, { person: await enter(DESIGNER), roles: [{ role: 'designer' }], since }, sql);
   // The owner is there already, so nothing waits for them.
   const acting = actingAsInstallation(organisation);
   for (const { invitation } of await invitationRows(acting, sql)) await dropInvitation(invitation, acting, sql);

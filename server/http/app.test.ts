@@ -28,7 +28,7 @@ const stone = {
     method: 'POST',
     path: '/organisations/:organisation/stones',
     summary: 'Carves.',
-    access: 'designer',
+    access: 'designs-write',
     input: members({ organisation: Id, words: line(10) }),
     output: members({ by: Type.String() }),
     refusals: ['not-found'],
@@ -76,11 +76,17 @@ const stone = {
 const guard: Guard = {
   async signed(visitor) {
     if (visitor.cookies.read('session') !== 'good') throw new Refusal(401, 'sign-in-needed');
-    return signedIn({ person: COLLEGE, session: COLLEGE, operator: false, visitor });
+    return signedIn({ person: COLLEGE, session: COLLEGE, operator: false, confirmed: 0, visitor });
   },
-  async acting(signed: Signed, organisation, least) {
+  async acting(signed: Signed, organisation) {
     if (organisation !== COLLEGE) throw new Refusal(404, 'organisation-unknown');
-    return actingIn(organisation, least, signed);
+    return actingIn(organisation, [{ role: 'designer' }], signed);
+  },
+  async client() {
+    throw new Refusal(401, 'token-unknown');
+  },
+  confirmed() {
+    throw new Refusal(403, 'step-up-needed');
   },
 };
 
@@ -92,7 +98,7 @@ function app(pages: (request: Request, visit: Visit) => Promise<Response> = asyn
     stone,
     {
       greet: async ({ name, times = 1 }) => ({ text: `${name} `.repeat(times).trim() }),
-      carve: async ({ words }, { role }) => ({ by: `${words} ${role}` }),
+      carve: async ({ words }, { roles }) => ({ by: `${words} ${roles.join()}` }),
       weigh: async ({ unit, file }) => ({ weight: `${file.size} ${unit}` }),
       copy: async () => ({ name: 'Ħobż "1".txt', mediaType: 'text/html', body: '<b>' }),
       async enter(_, visitor) {

@@ -4,13 +4,18 @@ import type { TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import type { Acting, Signed, Visitor } from '../people/index.ts';
 import { Refusal, type RefusalProblem } from '../refusal.ts';
-import type { Client, Contract, Operation, Role } from './contract.ts';
+import type { Client, Contract, Operation } from './contract.ts';
 import type { Handlers } from './handlers.ts';
+import type { Right } from '../rights/contract.ts';
 
 /** Finds out who asks. Each throws a refusal: `sign-in-needed`; `organisation-unknown`, `role-missing`. */
 export interface Guard {
   signed(visitor: Visitor): Promise<Signed>;
-  acting(signed: Signed, organisation: string, least: Role): Promise<Acting>;
+  acting(signed: Signed, organisation: string, right: Right): Promise<Acting>;
+  /** A program with a token. Throws `token-unknown`, `organisation-unknown`, `scope-missing`. */
+  client(visitor: Visitor, organisation: string, right: Right): Promise<Acting>;
+  /** Throws `step-up-needed` where it was not confirmed lately that it is this person. */
+  confirmed(signed: Signed): void;
   /** Hears, for the log, that something could not be written as there is no room. */
   full?(error: unknown): void;
 }
@@ -21,6 +26,9 @@ export const ALWAYS_POSSIBLE = [
   'organisation-unknown',
   'role-missing',
   'operator-only',
+  'step-up-needed',
+  'token-unknown',
+  'scope-missing',
   'input-malformed',
   'storage-full',
 ] as const;
@@ -57,17 +65,30 @@ const isFull = (error: unknown): boolean => error instanceof Error && 'code' in 
 type Input = Readonly<Record<string, unknown>>;
 type Handler = (input: Input, caller: Visitor | Signed | Acting) => Promise<unknown>;
 
-async function callerFor({ access }: Operation, input: Input, visitor: Visitor, guard: Guard) {
+async function callerFor({ access, stepUp }: Operation, input: Input, visitor: Visitor, guard: Guard) {
   if (access === 'anyone') return visitor;
+  const isProgram = visitor.bearer !== undefined && access !== 'person' && access !== 'operator';
+  if (isProgram) return guard.client(visitor, organisationIn(input), access);
   const signed = await guard.signed(visitor);
-  if (access === 'person') return signed;
+  const caller = await personFor(access, input, signed, guard);
+  if (stepUp) guard.confirmed(signed);
+  return caller;
+}
+
+async function personFor(access: Operation['access'], input: Input, signed: Signed, guard: Guard) {
+  if (access === 'person' || access === 'anyone') return signed;
   if (access === 'operator') {
     if (!signed.operator) throw new Refusal(403, 'operator-only');
     return signed;
   }
+  return guard.acting(signed, organisationIn(input), access);
+}
+
+function organisationIn(input: Input): string {
   const organisation = input['organisation'];
-  if (typeof organisation !== 'string') throw new Error(`an operation for ${access} has to name the organisation`);
-  return guard.acting(signed, organisation, access);
+  if (typeof organisation !== 'string')
+    throw new Error('an operation that asks for a right has to name the organisation');
+  return organisation;
 }
 
 function checkedInput({ input: schema, takesFile }: Operation, input: unknown): Input {

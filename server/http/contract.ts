@@ -1,13 +1,10 @@
 // What an operation says of itself over HTTP: where it stands, who may, what goes in and out, what it may refuse.
 // Contracts are data; bind.ts puts them before their handlers, openapi.ts describes them, the client package calls them.
 import Type, { type Static, type TProperties, type TSchema } from 'typebox';
+import type { Right } from '../rights/contract.ts';
 
-/** A role in an organisation; each includes what `reader` may, and `owner` includes them all. */
-export const ROLES = ['owner', 'designer', 'issuer', 'reader'] as const;
-export type Role = (typeof ROLES)[number];
-
-/** Who may: anyone; anyone signed in; who runs the installation; who has the role in the organisation the input names. */
-export type Access = 'anyone' | 'person' | 'operator' | Role;
+/** Who may: anyone; anyone signed in; who runs the installation; who has the right in the organisation the input names. */
+export type Access = 'anyone' | 'person' | 'operator' | Right;
 
 export interface Operation<I extends TSchema = TSchema, O extends TSchema = TSchema, A extends Access = Access> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -15,6 +12,8 @@ export interface Operation<I extends TSchema = TSchema, O extends TSchema = TSch
   readonly path: `/${string}`;
   readonly summary: string;
   readonly access: A;
+  /** Asked of a person whose session was confirmed lately, since it is grave: `step-up-needed` otherwise. */
+  readonly stepUp?: true;
   /** All that goes in, as one object: members of the path, then of the query (GET, DELETE) or the body. */
   readonly input: I;
   readonly output: O;

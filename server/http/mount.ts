@@ -9,11 +9,11 @@ import { demonstrationHandlers } from '../demonstration/routes.ts';
 import { issuingDocuments } from '../issuing/documents.ts';
 import { issuingJobs } from '../issuing/jobs.ts';
 import { issuingHandlers } from '../issuing/routes.ts';
-import { actingFor, membershipsOf } from '../organisations/index.ts';
+import { actingFor, actingForClient, membershipsOf } from '../organisations/index.ts';
 import { organisationsDocuments } from '../organisations/documents.ts';
 import { organisationsJobs } from '../organisations/jobs.ts';
 import { organisationsHandlers } from '../organisations/routes.ts';
-import { personOf, type Signed, signedOf, type Visitor } from '../people/index.ts';
+import { personOf, refuseUnconfirmed, type Signed, signedOf, type Visitor } from '../people/index.ts';
 import { peopleJobs } from '../people/jobs.ts';
 import { peopleHandlers } from '../people/routes.ts';
 import { Refusal } from '../refusal.ts';
@@ -27,6 +27,7 @@ import { bind, type Guard } from './bind.ts';
 import { CONTRACTS } from './contracts.ts';
 import type { Document } from './documents.ts';
 import { openApi } from './openapi.ts';
+import { rightsOf } from '../rights/contract.ts';
 import type { Mounted } from './routes.ts';
 
 export interface Platform {
@@ -43,7 +44,9 @@ export function platformOf(world: World): Platform {
       if (signed === undefined) throw new Refusal(401, 'sign-in-needed');
       return signed;
     },
-    acting: (signed, organisation, least) => actingFor(signed, organisation, least, world),
+    acting: (signed, organisation, right) => actingFor(signed, organisation, right, world),
+    client: (visitor, organisation, right) => actingForClient(visitor, { organisation, right }, world),
+    confirmed: (signed) => refuseUnconfirmed(signed, world),
     full: (error) => world.log.error('storage-full', error),
   };
   const bound = {
@@ -129,6 +132,8 @@ async function accountOf({ person, operator }: Signed, { db }: World): Promise<A
     name,
     email,
     operator,
-    organisations: memberships.map(({ organisation, ...rest }) => ({ id: organisation, ...rest })),
+    organisations: memberships.map(({ organisation, name, roles }) => ({
+      ...{ id: organisation, name, roles: [...new Set(roles.map(({ role }) => role))], rights: rightsOf(roles) },
+    })),
   };
 }

@@ -1,6 +1,7 @@
 // The API described: OpenAPI 3.1 from the contracts, so that what is described is what answers. [OPENAPI31 §4.8]
 import type { TSchema } from 'typebox';
 import { ALWAYS_POSSIBLE } from './bind.ts';
+import { RIGHTS, type RightRule, ROLES } from '../rights/contract.ts';
 import type { Contract, Operation } from './contract.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -59,7 +60,7 @@ function described(slice: string, name: string, operation: Operation): Json {
     operationId: `${slice}.${name}`,
     tags: [slice],
     summary,
-    description: `For ${WHO[access]}. May refuse: ${[...refusals, ...ALWAYS_POSSIBLE].map((code) => `\`${code}\``).join(', ')}.`,
+    description: `For ${whoMay(access)}. May refuse: ${[...refusals, ...ALWAYS_POSSIBLE].map((code) => `\`${code}\``).join(', ')}.`,
     ...(access === 'anyone' ? { security: [] } : { security: [{ session: [] }] }),
     ...(parameters.length > 0 && { parameters }),
     ...body,
@@ -73,15 +74,14 @@ function described(slice: string, name: string, operation: Operation): Json {
   };
 }
 
-const WHO: Readonly<Record<Operation['access'], string>> = {
-  anyone: 'anyone',
-  person: 'anyone who is signed in',
-  operator: 'who runs the installation',
-  reader: 'members of the organisation',
-  designer: 'designers and owners of the organisation',
-  issuer: 'issuers and owners of the organisation',
-  owner: 'owners of the organisation',
-};
+function whoMay(access: Operation['access']): string {
+  if (access === 'anyone') return 'anyone';
+  if (access === 'person') return 'anyone who is signed in';
+  if (access === 'operator') return 'who runs the installation';
+  const { roles, clients }: RightRule = RIGHTS[access];
+  const members = roles.length === ROLES.length ? 'members of the organisation' : `members who are ${roles.join(', ')}`;
+  return `${members} (right \`${access}\`)${clients === true ? ', and its programs with that scope' : ''}`;
+}
 
 function bodyOf(
   { takesFile }: Operation,

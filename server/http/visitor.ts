@@ -13,12 +13,16 @@ export interface Arrival extends Visitor {
 export function arrivalOf(request: Request, address: string, language: string, publicUrl: string): Arrival {
   const secure = publicUrl.startsWith('https:');
   const sent = parse(request.headers.get('Cookie') ?? '');
+  const [, bearer] = /^Bearer ([\w.~+/-]{1,200}=*)$/i.exec(request.headers.get('Authorization') ?? '') ?? [];
+  const userAgent = request.headers.get('User-Agent');
   const written = new Map<string, string>();
   const named = (name: string): string => (secure ? `__Host-${name}` : name);
   const options = { httpOnly: true, sameSite: 'Lax', path: '/', secure } as const;
   return {
     language,
     address,
+    ...(bearer !== undefined && { bearer }),
+    ...(userAgent !== null && { userAgent }),
     cookies: {
       read: (name) => sent[named(name)],
       write(name, value, seconds) {

@@ -6,7 +6,7 @@ import { memberRows } from './store/members.ts';
 /** Their addresses. */
 export async function contactsOf(organisation: string, sql: Sql): Promise<readonly string[]> {
   const members = await memberRows(actingAsInstallation(organisation), sql);
-  const concerned = members.filter(({ role }) => role === 'issuer' || role === 'owner');
+  const concerned = members.filter(({ roles }) => roles.some(({ role }) => role === 'issuer' || role === 'owner'));
   const people = await Promise.all(concerned.map(({ person }) => personOf(person, sql)));
   return people.flatMap((someone) => (someone === undefined ? [] : [someone.email]));
 }

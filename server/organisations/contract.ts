@@ -1,9 +1,15 @@
 // What HTTP says of organisations: legal identity, members, invitations.
 import Type from 'typebox';
-import { Id, Instant, members, oneOf, operation, Paged, listOf, ROLES, Texts } from '../http/contract.ts';
+import { Id, Instant, listOf, members, oneOf, operation, Paged, Texts } from '../http/contract.ts';
+import { RIGHT_NAMES, ROLES } from '../rights/contract.ts';
 import { EmailAddress } from '../people/contract.ts';
 
 export const RoleName = oneOf(ROLES);
+
+/** A role, in the whole organisation or in one of its units. */
+const Held = members({ role: RoleName, unit: Type.Optional(Id) });
+const Roles = Type.Array(Held, { minItems: 1, maxItems: 30 });
+const Rights = Type.Array(oneOf(RIGHT_NAMES));
 
 /** As it is written into credentials: the library's `LegalEntity`, with the place that dates and issue are meant in. */
 export const LegalIdentity = members({
@@ -22,11 +28,11 @@ export const LegalIdentity = members({
   language: Type.String({ maxLength: 12 }),
 });
 
-const Member = members({ person: Id, name: Type.String(), email: Type.String(), role: RoleName, since: Instant });
+const Member = members({ person: Id, name: Type.String(), email: Type.String(), roles: Roles, since: Instant });
 const Invitation = members({
   invitation: Id,
   email: Type.String(),
-  role: RoleName,
+  roles: Roles,
   sent: Instant,
   /** Why its letter could not be delivered, as a code. */
   undelivered: Type.Optional(Type.String()),
@@ -48,8 +54,8 @@ export const organisations = {
     access: 'person',
     input: members({}),
     output: members({
-      organisations: Type.Array(members({ organisation: Id, name: Type.String(), role: RoleName })),
-      invitations: Type.Array(members({ organisation: Id, invitation: Id, name: Type.String(), role: RoleName })),
+      organisations: Type.Array(members({ organisation: Id, name: Type.String(), roles: Roles })),
+      invitations: Type.Array(members({ organisation: Id, invitation: Id, name: Type.String(), roles: Roles })),
     }),
     refusals: [],
   }),
@@ -125,12 +131,14 @@ export const organisations = {
     method: 'GET',
     path: '/organisations/:organisation',
     summary: 'The organisation as its members see it.',
-    access: 'reader',
+    access: 'organisation-read',
     input: members({ ...inOrganisation }),
     output: members({
       ...registered,
       revision: Type.Integer(),
-      role: RoleName,
+      roles: Roles,
+      /** What these roles let the person do somewhere in it. */
+      rights: Rights,
     }),
     refusals: [],
   }),
@@ -139,7 +147,7 @@ export const organisations = {
     path: '/organisations/:organisation',
     summary:
       'Changes what an organisation says of itself. Legal name, country and legal identifier are the register’s, since seals are certified by it. What is published or sealed keeps the identity it was made with.',
-    access: 'owner',
+    access: 'organisation-change',
     input: members({ ...inOrganisation, ...revised }),
     output: members({ revision: Type.Integer() }),
     refusals: ['identity-incomplete', 'changed-elsewhere', 'identity-of-register'],
@@ -157,7 +165,7 @@ export const organisations = {
     method: 'GET',
     path: '/organisations/:organisation/members',
     summary: 'Members and invitations that wait.',
-    access: 'reader',
+    access: 'members-read',
     input: members({ ...inOrganisation }),
     output: members({ members: Type.Array(Member), invitations: Type.Array(Invitation) }),
     refusals: [],
@@ -166,34 +174,36 @@ export const organisations = {
     method: 'POST',
     path: '/organisations/:organisation/invitations',
     summary: 'Invites somebody by e-mail.',
-    access: 'owner',
-    input: members({ ...inOrganisation, email: EmailAddress, role: RoleName }),
+    access: 'members-rule',
+    input: members({ ...inOrganisation, email: EmailAddress, roles: Roles }),
     output: members({ invitation: Id }),
-    refusals: ['email-malformed', 'member-already', 'too-many-tries'],
+    refusals: ['email-malformed', 'member-already', 'role-not-of-unit', 'too-many-tries'],
   }),
   withdrawInvitation: operation({
     method: 'DELETE',
     path: '/organisations/:organisation/invitations/:invitation',
     summary: 'Takes an invitation back.',
-    access: 'owner',
+    access: 'members-rule',
     input: members({ ...inOrganisation, invitation: Id }),
     output: members({}),
     refusals: ['invitation-unknown'],
   }),
-  changeRole: operation({
+  setRoles: operation({
     method: 'PUT',
     path: '/organisations/:organisation/members/:person',
-    summary: 'Gives a member another role.',
-    access: 'owner',
-    input: members({ ...inOrganisation, person: Id, role: RoleName }),
+    summary: 'Says which roles a member has, all of them.',
+    access: 'members-rule',
+    stepUp: true,
+    input: members({ ...inOrganisation, person: Id, roles: Roles }),
     output: members({}),
-    refusals: ['member-unknown', 'last-owner'],
+    refusals: ['member-unknown', 'last-owner', 'role-not-of-unit'],
   }),
   removeMember: operation({
     method: 'DELETE',
     path: '/organisations/:organisation/members/:person',
     summary: 'Ends a membership.',
-    access: 'owner',
+    access: 'members-rule',
+    stepUp: true,
     input: members({ ...inOrganisation, person: Id }),
     output: members({}),
     refusals: ['member-unknown', 'last-owner'],

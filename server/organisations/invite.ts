@@ -1,45 +1,47 @@
 // Invitations: to an e-mail address, without a secret. Whoever signs in with that address finds it and may accept.
 import type { Sql } from '../db/index.ts';
-import type { Role } from '../http/contract.ts';
+import type { RoleHeld } from '../rights/contract.ts';
 import { enqueue } from '../jobs/index.ts';
 import { type Acting, addressOf, personAt, personOf, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
-import { addMember, dropInvitation, invitationsFor, putInvitation, roleOf, takeInvitation } from './store/members.ts';
+import { refuseOwnerOfUnit } from './members.ts';
+import { addMember, dropInvitation, invitationsFor, putInvitation, rolesOf, takeInvitation } from './store/members.ts';
 
 /** The kind of the job that sends the letter. */
 export const LETTER_JOB = 'organisations-invitation-letter';
 
 export interface Inviting {
   readonly address: ReturnType<typeof addressOf>;
-  readonly role: Role;
+  readonly roles: readonly RoleHeld[];
 }
 
 /** Answers the id of the invitation. */
 export async function sendInvitation(
   organisation: string,
-  { address: { email, blind }, role }: Inviting,
+  { address: { email, blind }, roles }: Inviting,
   { clock, newId }: World,
   sql: Sql,
 ): Promise<string> {
   const sent = clock();
-  const given = { organisation, invitation: newId(), email, blind, role, sent };
+  const given = { organisation, invitation: newId(), email, blind, roles, sent };
   const invitation = await putInvitation(given, sql);
   await enqueue([{ kind: LETTER_JOB, organisation, payload: { invitation }, dedupe: invitation }], sent, newId, sql);
   return invitation;
 }
 
 export async function invite(
-  { email, role }: { readonly email: string; readonly role: Role },
+  { email, roles }: { readonly email: string; readonly roles: readonly RoleHeld[] },
   { organisation }: Acting,
   world: World,
 ): Promise<string> {
+  refuseOwnerOfUnit(roles);
   const address = addressOf(email, world);
   return world.db.transaction(async (sql) => {
     const person = await personAt(email, world, sql);
-    const before = person && (await roleOf(organisation, person, sql));
-    if (before !== undefined) throw new Refusal(409, 'member-already');
-    return sendInvitation(organisation, { address, role }, world, sql);
+    if (person !== undefined && (await rolesOf(organisation, person, sql)).length > 0)
+      throw new Refusal(409, 'member-already');
+    return sendInvitation(organisation, { address, roles }, world, sql);
   });
 }
 
@@ -62,8 +64,8 @@ export async function accept(
   const found = await personOf(person, world.db.sql);
   const blind = found && addressOf(found.email, world).blind;
   await world.db.transaction(async (sql) => {
-    const role = blind && (await takeInvitation(organisation, invitation, blind, sql));
-    if (role === undefined || role === '') throw new Refusal(404, 'invitation-unknown');
-    await addMember(organisation, { person, role, since: world.clock() }, sql);
+    const roles = blind && (await takeInvitation(organisation, invitation, blind, sql));
+    if (roles === undefined || roles === '') throw new Refusal(404, 'invitation-unknown');
+    await addMember(organisation, { person, roles, since: world.clock() }, sql);
   });
 }

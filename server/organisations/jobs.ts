@@ -26,14 +26,14 @@ async function sendLetter({ id, organisation = '', payload }: JobRun, world: Wor
     await organisationOf(organisation, db.sql),
   ];
   if (found === undefined || whose === undefined) return; // taken back, or accepted
-  const { email, role } = found;
+  const { email, roles } = found;
   const { host, hostname } = new URL(config.publicUrl);
   // The reader is not known yet; who invites them chose a language for all that it issues.
   const language = isOffered(whose.identity.language) ? whose.identity.language : 'en';
   const letter = composeLetter(
     'invitation',
     language,
-    { site: host, organisation: whose.name, role },
+    { site: host, organisation: whose.name, role: roles[0]?.role ?? 'reader' },
     `${config.publicUrl}/${language}/desk`,
   );
   try {

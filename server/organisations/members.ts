@@ -1,31 +1,34 @@
 // Members and their roles. An organisation is never left without an owner.
 import type { Sql } from '../db/index.ts';
-import type { Role } from '../http/contract.ts';
-import { type Acting, actingIn, personOf, type Signed } from '../people/index.ts';
+import { granting, type Right, type RoleHeld } from '../rights/contract.ts';
+import { type Acting, type Asked, actingIn, personOf, type Signed, type Visitor } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import {
-  changeMember,
   dropMember,
   invitationRows,
   memberRows,
   memberships,
   type MembershipRow,
   ownersBut,
-  roleOf,
+  rolesOf,
+  setMemberRoles,
 } from './store/members.ts';
 import { holdOrganisation } from './store/organisations.ts';
 
-/** Whoever is signed in, as a member of an organisation whose role includes `least`. To others there is no such one. */
-export async function actingFor(signed: Signed, organisation: string, least: Role, { db }: World): Promise<Acting> {
-  const role = await roleOf(organisation, signed.person, db.sql);
-  if (role === undefined) throw new Refusal(404, 'organisation-unknown');
-  if (!includes(role, least)) throw new Refusal(403, 'role-missing', { needed: least });
-  return actingIn(organisation, role, signed);
+/** Whoever is signed in, as a member of an organisation with a right. To whoever is no member there is no such one. */
+export async function actingFor(signed: Signed, organisation: string, right: Right, { db }: World): Promise<Acting> {
+  const held = await rolesOf(organisation, signed.person, db.sql);
+  if (held.length === 0) throw new Refusal(404, 'organisation-unknown');
+  const given = granting(held, right);
+  if (given.length === 0) throw new Refusal(403, 'role-missing', { right });
+  return actingIn(organisation, given, signed);
 }
 
-/** Owners may all, and every member may read. */
-const includes = (role: Role, least: Role): boolean => role === 'owner' || role === least || least === 'reader';
+/** A program with a token that was given for this organisation and for a scope that has the right. */
+export async function actingForClient(_visitor: Visitor, _asked: Asked, _world: World): Promise<Acting> {
+  throw new Refusal(401, 'token-unknown'); // no program has been given a token yet
+}
 
 export const membershipsOf = (person: string, sql: Sql): Promise<readonly MembershipRow[]> => memberships(person, sql);
 
@@ -33,29 +36,41 @@ export async function membersOf(acting: Acting, { db: { sql } }: World) {
   const [members, invitations] = [await memberRows(acting, sql), await invitationRows(acting, sql)];
   const people = await Promise.all(members.map(({ person }) => personOf(person, sql)));
   return {
-    members: members.map(({ person, role, since }, index) => ({
+    members: members.map(({ person, roles, since }, index) => ({
       person,
       name: people[index]?.name ?? '',
       email: people[index]?.email ?? '',
-      role,
+      roles: [...roles],
       since: new Date(since).toISOString(),
     })),
-    invitations: invitations.map(({ invitation, email, role, sent, undelivered }) => ({
+    invitations: invitations.map(({ invitation, email, roles, sent, undelivered }) => ({
       invitation,
       email,
-      role,
+      roles: [...roles],
       sent: new Date(sent).toISOString(),
       ...(undelivered !== null && { undelivered }),
     })),
   };
 }
 
-export const changeRole = (person: string, role: Role, acting: Acting, { db }: World): Promise<void> =>
-  db.transaction(async (sql) => {
+export function setRoles(person: string, roles: readonly RoleHeld[], acting: Acting, { db }: World): Promise<void> {
+  refuseOwnerOfUnit(roles);
+  return db.transaction(async (sql) => {
     await holdOrganisation(acting, sql);
-    if (role !== 'owner') await refuseForLastOwner(person, acting, sql);
-    if ((await changeMember(person, role, acting, sql)) === 0) throw new Refusal(404, 'member-unknown');
+    if (!isOwner({ roles })) await refuseForLastOwner(person, acting, sql);
+    if (!(await setMemberRoles(person, roles, acting, sql))) throw new Refusal(404, 'member-unknown');
   });
+}
+
+export const isOwner = ({ roles }: { readonly roles: readonly RoleHeld[] }): boolean =>
+  roles.some(({ role }) => role === 'owner');
+
+/** An owner answers for the whole body. */
+export function refuseOwnerOfUnit(roles: readonly RoleHeld[]): void {
+  const at = roles.findIndex(({ role, unit }) => role === 'owner' && unit !== undefined);
+  if (at >= 0)
+    throw new Refusal(422, 'role-not-of-unit', {}, [{ path: `/roles/${at}/unit`, code: 'field-unknown', facts: {} }]);
+}
 
 export const removeMember = (person: string, acting: Acting, { db }: World): Promise<void> =>
   db.transaction(async (sql) => {
@@ -65,6 +80,6 @@ export const removeMember = (person: string, acting: Acting, { db }: World): Pro
   });
 
 async function refuseForLastOwner(person: string, acting: Acting, sql: Sql): Promise<void> {
-  const role = await roleOf(acting.organisation, person, sql);
-  if (role === 'owner' && (await ownersBut(person, acting, sql)) === 0) throw new Refusal(409, 'last-owner');
+  const roles = await rolesOf(acting.organisation, person, sql);
+  if (isOwner({ roles }) && (await ownersBut(person, acting, sql)) === 0) throw new Refusal(409, 'last-owner');
 }

@@ -47,7 +47,7 @@ export async function foundOrganisation(given: Identity, owner: string, world: W
   if (!(await takeIdentifier(identifierKey(identity.legalIdentifier), organisation, sql))) throw known(identity);
   const iri = `${world.config.publicUrl}/organisations/${organisation}`;
   await addOrganisation({ organisation, iri, since, ...written(identity) }, sql);
-  await sendInvitation(organisation, { address, role: 'owner' }, world, sql);
+  await sendInvitation(organisation, { address, roles: [{ role: 'owner' }] }, world, sql);
   return organisation;
 }
 

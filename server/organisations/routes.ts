@@ -1,5 +1,6 @@
 // The operations of organisations.
 import type { Handlers } from '../http/handlers.ts';
+import { type RoleHeld, rightsOf } from '../rights/contract.ts';
 import { actingAsInstallation } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { likePatterns } from '../texts.ts';
@@ -7,8 +8,9 @@ import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import type { organisations } from './contract.ts';
 import { accept, invitationsOf, invite, withdraw } from './invite.ts';
-import { changeRole, membershipsOf, membersOf, removeMember } from './members.ts';
+import { isOwner, membershipsOf, membersOf, removeMember, setRoles } from './members.ts';
 import { amendEntry, changeIdentity, foundOrganisation, organisationIn, organisationOf } from './organisation.ts';
+import { rolesOf } from './store/members.ts';
 import { register, registered } from './store/organisations.ts';
 
 const PAGE = 50;
@@ -24,7 +26,9 @@ export function organisationsHandlers(world: World): Handlers<typeof organisatio
   return {
     async mine(_, signed) {
       const [mine, waiting] = [await membershipsOf(signed.person, db.sql), await invitationsOf(signed, world)];
-      return { organisations: [...mine], invitations: [...waiting] };
+      const plain = <T extends { readonly roles: readonly RoleHeld[] }>(rows: readonly T[]) =>
+        rows.map((row) => ({ ...row, roles: [...row.roles] }));
+      return { organisations: plain(mine), invitations: plain(waiting) };
     },
     async accept(input, signed) {
       await accept(input, signed, world);
@@ -50,7 +54,6 @@ export function organisationsHandlers(world: World): Handlers<typeof organisatio
     async entry({ organisation }) {
       const { name, identity, revision, since } = await known(organisation);
       const { members, invitations } = await membersOf(actingAsInstallation(organisation), world);
-      const isOwner = ({ role }: { readonly role: string }) => role === 'owner';
       return {
         organisation,
         name,
@@ -58,7 +61,7 @@ export function organisationsHandlers(world: World): Handlers<typeof organisatio
         revision,
         since: new Date(since).toISOString(),
         owners: members.filter(isOwner).map((owner) => ({ name: owner.name, email: owner.email })),
-        invited: invitations.filter(isOwner).map(({ invitation: _, role: __, ...sent }) => sent),
+        invited: invitations.filter(isOwner).map(({ invitation: _, roles: __, ...sent }) => sent),
       };
     },
     amend: async (input) => ({ revision: await amendEntry(input, input.organisation, world) }),
@@ -66,12 +69,12 @@ export function organisationsHandlers(world: World): Handlers<typeof organisatio
       await known(organisation);
       invited.at(organisation);
       const acting = actingAsInstallation(organisation);
-      return { invitation: await invite({ email, role: 'owner' }, acting, world) };
+      return { invitation: await invite({ email, roles: [{ role: 'owner' }] }, acting, world) };
     },
-    async show(_, { organisation, role }) {
+    async show(_, { organisation, person }) {
       const { name, identity, revision } = await known(organisation);
-      if (role === 'installation') throw new Error('a page is asked for by a person');
-      return { organisation, name, identity, revision, role };
+      const roles = person === undefined ? [] : await rolesOf(organisation, person, db.sql);
+      return { organisation, name, identity, revision, roles: [...roles], rights: [...rightsOf(roles)] };
     },
     change: async (input, acting) => ({ revision: await changeIdentity(input, acting, world) }),
     async profile({ organisation }) {
@@ -87,8 +90,8 @@ export function organisationsHandlers(world: World): Handlers<typeof organisatio
       await withdraw(invitation, acting, world);
       return {};
     },
-    async changeRole({ person, role }, acting) {
-      await changeRole(person, role, acting, world);
+    async setRoles({ person, roles }, acting) {
+      await setRoles(person, roles, acting, world);
       return {};
     },
     async removeMember({ person }, acting) {

@@ -1,13 +1,17 @@
-// Who asks: a visitor, a person who signed in, a person who acts for an organisation in a role. Only this slice makes
-// the last two, so a query that asks for one cannot be written by somebody who has none.
-import type { Role } from '../http/contract.ts';
+// Who asks: a visitor, a person who signed in, somebody who acts for an organisation in a role. Only this slice makes the
+// last two, so a query that asks for one cannot be written by somebody who has none.
+import type { Right, Role, RoleHeld } from '../rights/contract.ts';
 
 /** Whoever sent a request. */
 export interface Visitor {
   /** BCP 47, as negotiated. */
   readonly language: string;
-  /** Where the request came from; for limits only, never stored. */
+  /** Where the request came from; for limits, and for thirty days beside what was changed. */
   readonly address: string;
+  /** What the browser says it is; never stored as it stands. */
+  readonly userAgent?: string;
+  /** The token that a program brought. [RFC6750 §2.1] */
+  readonly bearer?: string;
   readonly cookies: Cookies;
 }
 
@@ -27,25 +31,48 @@ export interface Signed {
   readonly session: string;
   /** Runs this installation. */
   readonly operator: boolean;
+  /** When they last showed that it is they: milliseconds since 1970 UTC. */
+  readonly confirmed: number;
   readonly visitor: Visitor;
 }
 
-/** A person, or the installation itself at work, on the records of one organisation. */
+/** A person, a program, or the installation itself at work, on the records of one organisation. */
 export interface Acting {
   readonly [made]: 'acting';
   readonly organisation: string;
-  readonly role: Role | 'installation';
-  /** Absent where a job acts. */
+  readonly by: 'person' | 'client' | 'installation';
+  /** Those that gave the right to do this; of a person only. */
+  readonly roles: readonly Role[];
+  /** Absent where it is the whole organisation: otherwise only what belongs to these units is within reach. */
+  readonly units?: readonly string[];
+  /** Where a person acts. */
   readonly person?: string;
+  /** Where a program acts: its id. */
+  readonly client?: string;
+  readonly visitor?: Visitor;
 }
 
 /** To be called where a session was found good. */
 export const signedIn = (found: Omit<Signed, typeof made>): Signed => found as Signed; // the mark exists in types only
 
-/** To be called where membership was looked up. */
-export const actingIn = (organisation: string, role: Role, { person }: Signed): Acting =>
-  ({ organisation, role, person }) as Acting; // the mark exists in types only
+/** To be called where membership was looked up: `held` are the roles that give the right. */
+export function actingIn(organisation: string, held: readonly RoleHeld[], { person, visitor }: Signed): Acting {
+  const roles = [...new Set(held.map(({ role }) => role))];
+  const units = held.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
+  const whole = units.length < held.length;
+  return { organisation, by: 'person', roles, ...(!whole && { units }), person, visitor } as unknown as Acting; // the mark exists in types only
+}
+
+/** To be called where the token of a program was found good for a right. */
+export const actingAsClient = (organisation: string, client: string, visitor: Visitor): Acting =>
+  ({ organisation, by: 'client', roles: [], client, visitor }) as unknown as Acting; // the mark exists in types only
 
 /** Jobs act for the organisation whose order they carry out. */
 export const actingAsInstallation = (organisation: string): Acting =>
-  ({ organisation, role: 'installation' }) as Acting; // the mark exists in types only
+  ({ organisation, by: 'installation', roles: [] }) as unknown as Acting; // the mark exists in types only
+
+/** What is asked of a token: a right in an organisation. */
+export interface Asked {
+  readonly organisation: string;
+  readonly right: Right;
+}

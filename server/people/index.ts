@@ -1,6 +1,16 @@
 // What later slices use of people.
-export { type Acting, actingAsInstallation, actingIn, type Cookies, type Signed, type Visitor } from './acting.ts';
+export {
+  type Acting,
+  type Asked,
+  actingAsClient,
+  actingAsInstallation,
+  actingIn,
+  type Signed,
+  type Visitor,
+} from './acting.ts';
 export { addressOf } from './address.ts';
+export { type Act, actorOf, INSTALLATION, note } from './audit.ts';
 export { ensurePerson, type Person, personAt, personOf } from './person.ts';
-export { signedOf } from './session.ts';
+export type { Kept, PersonalData } from './personal-data.ts';
+export { refuseUnconfirmed, signedOf } from './session.ts';
 export { ensureSetUpLink } from './set-up.ts';

@@ -1,6 +1,7 @@
 // Sessions: which browser is signed in as whom. Each sign-in makes a new token, so that one that was planted in a browser
 // before is worth nothing afterwards.
 import type { Sql } from '../db/index.ts';
+import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { type Signed, signedIn, type Visitor } from './acting.ts';
 import { digestOf, newToken } from './secrets.ts';
@@ -12,6 +13,8 @@ const DAY = 24 * 3600_000;
 const LASTS = 30 * DAY;
 const SECONDS = LASTS / 1000;
 const FORGET_AT_ONCE = 200;
+const CONFIRMED_MINUTES = 15;
+const CONFIRMED_LASTS = CONFIRMED_MINUTES * 60_000;
 
 /** Who the visitor is, where they are signed in. Once a day this makes the session last longer. */
 export async function signedOf(visitor: Visitor, { db, clock }: World): Promise<Signed | undefined> {
@@ -25,8 +28,13 @@ export async function signedOf(visitor: Visitor, { db, clock }: World): Promise<
     await prolongSession(digest, now, now + LASTS, db.sql);
     visitor.cookies.write(COOKIE, token, SECONDS);
   }
-  const { person, session, operator } = found;
-  return signedIn({ person, session, operator, visitor });
+  const { person, session, operator, confirmed } = found;
+  return signedIn({ person, session, operator, confirmed: confirmed ?? 0, visitor });
+}
+
+/** What is grave asks for a person who showed lately that it is they. Throws `step-up-needed`. */
+export function refuseUnconfirmed({ confirmed }: Signed, { clock }: Pick<World, 'clock'>): void {
+  if (clock() - confirmed > CONFIRMED_LASTS) throw new Refusal(403, 'step-up-needed', { minutes: CONFIRMED_MINUTES });
 }
 
 /** Signs a person in, in this browser; whoever was signed in there before is no more. Answers the new token. */

@@ -51,7 +51,7 @@ export const wallet = {
     method: 'GET',
     path: '/organisations/:organisation/letters',
     summary: 'The letters of an organisation: sent, opened, claimed.',
-    access: 'reader',
+    access: 'letters-read',
     input: members({
       organisation: Id,
       ...Paged,
@@ -82,7 +82,7 @@ export const wallet = {
     method: 'POST',
     path: '/organisations/:organisation/letters/:claim/send',
     summary: 'Sends a new link, to another address if one is given. The old link dies.',
-    access: 'issuer',
+    access: 'letters-send',
     input: members({ organisation: Id, claim: Id, email: Type.Optional(EmailAddress) }),
     output: members({}),
     refusals: ['claim-unknown', 'claim-taken', 'claim-withdrawn', 'email-malformed', 'email-missing'],
@@ -92,7 +92,7 @@ export const wallet = {
     path: '/organisations/:organisation/letters/codes',
     summary:
       'Codes to print for learners without e-mail, or one claim. Each code is shown once; codes made before die.',
-    access: 'issuer',
+    access: 'letters-send',
     input: members({ organisation: Id, order: Type.Optional(Id), claim: Type.Optional(Id) }),
     output: members({
       codes: Type.Array(

@@ -166,7 +166,11 @@ export async function furnish(here: Siege, operator: Person, word: string, numbe
   await owner.organisations.accept({ organisation, invitation: invited?.invitation ?? '' });
   await owner.people.nameMe({ name: `${word} Owner` });
   await owner.trust.makeTrialSeal({ organisation });
-  const { invitation } = await owner.organisations.invite({ organisation, email: at('invited'), role: 'reader' });
+  const { invitation } = await owner.organisations.invite({
+    organisation,
+    email: at('invited'),
+    roles: [{ role: 'reader' }],
+  });
 
   const title = `${word} bread`;
   const { design } = await owner.catalogue.begin({ organisation, title, language: 'en' });

@@ -3,16 +3,23 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { actingFor } from '../../server/organisations/index.ts';
-import { actingAsInstallation, actingIn, signedOf, type Visitor } from '../../server/people/index.ts';
+import {
+  actingAsInstallation,
+  actingIn,
+  refuseUnconfirmed,
+  signedOf,
+  type Visitor,
+} from '../../server/people/index.ts';
 import { Refusal } from '../../server/refusal.ts';
 import { createApp } from '../../server/http/app.ts';
 import { bind, type Guard } from '../../server/http/bind.ts';
-import type { Role } from '../../server/http/contract.ts';
+import type { Access } from '../../server/http/contract.ts';
+import { granting, isRight, type Role, ROLES } from '../../server/rights/contract.ts';
 import { CONTRACTS } from '../../server/http/contracts.ts';
 import type { Handlers } from '../../server/http/handlers.ts';
 import { issuingHandlers } from '../../server/issuing/routes.ts';
 import { showOrder } from '../../server/issuing/show.ts';
-import { furnish, type Person, sendTo, type Siege, siege } from './server-siege.ts';
+import { furnish, type Jar, type Person, sendTo, type Siege, siege } from './server-siege.ts';
 import { type Cast, trespasses } from './server-trespass.ts';
 
 async function castOf(here: Siege): Promise<Cast> {
@@ -22,15 +29,15 @@ async function castOf(here: Siege): Promise<Cast> {
   const member = async (role: Role): Promise<Person> => {
     const { organisation } = ours;
     const email = `${role}@harbour-staff.example`;
-    const { invitation } = await ours.owner.organisations.invite({ organisation, email, role });
+    const { invitation } = await ours.owner.organisations.invite({ organisation, email, roles: [{ role }] });
     const person = await here.signedIn(email);
     await person.organisations.accept({ organisation, invitation });
     return person;
   };
-  const [designer, issuer, reader] = [await member('designer'), await member('issuer'), await member('reader')];
   const stranger = await here.signedIn('stranger@elsewhere.example');
-  const members = { owner: ours.owner.jar, designer: designer.jar, issuer: issuer.jar, reader: reader.jar };
-  return { here, ours, theirs, members, stranger: stranger.jar };
+  const members: Record<string, Jar> = { owner: ours.owner.jar };
+  for (const role of ROLES) if (role !== 'owner') members[role] = (await member(role)).jar;
+  return { here, ours, theirs, members: members as Cast['members'], stranger: stranger.jar };
 }
 
 test('what belongs to others', async (t) => {
@@ -54,7 +61,11 @@ test('what belongs to others', async (t) => {
       if (signed === undefined) throw new Refusal(401, 'sign-in-needed');
       return signed;
     },
-    acting: (signed, organisation, least) => actingFor(signed, organisation, least, world),
+    acting: (signed, organisation, right) => actingFor(signed, organisation, right, world),
+    client: async () => {
+      throw new Refusal(401, 'token-unknown');
+    },
+    confirmed: (signed) => refuseUnconfirmed(signed, world),
   };
   const issuingBy = (guard: Guard, handlers: Handlers<typeof CONTRACTS.issuing>) => {
     const slices = [{ contract: CONTRACTS.issuing, client: bind(CONTRACTS.issuing, handlers, guard) }];
@@ -83,14 +94,14 @@ test('what belongs to others', async (t) => {
       /^issuing\.showOrder with order of others: 200/,
     ],
     [
-      'a guard that forgets the role',
-      { ...honest, acting: (signed, organisation) => actingFor(signed, organisation, 'reader', world) },
+      'a guard that forgets the right',
+      { ...honest, acting: (signed, organisation) => actingFor(signed, organisation, 'organisation-read', world) },
       issuingHandlers(world),
       /^issuing\.revoke by reader of ours: 404 credential-unknown, not 403 role-missing/,
     ],
     [
       'a guard that forgets the membership',
-      { ...honest, acting: async (signed, organisation) => actingIn(organisation, 'owner', signed) },
+      { ...honest, acting: async (signed, organisation) => actingIn(organisation, [{ role: 'owner' }], signed) },
       issuingHandlers(world),
       /^issuing\.revoke changed records of others/,
     ],
@@ -106,10 +117,12 @@ test('what belongs to others', async (t) => {
   }
 });
 
+const isForReaders = (access: Access): boolean => isRight(access) && granting([{ role: 'reader' }], access).length > 0;
+
 test('what changes something asks for more than a reader, and of anyone only what has to be open', () => {
   const open = Object.entries(CONTRACTS).flatMap(([slice, contract]) =>
     Object.entries(contract)
-      .filter(([, { method, access }]) => method !== 'GET' && (access === 'anyone' || access === 'reader'))
+      .filter(([, { method, access }]) => method !== 'GET' && (access === 'anyone' || isForReaders(access)))
       .map(([name, { access }]) => `${slice}.${name} ${access}`),
   );
   assert.deepEqual(open.sort(), [

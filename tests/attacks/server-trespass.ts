@@ -2,7 +2,8 @@
 // others. It reads contracts, so an operation that is new is tried by itself. Answers the trespasses that succeeded, or
 // were answered in another way than what does not exist.
 import { randomUUID } from 'node:crypto';
-import type { Contract, Operation, Role } from '@tessera/server/http/contract';
+import type { Contract, Operation } from '@tessera/server/http/contract';
+import { granting, type Role } from '@tessera/server/rights/contract';
 import { sql } from 'kysely';
 import { many } from '../../server/db/index.ts';
 import { type Furnished, type Jar, ORIGIN, type Send, type Siege } from './server-siege.ts';
@@ -69,7 +70,7 @@ async function byOthers([name, operation]: Named, send: Send, cast: Cast): Promi
   for (const [role, jar] of Object.entries(members)) {
     // With records that are nowhere, so that nothing of ours is changed by whoever may.
     const answer = await asked(send, operation, inputOf(operation, { ...unknownIds(), ...mine(ours) }), jar);
-    const may = role === 'owner' || role === access || access === 'reader';
+    const may = granting([{ role: role as Role }], access).length > 0; // the keys of members
     if (may && (answer.status === 401 || answer.status === 403) && answer.code !== 'identity-of-register')
       found.push(`${name}: ${role} of ours is turned away by ${answer.code}`);
     if (!may)
@@ -248,7 +249,7 @@ const SAMPLES: Input = {
   password: '',
   reason: 'other',
   revision: 1,
-  role: 'owner',
+  roles: [{ role: 'owner' }],
   secret: 'x'.repeat(43),
   text: 'Taken.',
   title: 'Taken',

@@ -1,12 +1,12 @@
 // All SQL of members and invitations.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import type { Role } from '../../http/contract.ts';
+import type { Role, RoleHeld } from '../../rights/contract.ts';
 import type { Acting } from '../../people/index.ts';
 
 export interface MemberRow {
   readonly person: string;
-  readonly role: Role;
+  readonly roles: readonly RoleHeld[];
   /** Milliseconds since 1970 UTC. */
   readonly since: number;
 }
@@ -15,7 +15,7 @@ export interface InvitationRow {
   readonly organisation: string;
   readonly invitation: string;
   readonly email: string;
-  readonly role: Role;
+  readonly roles: readonly RoleHeld[];
   /** Milliseconds since 1970 UTC. */
   readonly sent: number;
   readonly undelivered: string | null;
@@ -25,22 +25,42 @@ export interface InvitationRow {
 export interface MembershipRow {
   readonly organisation: string;
   readonly name: string;
-  readonly role: Role;
+  readonly roles: readonly RoleHeld[];
 }
 
-export async function roleOf(organisation: string, person: string, on: Sql): Promise<Role | undefined> {
-  const row = await maybe(
-    sql<{ readonly role: Role }>`
-      select role from organisations.member where organisation = ${organisation} and person = ${person}`,
+/** The nil uuid stands for the whole organisation. */
+const WHOLE = '00000000-0000-0000-0000-000000000000';
+
+/** Rows of roles as one JSON value, in the order in which a person would name them. */
+const rolesIn = (
+  table: 'member_role' | 'invitation_role',
+  key: 'person' | 'invitation',
+  outer: 'member' | 'invitation',
+) => {
+  const [roles, of] = [sql.table(`organisations.${table}`), sql.table(outer)];
+  return sql<readonly RoleHeld[]>`(
+    select coalesce(json_agg(
+      case when held.unit = ${WHOLE}::uuid then json_build_object('role', held.role)
+        else json_build_object('role', held.role, 'unit', held.unit) end order by held.unit, held.role), '[]'::json)
+    from ${roles} as held
+    where held.organisation = ${of}.organisation and held.${sql.ref(key)} = ${of}.${sql.ref(key)})`;
+};
+
+/** Empty where the person is no member. */
+export const rolesOf = async (organisation: string, person: string, on: Sql): Promise<readonly RoleHeld[]> => {
+  const rows = await many(
+    sql<{ readonly role: Role; readonly unit: string }>`
+      select role, unit from organisations.member_role where organisation = ${organisation} and person = ${person}
+      order by unit, role`,
     on,
   );
-  return row?.role;
-}
+  return rows.map(({ role, unit }) => (unit === WHOLE ? { role } : { role, unit }));
+};
 
 export const memberships = (person: string, on: Sql): Promise<readonly MembershipRow[]> =>
   many(
     sql<MembershipRow>`
-      select member.organisation, organisation.name, member.role
+      select member.organisation, organisation.name, ${rolesIn('member_role', 'person', 'member')} as roles
       from organisations.member join organisations.organisation on organisation.organisation = member.organisation
       where member.person = ${person} order by organisation.name, member.organisation`,
     on,
@@ -49,27 +69,61 @@ export const memberships = (person: string, on: Sql): Promise<readonly Membershi
 export const memberRows = ({ organisation }: Acting, on: Sql): Promise<readonly MemberRow[]> =>
   many(
     sql<MemberRow>`
-      select person, role, since from organisations.member
-      where organisation = ${organisation} order by since, person`,
+      select member.person, member.since, ${rolesIn('member_role', 'person', 'member')} as roles
+      from organisations.member where member.organisation = ${organisation} order by member.since, member.person`,
     on,
   );
 
-/** Who is a member already keeps the role they have. */
-export const addMember = (organisation: string, { person, role, since }: MemberRow, on: Sql) =>
-  run(
+/** Who is a member already keeps the roles they have. */
+export async function addMember(organisation: string, { person, roles, since }: MemberRow, on: Sql): Promise<void> {
+  const added = await run(
     sql`
-      insert into organisations.member (organisation, person, role, since)
-      values (${organisation}, ${person}, ${role}, ${new Date(since)})
+      insert into organisations.member (organisation, person, since)
+      values (${organisation}, ${person}, ${new Date(since)})
       on conflict (organisation, person) do nothing`,
     on,
   );
+  if (added === 1) await addRoles('member_role', 'person', { organisation, of: person, roles }, on);
+}
 
-export const changeMember = (person: string, role: Role, { organisation }: Acting, on: Sql) =>
+interface RolesGiven {
+  readonly organisation: string;
+  readonly of: string;
+  readonly roles: readonly RoleHeld[];
+}
+
+const addRoles = (
+  table: 'member_role' | 'invitation_role',
+  key: 'person' | 'invitation',
+  { organisation, of, roles }: RolesGiven,
+  on: Sql,
+) =>
   run(
     sql`
-      update organisations.member set role = ${role} where organisation = ${organisation} and person = ${person}`,
+      insert into ${sql.table(`organisations.${table}`)} (organisation, ${sql.ref(key)}, role, unit)
+      select ${organisation}::uuid, ${of}::uuid, given.role, given.unit
+      from unnest(${roles.map(({ role }) => role)}::text[], ${roles.map(({ unit = WHOLE }) => unit)}::uuid[])
+        as given (role, unit)
+      on conflict do nothing`,
     on,
   );
+
+/** Answers false where there is no such member. */
+export async function setMemberRoles(
+  person: string,
+  roles: readonly RoleHeld[],
+  { organisation }: Acting,
+  on: Sql,
+): Promise<boolean> {
+  const member = await maybe(
+    sql`select person from organisations.member where organisation = ${organisation} and person = ${person} for update`,
+    on,
+  );
+  if (member === undefined) return false;
+  await run(sql`delete from organisations.member_role where organisation = ${organisation} and person = ${person}`, on);
+  await addRoles('member_role', 'person', { organisation, of: person, roles }, on);
+  return true;
+}
 
 export const dropMember = (person: string, { organisation }: Acting, on: Sql) =>
   run(sql`delete from organisations.member where organisation = ${organisation} and person = ${person}`, on);
@@ -77,7 +131,7 @@ export const dropMember = (person: string, { organisation }: Acting, on: Sql) =>
 export async function ownersBut(person: string, { organisation }: Acting, on: Sql): Promise<number> {
   const { owners } = await one(
     sql<{ readonly owners: number }>`
-      select count(*) as owners from organisations.member
+      select count(*) as owners from organisations.member_role
       where organisation = ${organisation} and role = 'owner' and person <> ${person}`,
     on,
   );
@@ -88,35 +142,44 @@ export interface NewInvitation extends Omit<InvitationRow, 'undelivered'> {
   readonly blind: string;
 }
 
-/** Answers its id: of the one that was sent to this address before, with its new role, if there was one. */
+/** Answers its id: of the one that was sent to this address before, with its new roles, if there was one. */
 export async function putInvitation(given: NewInvitation, on: Sql): Promise<string> {
-  const { organisation, invitation, email, blind, role, sent } = given;
-  const row = await one(
+  const { organisation, invitation: fresh, email, blind, roles, sent } = given;
+  const { invitation } = await one(
     sql<{ readonly invitation: string }>`
-      insert into organisations.invitation (organisation, invitation, email, blind, role, sent)
-      values (${organisation}, ${invitation}, ${email}, ${blind}, ${role}, ${new Date(sent)})
+      insert into organisations.invitation (organisation, invitation, email, blind, sent)
+      values (${organisation}, ${fresh}, ${email}, ${blind}, ${new Date(sent)})
       on conflict (organisation, blind) do update
-        set email = excluded.email, role = excluded.role, sent = excluded.sent,
-          undelivered = null
+        set email = excluded.email, sent = excluded.sent, undelivered = null
       returning invitation`,
     on,
   );
-  return row.invitation;
+  await run(
+    sql`
+      delete from organisations.invitation_role where organisation = ${organisation} and invitation = ${invitation}`,
+    on,
+  );
+  await addRoles('invitation_role', 'invitation', { organisation, of: invitation, roles }, on);
+  return invitation;
 }
+
+const INVITED = sql`
+  invitation.organisation, invitation.invitation, invitation.email, invitation.sent, invitation.undelivered,
+  ${rolesIn('invitation_role', 'invitation', 'invitation')} as roles`;
 
 export const invitationRow = (organisation: string, invitation: string, on: Sql): Promise<InvitationRow | undefined> =>
   maybe(
     sql<InvitationRow>`
-      select organisation, invitation, email, role, sent, undelivered from organisations.invitation
-      where organisation = ${organisation} and invitation = ${invitation}`,
+      select ${INVITED} from organisations.invitation
+      where invitation.organisation = ${organisation} and invitation.invitation = ${invitation}`,
     on,
   );
 
 export const invitationRows = ({ organisation }: Acting, on: Sql): Promise<readonly InvitationRow[]> =>
   many(
     sql<InvitationRow>`
-      select organisation, invitation, email, role, sent, undelivered from organisations.invitation
-      where organisation = ${organisation} order by sent, invitation`,
+      select ${INVITED} from organisations.invitation
+      where invitation.organisation = ${organisation} order by invitation.sent, invitation.invitation`,
     on,
   );
 
@@ -126,28 +189,34 @@ export const invitationsFor = (
 ): Promise<readonly (MembershipRow & Pick<InvitationRow, 'invitation'>)[]> =>
   many(
     sql<MembershipRow & Pick<InvitationRow, 'invitation'>>`
-      select invitation.organisation, invitation.invitation, organisation.name, invitation.role
+      select invitation.organisation, invitation.invitation, organisation.name,
+        ${rolesIn('invitation_role', 'invitation', 'invitation')} as roles
       from organisations.invitation
         join organisations.organisation on organisation.organisation = invitation.organisation
       where invitation.blind = ${blind} order by invitation.sent, invitation.invitation`,
     on,
   );
 
-/** The role it was for; undefined where there is none for this address. */
+/** The roles it was for; undefined where there is none for this address. */
 export async function takeInvitation(
   organisation: string,
   invitation: string,
   blind: string,
   on: Sql,
-): Promise<Role | undefined> {
-  const row = await maybe(
-    sql<{ readonly role: Role }>`
-      delete from organisations.invitation
-      where organisation = ${organisation} and invitation = ${invitation} and blind = ${blind}
-      returning role`,
+): Promise<readonly RoleHeld[] | undefined> {
+  const held = await maybe(
+    sql`
+      select invitation from organisations.invitation
+      where organisation = ${organisation} and invitation = ${invitation} and blind = ${blind} for update`,
     on,
   );
-  return row?.role;
+  if (held === undefined) return undefined;
+  const found = await invitationRow(organisation, invitation, on);
+  await run(
+    sql`delete from organisations.invitation where organisation = ${organisation} and invitation = ${invitation}`,
+    on,
+  );
+  return found?.roles;
 }
 
 export const dropInvitation = (invitation: string, { organisation }: Acting, on: Sql) =>

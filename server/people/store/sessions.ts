@@ -8,6 +8,8 @@ export interface SessionRow {
   readonly operator: boolean;
   /** Milliseconds since 1970 UTC. */
   readonly seen: number;
+  /** When the person last showed that it is they; null in sessions from before that was asked. */
+  readonly confirmed: number | null;
 }
 
 export interface NewSession {
@@ -21,15 +23,15 @@ export interface NewSession {
 export const addSession = ({ token, session, person, made, expires }: NewSession, on: Sql) =>
   run(
     sql`
-      insert into people.session (token, session, person, made, seen, expires)
-      values (${token}, ${session}, ${person}, ${new Date(made)}, ${new Date(made)}, ${new Date(expires)})`,
+      insert into people.session (token, session, person, made, seen, confirmed, expires)
+      values (${token}, ${session}, ${person}, ${new Date(made)}, ${new Date(made)}, ${new Date(made)}, ${new Date(expires)})`,
     on,
   );
 
 export const sessionRow = (token: Uint8Array, now: number, on: Sql): Promise<SessionRow | undefined> =>
   maybe(
     sql<SessionRow>`
-      select session.session, session.person, person.operator, session.seen
+      select session.session, session.person, person.operator, session.seen, session.confirmed
       from people.session join people.person on person.person = session.person
       where session.token = ${token} and session.expires > ${new Date(now)}`,
     on,

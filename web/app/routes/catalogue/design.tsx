@@ -29,7 +29,7 @@ export async function loader({ context, params: { language, organisation, design
       name: own.name,
       country: new Intl.DisplayNames([language === 'qps' ? 'en' : language], { type: 'region' }).of(country) ?? country,
     },
-    mayEdit: own.role === 'owner' || own.role === 'designer',
+    mayEdit: own.rights.includes('designs-write'),
     choosers: choosers(language),
     tongues: tongues(language),
   };

@@ -18,7 +18,7 @@ export async function loader({ context, params: { organisation }, request }: Rou
     api.organisations.show({ organisation }),
     api.catalogue.designs({ organisation, page, search }),
   ]);
-  const mayEdit = own.role === 'owner' || own.role === 'designer';
+  const mayEdit = own.rights.includes('designs-write');
   return { ...found, search, organisation: { id: organisation, name: own.name }, mayEdit };
 }
 

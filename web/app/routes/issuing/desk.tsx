@@ -14,8 +14,8 @@ export interface Desk {
 }
 
 export async function deskOf(api: Api, organisation: string): Promise<Desk> {
-  const { name, role } = await api.organisations.show({ organisation });
-  return { id: organisation, name, mayIssue: role === 'owner' || role === 'issuer' };
+  const { name, rights } = await api.organisations.show({ organisation });
+  return { id: organisation, name, mayIssue: rights.includes('credentials-issue') };
 }
 
 /** A title in the reader's language, else in any. */

@@ -1,4 +1,5 @@
 // The desk of an organisation: what to do next, and the ways to everything it has.
+import type { Right } from '@tessera/server/rights/contract';
 import { useAddress, useLocale, useSentences } from '../../language/sentences.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
@@ -12,47 +13,56 @@ import { type Part, Way } from './way.tsx';
 export async function loader({ context, params: { organisation } }: Route.LoaderArgs) {
   const { api } = context.get(visited);
   const own = await api.organisations.show({ organisation });
+  const may = (right: Right) => own.rights.includes(right);
   const [{ keys }, designs, results, orders, letters] = await Promise.all([
     api.trust.keySet({ organisation }),
     api.catalogue.designs({ organisation }),
-    api.assessing.results({ organisation }),
-    api.issuing.orders({ organisation }),
-    api.wallet.letters({ organisation }),
+    may('results-read') ? api.assessing.results({ organisation }) : undefined,
+    may('credentials-read') ? api.issuing.orders({ organisation }) : undefined,
+    may('letters-read') ? api.wallet.letters({ organisation }) : undefined,
   ]);
   const seal = keys.find(({ purpose, current }) => purpose === 'seal' && current);
-  const { counts } = letters;
   return {
     organisation,
     name: own.name,
-    role: own.role,
+    roles: [...new Set(own.roles.map(({ role }) => role))],
+    rights: own.rights,
     seal: seal && {
       kind: seal.kind,
       until: seal.until,
       ours: seal.organisationIdentifier === own.identity.legalIdentifier,
     },
     designs: { total: designs.total, published: designs.entries.filter(({ version }) => version !== undefined).length },
-    results: results.total,
-    orders: orders.total,
-    letters: {
-      total: Object.values(counts).reduce((sum, count) => sum + count, 0),
-      claimed: counts['claimed'] ?? 0,
-      troubled: (counts['not-delivered'] ?? 0) + (counts['not-me'] ?? 0),
-    },
+    results: results?.total,
+    orders: orders?.total,
+    letters: letters && countsOf(letters.counts),
   };
 }
 
+const countsOf = (counts: Readonly<Record<string, number>>) => ({
+  total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+  claimed: counts['claimed'] ?? 0,
+  troubled: (counts['not-delivered'] ?? 0) + (counts['not-me'] ?? 0),
+});
+
 export default function Dashboard({ loaderData }: Route.ComponentProps) {
-  const { organisation, name, role, seal, designs, results, orders, letters } = loaderData;
+  const { organisation, name, roles, rights, seal, designs, results, orders, letters } = loaderData;
   const t = useSentences();
   const at = useAddress();
   const number = new Intl.NumberFormat(useLocale());
   const to = (path: string) => at(`/desk/${organisation}${path}`);
-  const may = (part: 'designer' | 'issuer' | 'owner') => role === 'owner' || role === part;
+  const [learners, issued] = [results ?? 0, orders ?? 0];
   const parts: readonly Part[] = [
-    { key: 'seal', done: seal?.ours === true, href: to('/seal'), may: may('owner') },
-    { key: 'design', done: designs.published > 0, href: to('/designs'), may: may('designer') },
-    { key: 'learners', done: results > 0, href: to(results > 0 ? '/results' : '/designs'), may: may('issuer') },
-    { key: 'issue', done: orders > 0, href: to(orders > 0 ? '/orders' : '/results'), may: may('issuer') },
+    { key: 'seal', done: seal?.ours === true, href: to('/seal'), may: rights.includes('seal-rule') },
+    { key: 'design', done: designs.published > 0, href: to('/designs'), may: rights.includes('designs-write') },
+    {
+      ...{ key: 'learners', done: learners > 0, href: to(learners > 0 ? '/results' : '/designs') },
+      may: rights.includes('results-enter'),
+    },
+    {
+      ...{ key: 'issue', done: issued > 0, href: to(issued > 0 ? '/orders' : '/results') },
+      may: rights.includes('credentials-issue'),
+    },
   ];
   return (
     <>
@@ -60,7 +70,9 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
         title={plain(name)}
         heading={<Text>{name}</Text>}
         crumbs={[{ href: at('/desk'), name: t('web.organisations.desk') }]}
-        lead={t('web.organisations.you-are', { role: t(`web.organisations.role.${role}`) })}
+        lead={t('web.organisations.you-are', {
+          role: roles.map((role) => t(`web.organisations.role.${role}`)).join(', '),
+        })}
         actions={
           <LinkButton href={at(`/providers/${organisation}`)} look="plain">
             {t('web.organisations.public-page')}
@@ -75,31 +87,41 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
             <Door href={to('/designs')} title={t('web.organisations.designs')}>
               {t('web.organisations.designs-count', designs)}
             </Door>
-            <Door href={to('/results')} title={t('web.organisations.results')}>
-              {t('web.organisations.results-count', { count: results })}
-            </Door>
-            <Door href={to('/orders')} title={t('web.organisations.orders')}>
-              {t('web.organisations.orders-count', { count: orders })}
-            </Door>
-            <Door href={to('/credentials')} title={t('web.organisations.credentials')}>
-              {t('web.organisations.credentials-text')}
-            </Door>
-            <Door
-              href={to('/letters')}
-              title={t('web.organisations.letters')}
-              note={
-                letters.troubled > 0 && (
-                  <Badge signal="caution">{t('web.organisations.letters-troubled', { count: letters.troubled })}</Badge>
-                )
-              }
-            >
-              {letters.total === 0
-                ? t('web.organisations.letters-none')
-                : t('web.organisations.letters-count', {
-                    claimed: number.format(letters.claimed),
-                    total: number.format(letters.total),
-                  })}
-            </Door>
+            {results !== undefined && (
+              <Door href={to('/results')} title={t('web.organisations.results')}>
+                {t('web.organisations.results-count', { count: results })}
+              </Door>
+            )}
+            {orders !== undefined && (
+              <Door href={to('/orders')} title={t('web.organisations.orders')}>
+                {t('web.organisations.orders-count', { count: orders })}
+              </Door>
+            )}
+            {rights.includes('credentials-read') && (
+              <Door href={to('/credentials')} title={t('web.organisations.credentials')}>
+                {t('web.organisations.credentials-text')}
+              </Door>
+            )}
+            {letters !== undefined && (
+              <Door
+                href={to('/letters')}
+                title={t('web.organisations.letters')}
+                note={
+                  letters.troubled > 0 && (
+                    <Badge signal="caution">
+                      {t('web.organisations.letters-troubled', { count: letters.troubled })}
+                    </Badge>
+                  )
+                }
+              >
+                {letters.total === 0
+                  ? t('web.organisations.letters-none')
+                  : t('web.organisations.letters-count', {
+                      claimed: number.format(letters.claimed),
+                      total: number.format(letters.total),
+                    })}
+              </Door>
+            )}
             <Door
               href={to('/seal')}
               title={t('web.organisations.seal')}

@@ -56,11 +56,19 @@ export default function Desk({ loaderData, actionData }: Route.ComponentProps) {
           <section className="stack">
             <h2>{t('web.organisations.invitations')}</h2>
             <ul className="grid">
-              {invitations.map(({ organisation, invitation, name, role }) => (
+              {invitations.map(({ organisation, invitation, name, roles }) => (
                 <li key={invitation}>
                   <Card title={<Text>{name}</Text>}>
-                    <p>{t('web.organisations.invited-as', { role: t(`web.organisations.role.${role}`) })}</p>
-                    <p className="soft small">{t(`web.organisations.may.${role}`)}</p>
+                    <p>
+                      {t('web.organisations.invited-as', {
+                        role: roles.map(({ role }) => t(`web.organisations.role.${role}`)).join(', '),
+                      })}
+                    </p>
+                    {roles.map(({ role, unit }) => (
+                      <p key={`${role} ${unit}`} className="soft small">
+                        {t(`web.organisations.may.${role}`)}
+                      </p>
+                    ))}
                     <Form answer={actionData} prefix={`${invitation}-`}>
                       <input type="hidden" name="organisation" value={organisation} />
                       <input type="hidden" name="invitation" value={invitation} />
@@ -76,14 +84,18 @@ export default function Desk({ loaderData, actionData }: Route.ComponentProps) {
           <section className="stack">
             <h2>{t('web.organisations.mine')}</h2>
             <ul className="grid">
-              {organisations.map(({ organisation, name, role }) => (
+              {organisations.map(({ organisation, name, roles }) => (
                 <li key={organisation}>
                   <Card
                     href={at(`/desk/${organisation}`)}
                     title={<Text>{name}</Text>}
-                    foot={t(`web.organisations.role.${role}`)}
+                    foot={[...new Set(roles.map(({ role }) => t(`web.organisations.role.${role}`)))].join(', ')}
                   >
-                    <p className="soft">{t(`web.organisations.may.${role}`)}</p>
+                    {roles.map(({ role, unit }) => (
+                      <p key={`${role} ${unit}`} className="soft">
+                        {t(`web.organisations.may.${role}`)}
+                      </p>
+                    ))}
                   </Card>
                 </li>
               ))}

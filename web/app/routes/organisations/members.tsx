@@ -1,4 +1,5 @@
 // Who works for an organisation, in which role, and who is invited.
+import { type Role, ROLES } from '@tessera/server/rights/contract';
 import { redirect } from 'react-router';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
@@ -14,19 +15,17 @@ import { Text, Time } from '../../ui/text.tsx';
 import { type Visiting, visited } from '../../visit.ts';
 import type { Route } from './+types/members';
 
-const ROLES = ['owner', 'designer', 'issuer', 'reader'] as const;
-type Role = (typeof ROLES)[number];
 /** What is no role is for the server to refuse. */
-const roleIn = (form: Sent) => form.text('role') as Role;
+const rolesIn = (form: Sent) => [{ role: form.text('role') as Role }];
 
 export async function loader({ context, params: { organisation }, request }: Route.LoaderArgs) {
   const { api, account } = context.get(visited);
-  const [{ name, role }, listed] = await Promise.all([
+  const [{ name, rights }, listed] = await Promise.all([
     api.organisations.show({ organisation }),
     api.organisations.members({ organisation }),
   ]);
   const done = new URL(request.url).searchParams.get('done');
-  return { organisation, name, role, ...listed, me: account?.email, done };
+  return { organisation, name, rules: rights.includes('members-rule'), ...listed, me: account?.email, done };
 }
 
 export async function action({ context, params: { language, organisation }, request }: Route.ActionArgs) {
@@ -39,20 +38,19 @@ export async function action({ context, params: { language, organisation }, requ
 function asked(doing: string, organisation: string, form: Sent, { api }: Visiting): Promise<unknown> {
   switch (doing) {
     case 'change-role':
-      return api.organisations.changeRole({ organisation, person: form.text('person'), role: roleIn(form) });
+      return api.organisations.setRoles({ organisation, person: form.text('person'), roles: rolesIn(form) });
     case 'withdraw':
       return api.organisations.withdrawInvitation({ organisation, invitation: form.text('invitation') });
     default:
-      return api.organisations.invite({ organisation, email: form.text('email'), role: roleIn(form) });
+      return api.organisations.invite({ organisation, email: form.text('email'), roles: rolesIn(form) });
   }
 }
 
 export default function Members({ loaderData, actionData }: Route.ComponentProps) {
-  const { organisation, name, role, members, invitations, me, done } = loaderData;
+  const { organisation, name, rules, members, invitations, me, done } = loaderData;
   const t = useSentences();
   const at = useAddress();
   const here = at(`/desk/${organisation}/members`);
-  const rules = role === 'owner';
   const roles = ROLES.map((value) => ({
     value,
     label: t(`web.organisations.role.${value}`),
@@ -106,7 +104,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
                     <input type="hidden" name="person" value={member.person} />
                     <select
                       name="role"
-                      defaultValue={member.role}
+                      defaultValue={member.roles[0]?.role}
                       aria-label={t('web.organisations.role-of', { name: member.name || member.email })}
                     >
                       {roles.map(({ value, label }) => (
@@ -118,7 +116,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
                     <Button look="plain">{t('web.organisations.change-role')}</Button>
                   </form>
                 ) : (
-                  t(`web.organisations.role.${member.role}`)
+                  member.roles.map(({ role }) => t(`web.organisations.role.${role}`)).join(', ')
                 ),
             },
             { key: 'since', head: t('web.organisations.since'), cell: ({ since }) => <Time value={since} /> },
@@ -163,7 +161,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
                 {
                   key: 'role',
                   head: t('web.organisations.role'),
-                  cell: (invited) => t(`web.organisations.role.${invited.role}`),
+                  cell: (invited) => invited.roles.map(({ role }) => t(`web.organisations.role.${role}`)).join(', '),
                 },
                 { key: 'sent', head: t('web.organisations.sent'), cell: (invited) => <Time value={invited.sent} /> },
                 ...(rules

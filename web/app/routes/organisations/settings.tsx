@@ -16,9 +16,9 @@ import { identityIn, PLACES } from './identity.ts';
 import { OwnFields, useIdentityWords } from './identity-fields.tsx';
 
 export async function loader({ context, params: { language, organisation }, request }: Route.LoaderArgs) {
-  const { name, identity, revision, role } = await context.get(visited).api.organisations.show({ organisation });
+  const { name, identity, revision, rights } = await context.get(visited).api.organisations.show({ organisation });
   return {
-    ...{ organisation, name, identity, revision, role },
+    ...{ organisation, name, identity, revision, rules: rights.includes('organisation-change') },
     country: countryName(identity.country, language),
     choosers: choosers(language),
     saved: new URL(request.url).searchParams.has('saved'),
@@ -35,7 +35,7 @@ export async function action({ context, params: { language, organisation }, requ
 }
 
 export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
-  const { organisation, name, identity, revision, role, country, choosers: lists, saved } = loaderData;
+  const { organisation, name, identity, revision, rules, country, choosers: lists, saved } = loaderData;
   const t = useSentences();
   const at = useAddress();
   const words = useIdentityWords(actionData);
@@ -69,7 +69,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
           </section>
           <section className="stack">
             <h2>{t('web.organisations.of-own')}</h2>
-            {role === 'owner' ? (
+            {rules ? (
               <Form answer={actionData} places={PLACES} words={words}>
                 <input type="hidden" name="revision" value={revision} />
                 <OwnFields identity={identity} choosers={lists} />

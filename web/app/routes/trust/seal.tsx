@@ -19,14 +19,14 @@ const DONE = ['made', 'imported'] as const;
 
 export async function loader({ context, params: { organisation }, request }: Route.LoaderArgs) {
   const { api } = context.get(visited);
-  const [{ name, role, identity }, { keys }] = await Promise.all([
+  const [{ name, rights, identity }, { keys }] = await Promise.all([
     api.organisations.show({ organisation }),
     api.trust.keySet({ organisation }),
   ]);
   const seal = keys.find(({ purpose, current }) => purpose === 'seal' && current);
   const { searchParams } = new URL(request.url);
   return {
-    ...{ organisation, name, keys, seal, rules: role === 'owner' },
+    ...{ organisation, name, keys, seal, rules: rights.includes('seal-rule') },
     names: seal === undefined || seal.organisationIdentifier === identity.legalIdentifier,
     done: DONE.find((word) => searchParams.has(word)),
   };

@@ -1,0 +1,53 @@
+// What this slice holds of a person: where they work and in which roles, and where they are invited.
+import { group, type PersonalData, told } from '../people/personal-data.ts';
+import type { World } from '../world.ts';
+import {
+  dropPersonOfOrganisations,
+  invitationsTold,
+  membershipsTold,
+  ownedAlone,
+  rolesTold,
+} from './store/personal.ts';
+
+export const organisationsPersonal = (_world: World): PersonalData => ({
+  slice: 'organisations',
+  columns: {
+    'organisations.member': ['person'],
+    'organisations.member_role': ['person'],
+    'organisations.invitation': ['email'],
+  },
+  retention: [
+    { what: 'member', where: ['organisations.member', 'organisations.member_role'] },
+    { what: 'invitation', where: ['organisations.invitation'] },
+  ],
+  async about({ person, blind }, sql) {
+    const [members, invitations] = [await membershipsTold(person, sql), await invitationsTold(blind, sql)];
+    const roles = new Map<string, readonly string[]>();
+    for (const { organisation } of members)
+      roles.set(
+        organisation,
+        (await rolesTold(organisation, person, sql)).map(({ role }) => role),
+      );
+    return [
+      ...group(
+        'member',
+        'goes',
+        members.map(({ organisation, name, since }) => ({
+          organisation: name,
+          roles: [...(roles.get(organisation) ?? [])],
+          since: told(since),
+        })),
+      ),
+      ...group(
+        'invitation',
+        'goes',
+        invitations.map(({ name, email, sent }) => ({ organisation: name, email, sent: told(sent) })),
+      ),
+    ];
+  },
+  erase: (whose, sql) => dropPersonOfOrganisations(whose, sql),
+  async hindrances({ person }, sql) {
+    const owned = await ownedAlone(person, sql);
+    return owned.map(({ organisation, name }) => ({ code: 'last-owner', organisation, name }));
+  },
+});

@@ -1,0 +1,59 @@
+// The log of what was changed: who, for which organisation, by which right, what, when. An entry is written in the
+// transaction of the change itself. A person stands in it as a digest under a key of their own, so that nobody is in it any
+// more once that key is destroyed. [EUMC A2(9)]
+import { createHmac } from 'node:crypto';
+import type { Sql } from '../db/index.ts';
+import type { World } from '../world.ts';
+import type { Acting, Signed } from './acting.ts';
+import { addAct, addPersonKey, personKeyRow } from './store/acts.ts';
+
+/** Whose log has what concerns no organisation. */
+export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
+
+export interface Act {
+  /** What was done, with a sentence `act.<code>`. */
+  readonly act: string;
+  /** The id of what it was done to; never a thing itself. */
+  readonly record: string;
+}
+
+const ADDRESS_LASTS = 30 * 24 * 3600_000;
+const KEY_BYTES = 32;
+
+/** What an entry is made with. */
+type Made = Pick<World, 'clock' | 'newId' | 'random' | 'keys'>;
+
+/** To be called in the transaction of the change. */
+export async function note(actor: Acting | Signed, { act: code, record }: Act, world: Made, sql: Sql): Promise<void> {
+  const { organisation, by, roles, client } = 'organisation' in actor ? actor : SELF;
+  const { person, visitor } = actor;
+  const at = world.clock();
+  const named = person === undefined ? client && new TextEncoder().encode(client) : await actorOf(person, world, sql);
+  await addAct(
+    {
+      ...{ organisation, act: world.newId(), code, record, by, roles, at },
+      ...(named !== undefined && named !== '' && { actor: named }),
+      ...(visitor !== undefined && { address: visitor.address, until: at + ADDRESS_LASTS }),
+    },
+    sql,
+  );
+}
+
+/** Who changes something of their own, or of the installation. */
+const SELF = { organisation: INSTALLATION, by: 'person', roles: [], client: undefined } as const;
+
+/** What the log has for a person; their key is made where there is none yet. */
+export async function actorOf(person: string, world: Omit<Made, 'clock' | 'newId'>, sql: Sql): Promise<Uint8Array> {
+  const key = await keyOf(person, world, sql);
+  return new Uint8Array(createHmac('sha256', key).update(person).digest());
+}
+
+async function keyOf(person: string, { keys, random }: Pick<World, 'keys' | 'random'>, sql: Sql): Promise<Uint8Array> {
+  const context = `person-key ${person}`;
+  const kept = await personKeyRow(person, sql);
+  if (kept !== undefined) return keys.unwrap(kept, context);
+  await addPersonKey(person, keys.wrap(random(KEY_BYTES), context), sql);
+  const made = await personKeyRow(person, sql); // that of whoever was first
+  if (made === undefined) throw new Error('a key that was just kept is not there');
+  return keys.unwrap(made, context);
+}
