@@ -9,13 +9,14 @@ import { type Learner, learner } from './elements/learner.ts';
 import { type LearningOutcome, learningOutcome, skillsLabelledOnce } from './elements/learning-outcome.ts';
 import { awardingBody, iri, isOneOf, issuer, type LegalEntity, type Place, place } from './elements/legal-entity.ts';
 import { type Level, level } from './elements/level.ts';
+import { type Mandate, mandate } from './elements/mandate.ts';
 import { type LearningSetting, learningSetting, type Participation, participation } from './elements/participation.ts';
 import { type QualityAssurance, qualityAssurance } from './elements/quality-assurance.ts';
 import { type Stackability, stackability } from './elements/stackability.ts';
 import { type Workload, workload } from './elements/workload.ts';
 import { at, type Problem, problem, type Reading } from './problem.ts';
 import { listOf, may, must, mustWith, record, type Shape } from './shape.ts';
-import { type LanguageMap, languageMap, languageTag, line } from './texts.ts';
+import { type LanguageMap, languageMap, languageTag } from './texts.ts';
 
 /** What a provider decides once and awards many times. */
 export interface Described {
@@ -30,8 +31,8 @@ export interface Described {
   readonly issuer: LegalEntity;
   /** [EUMC A1(4)] */
   readonly awardingBodies: readonly LegalEntity[];
-  /** Why the issuer may seal for awarding bodies that it is not one of. */
-  readonly mandate?: string;
+  /** Why the issuer may seal for an awarding body that it is not. [EDC-AP issued-by-mandate] */
+  readonly mandate?: Mandate;
   /** [EUMC A1(6)] */
   readonly learningOutcomes: readonly LearningOutcome[];
   /** [EUMC A1(7)] */
@@ -82,7 +83,7 @@ export const describedMembers = {
   specification: may(iri),
   issuer: mustWith(issuer),
   awardingBodies: must(listOf(awardingBody, 1, 50), elementOf('awardingBody')),
-  mandate: may(line),
+  mandate: may(mandate),
   learningOutcomes: must(listOf(learningOutcome), elementOf('learningOutcomes')),
   workload: must(workload, elementOf('workload')),
   level: must(level, elementOf('level')),
@@ -156,7 +157,7 @@ export function bodiesDescribedOnce(
 
 /** Nodes of the sealed document are named below these identifiers: one that stands for two things would merge them. */
 export function identifiersDistinct(credential: MicroCredential, path: string): readonly Problem[] {
-  const { id, specification, issuer, awardingBodies, qualityAssurance } = credential;
+  const { id, specification, issuer, awardingBodies, qualityAssurance, mandate: { id: mandateId } = {} } = credential;
   const bodies = new Set([
     issuer.id,
     ...awardingBodies.map((body) => body.id),
@@ -164,6 +165,7 @@ export function identifiersDistinct(credential: MicroCredential, path: string): 
   ]);
   const isTaken = (other: string): boolean => other === id || other.startsWith(`${id}#`) || other === specification;
   const taken = [...bodies].filter(isTaken);
+  if (mandateId !== undefined && (isTaken(mandateId) || bodies.has(mandateId))) taken.push(mandateId);
   if (specification !== undefined && (specification === id || specification.startsWith(`${id}#`)))
     taken.push(specification);
   return taken.map((other) => problem('identifier-taken', path, { id: other }));

@@ -5,6 +5,7 @@ import { evidenceCheck, evidenceNeeds } from './checks/evidence.ts';
 import type { Examination, Expected } from './checks/examination.ts';
 import { holderCheck } from './checks/holder.ts';
 import { issuerCheck } from './checks/issuer.ts';
+import { mandateNeeds } from './checks/mandate.ts';
 import { periodCheck } from './checks/period.ts';
 import { proofCheck } from './checks/proof.ts';
 import { schemaCheck, schemaNeeds } from './checks/schema.ts';
@@ -120,7 +121,7 @@ export type Needs = (opened: Opened, evidence: Evidence) => readonly string[];
 const keyNeeds: Needs = ({ secured }, evidence) => secured.needs(evidence);
 
 /** The keys first: without them nothing else counts. What is in a presentation asks for itself. */
-const NEEDS: readonly Needs[] = [keyNeeds, statusNeeds, schemaNeeds, evidenceNeeds];
+const NEEDS: readonly Needs[] = [keyNeeds, statusNeeds, mandateNeeds, schemaNeeds, evidenceNeeds];
 
 const needsOf = (opened: Opened, evidence: Evidence, needs: readonly Needs[]): readonly string[] => [
   ...needs.flatMap((need) => need(opened, evidence)),

@@ -127,7 +127,7 @@ const any = partly(
     specification: fc.constantFrom('urn:spec:1', 'https://s.example/1'),
     issuer,
     awardingBodies: list(body),
-    mandate: fc.constant('By decree.'),
+    mandate: fc.constantFrom('By decree.', { statement: 'By decree.', id: 'https://guild.example/mandates/7' }),
     learningOutcomes: list(outcome),
     workload,
     level,

@@ -10,11 +10,14 @@ import { coversIssuer } from '../proof/seal-policy.ts';
 import { answer, type Check } from '../report.ts';
 import { isObject } from '../shape.ts';
 import type { Examination } from './examination.ts';
+import { mandateCheck } from './mandate.ts';
 
 const about = { paragraph: 'EUMC A2(9)' };
 
 /** Whether one who sealed is the named issuer, and every awarding body is that issuer. Facts: who sealed, by what name. */
-export function issuerCheck({ opened: { contents }, judged: { signers }, policy }: Examination): Check {
+export async function issuerCheck(examination: Examination): Promise<Check> {
+  const { opened, judged, policy } = examination;
+  const [{ contents }, { signers }] = [opened, judged];
   if (signers.length === 0 || contents === undefined) return answer('issuer', 'unknown', 'not-checked', {}, about);
   if (policy.issuer === 'not-asked') return answer('issuer', 'unknown', 'not-asked', {}, about);
   const answers = signers.map((signer) =>
@@ -29,7 +32,7 @@ export function issuerCheck({ opened: { contents }, judged: { signers }, policy 
   if (contents.awarding?.issuer === 'unclear') return answer('issuer', 'unknown', 'bodies-unclear', {}, about);
   if (found.answer === 'unknown') return found;
   const awarding = contents.awarding ?? awardingOf(contents);
-  if (awarding !== undefined) return awardedBy(awarding, found);
+  if (awarding !== undefined) return awardedBy(awarding, found, examination);
   const others = othersShown(contents);
   if (others === 0) return found;
   const facts = { sealedBy: found.facts['sealedBy'] ?? contents.claims.issuer.id ?? '', others };
@@ -109,7 +112,7 @@ function issuerOfMethod({ method, controller }: Extract<Signer, { by: 'method' }
 function awardingOf({ reading }: Contents): Awarding | undefined {
   if (reading?.ok !== true) return undefined;
   const { issuer, awardingBodies, mandate } = reading.value;
-  return { issuer: bodyOf(issuer), bodies: awardingBodies.map(bodyOf), isWhole: true, mandated: mandate !== undefined };
+  return { issuer: bodyOf(issuer), bodies: awardingBodies.map(bodyOf), isWhole: true, ...(mandate && { mandate }) };
 }
 
 const bodyOf = ({ id, legalName, legalIdentifier }: MicroCredential['issuer']): Body => ({
@@ -120,8 +123,8 @@ const bodyOf = ({ id, legalName, legalIdentifier }: MicroCredential['issuer']): 
 
 type Likeness = 'same' | 'other' | 'unclear';
 
-/** A body that is not the issuer has to have said that the issuer may; nothing here shows that it did. */
-function awardedBy({ issuer, bodies, isWhole, mandated }: Awarding, found: Check): Check {
+/** A body that is not the issuer has to have said that the issuer may: its mandate does, where it can be had. */
+function awardedBy({ issuer, bodies, isWhole, mandate }: Awarding, found: Check, examination: Examination) {
   if (issuer === 'unclear') return answer('issuer', 'unknown', 'bodies-unclear', {}, about);
   const described = new Map<string, Likeness>([[issuer.id, 'same']]);
   for (const body of bodies) {
@@ -134,11 +137,28 @@ function awardedBy({ issuer, bodies, isWhole, mandated }: Awarding, found: Check
     return answer('issuer', 'unknown', 'bodies-unclear', {}, about);
   }
   if (likenesses.every((like) => like === 'same')) return found;
-  const facts: Facts = { sealedBy: found.facts['sealedBy'] ?? issuer.id, identifier: found.facts['identifier'] ?? '' };
-  if (mandated) return answer('issuer', 'unknown', 'mandate-unconfirmed', facts, about);
+  const sealedBy = String(found.facts['sealedBy'] ?? found.facts['issuer'] ?? issuer.id);
+  const facts: Facts = { sealedBy, identifier: found.facts['identifier'] ?? '' };
+  if (mandate !== undefined) {
+    const giver = giverAmong(bodies, issuer);
+    if (mandate.id === undefined || giver === undefined)
+      return answer('issuer', 'unknown', 'mandate-unconfirmed', facts, about);
+    return mandateCheck({ url: mandate.id, giver, signers: issuersAmong(examination), sealedBy }, examination);
+  }
   if (!likenesses.includes('same')) return answer('issuer', 'no', 'mandate-missing', facts, about);
   const others = likenesses.filter((like) => like === 'other').length;
   return answer('issuer', 'unknown', 'award-unconfirmed', { ...facts, others }, about);
+}
+
+/** The registered identifier of the one body beside the issuer; a mandate is the word of one. */
+function giverAmong(bodies: Awarding['bodies'], issuer: Body): string | undefined {
+  const numbers = new Map<string, string>();
+  for (const body of bodies)
+    if (body !== 'unclear' && body.identifier !== undefined) numbers.set(body.id, body.identifier);
+  const others = bodies.map((body) => (body === 'unclear' ? undefined : (body.identifier ?? numbers.get(body.id))));
+  const given = new Set(others.filter((number) => number === undefined || number !== issuer.identifier));
+  const [giver] = given;
+  return given.size === 1 ? giver : undefined;
 }
 
 /** The same registered identifier is the same body; without one, the same IRI with the same name is. */

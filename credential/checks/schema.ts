@@ -100,7 +100,9 @@ async function inCredential({ body }: EvidenceDocument, examination: Examination
   const judged = await opened.secured.judge({ ...examination, purpose: 'assertionMethod', role: 'credential' });
   const { expected: _, ...given } = examination;
   const inner: Examination = { ...given, opened, judged };
-  const answers = [proofCheck(inner), issuerCheck(inner), await periodCheck(inner)].map(({ answer: given }) => given);
+  const answers = [proofCheck(inner), await issuerCheck(inner), await periodCheck(inner)].map(
+    ({ answer: given }) => given,
+  );
   const sealed: Answer = (['no', 'unknown'] as const).find((given) => answers.includes(given)) ?? 'yes';
   return { text: body, sealed, ...(opened.document !== undefined && { credential: opened.document }) };
 }

@@ -80,8 +80,8 @@ export interface Awarding {
   readonly bodies: readonly (Body | 'unclear')[];
   /** Whether each award that is named is described in the document. */
   readonly isWhole: boolean;
-  /** Whether it says that the issuer issues for them. */
-  readonly mandated: boolean;
+  /** Where it says that the issuer issues for them: with the address at which they say so, if it names one. */
+  readonly mandate?: { readonly id?: string };
 }
 
 /** The form that a format asks of every document of its own. */

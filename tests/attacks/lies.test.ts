@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { FORMATS, verify } from '@tessera/credential';
 import { honest } from '../lies/honest.ts';
+import { MANDATED, MANDATED_FORMATS } from '../lies/mandates.ts';
 import { PRESENTED } from '../lies/presentations.ts';
 import { LIES } from '../lies/table.ts';
 import type { Honest, Told } from '../lies/lie.ts';
@@ -32,6 +33,14 @@ describe('an honest credential', () => {
       const report = await judged(one, await PRESENTED(one));
       assert.equal(report.outcome, 'valid', JSON.stringify(report));
       assert.equal(answers(report)['holder'], 'yes holder.presented');
+    });
+  }
+  for (const format of MANDATED_FORMATS) {
+    test(`issued under a mandate as ${format} is valid`, async () => {
+      const one = await honest(format);
+      const report = await judged(one, await MANDATED(one));
+      assert.equal(report.outcome, 'valid', JSON.stringify(report));
+      assert.equal(answers(report)['issuer'], 'yes issuer.mandate-confirmed');
     });
   }
 });

@@ -3,6 +3,7 @@
 import type { Format } from '@tessera/credential';
 import { NOW } from '../world.ts';
 import type { Change, Honest, Lie } from './lie.ts';
+import { MANDATE_LIES } from './mandates.ts';
 import { PRESENTATION_LIES } from './presentations.ts';
 
 const EMBEDDED = ['open-badge', 'vcdm', 'vcdm-sd'] as const;
@@ -88,6 +89,7 @@ export const LIES: readonly Lie[] = [
       ...everywhere(EMBEDDED, 'no issuer.controller-differs'),
     },
   },
+  ...MANDATE_LIES,
   {
     check: 'period',
     lie: 'whose last day has passed',

@@ -20,6 +20,12 @@ before(async () => {
 
 const documentOf = (text: string): object => JSON.parse(JSON.parse(text).payload);
 
+const guild = {
+  id: 'https://guild.example/1',
+  legalName: { en: 'Guild (invented)' },
+  locations: [{ country: 'FR' }],
+};
+
 const variants: Readonly<Record<string, unknown>> = {
   'every element': fullDesign,
   'the mandatory elements alone': leanDesign,
@@ -53,9 +59,7 @@ const variants: Readonly<Record<string, unknown>> = {
         body: { id: 'https://agency.example/1', legalName: { en: 'Agency' }, locations: [{ country: 'MT' }] },
       },
     ],
-    awardingBodies: [
-      { id: 'https://guild.example/1', legalName: { en: 'Guild (invented)' }, locations: [{ country: 'FR' }] },
-    ],
+    awardingBodies: [guild],
   },
 };
 
@@ -79,6 +83,16 @@ describe('what we write conforms to the official shapes', { skip: requires('shar
       );
     });
   }
+
+  for (const edition of EDITIONS)
+    test(`issued under a mandate that can be confirmed: the profile of those, edition ${edition}`, async () => {
+      const mandate = { statement: 'By decision of the guild.', id: 'https://guild.example/mandates/7' };
+      const design = { ...leanDesign, awardingBodies: [guild], mandate };
+      const document = documentOf(await sealed(credentialOf(design), seal));
+      assert.deepEqual(await objections(document, edition, 'issued by mandate'), []);
+      const without = documentOf(await sealed(credentialOf(leanDesign), seal));
+      assert.match((await objections(without, edition, 'issued by mandate')).join(), /^evidence MinCount/);
+    });
 
   test('nothing we write is lost on a JSON-LD processor in safe mode', async () => {
     const slot = { list: 'https://harbour.example/status/1', index: 94567, purpose: 'revocation' } as const;

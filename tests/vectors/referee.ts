@@ -35,20 +35,28 @@ export async function triples(document: object, edition: Edition, safe = false):
 
 const OWL_IMPORTS = 'http://www.w3.org/2002/07/owl#imports';
 
-function shapes(edition: Edition): Store {
+export type Profile = 'generic' | 'issued by mandate';
+
+function shapes(edition: Edition, profile: Profile): Store {
   const store = new Store();
-  for (const file of ['EDC-generic-full.ttl', 'EDC-generic-no-cv.ttl'])
+  const more = profile === 'issued by mandate' ? ['EDC-issuedByMandate.ttl'] : [];
+  for (const file of ['EDC-generic-full.ttl', 'EDC-generic-no-cv.ttl', ...more])
     store.addQuads(new Parser().parse(elm(edition, file)));
   store.removeQuads(store.getQuads(null, DataFactory.namedNode(OWL_IMPORTS), null, null));
   return store;
 }
 
-const validators = new Map<Edition, SHACLValidator>();
+const validators = new Map<string, SHACLValidator>();
 
-/** What the shapes generic-full and generic-no-cv of an edition object to: path and constraint, none when it conforms. */
-export async function objections(document: object, edition: Edition): Promise<readonly string[]> {
-  const validator = validators.get(edition) ?? new SHACLValidator(shapes(edition));
-  validators.set(edition, validator);
+/** What the shapes of a profile and an edition object to: path and constraint, none when it conforms. */
+export async function objections(
+  document: object,
+  edition: Edition,
+  profile: Profile = 'generic',
+): Promise<readonly string[]> {
+  const key = `${edition} ${profile}`;
+  const validator = validators.get(key) ?? new SHACLValidator(shapes(edition, profile));
+  validators.set(key, validator);
   const report = await validator.validate(await triples(document, edition));
   return report.results.map(
     (result) =>

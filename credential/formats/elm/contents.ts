@@ -27,15 +27,23 @@ export function readEdc(document: Document): Contents | undefined {
   const { members, reading } = readElm(document);
   const issuer = bodyIn(document['issuer']);
   const { awardingBodies, isWhole } = surveyed;
+  const mandate = mandateIn(members);
   return {
     format: 'edc',
     claims: claimsOf(document, issuer),
-    awarding: { issuer, bodies: awardingBodies.map(bodyIn), isWhole, mandated: members['mandate'] !== undefined },
+    awarding: { issuer, bodies: awardingBodies.map(bodyIn), isWhole, ...(mandate && { mandate }) },
     breaks: [],
     form: { profile: EDC_PROFILE, departures: () => skeletonProblems(document) },
     reading,
     members,
   };
+}
+
+/** What was found of a mandate, whether or not all of it can be read. */
+export function mandateIn({ mandate }: Document): { readonly id?: string } | undefined {
+  if (mandate === undefined) return undefined;
+  const id = isObject(mandate) ? mandate['id'] : undefined;
+  return typeof id === 'string' ? { id } : {};
 }
 
 const isExactly = (context: unknown, known: readonly string[]): boolean =>

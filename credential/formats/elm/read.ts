@@ -2,6 +2,7 @@
 // leaves out; what it finds is judged by the same reader as every other data. [EDC-AP] [ELM 3]
 import { zonedDateOf } from '../../dates.ts';
 import { CYCLES } from '../../elements/level.ts';
+import { mandateAddress } from '../../elements/mandate.ts';
 import { STACKABILITY_KINDS } from '../../elements/stackability.ts';
 import { type MicroCredential, readMicroCredential } from '../../microcredential.ts';
 import { isMosaic } from '../../mosaic.ts';
@@ -54,7 +55,7 @@ function elmMembers(document: unknown): { readonly members: Members; readonly pr
     specification: isBelow(credential, specification['id']) ? undefined : specification['id'],
     issuer,
     awardingBodies,
-    mandate: mandate(read, credential['evidence']),
+    mandate: mandate(read, credential),
     learner: learner(read, subject, language),
     issued: issued(read, credential, process, awardingBodies),
     validUntil: zoned(credential['validUntil'] ?? credential['expirationDate']),
@@ -120,9 +121,12 @@ function coded(read: Reader, notes: readonly Members[], code: ExtensionCode): re
     .map((note) => read.texts(note['noteLiteral']));
 }
 
-function mandate(read: Reader, evidence: unknown): unknown {
-  const found = read.nodes(evidence).find((entry) => read.iri(entry['dcType']) === MANDATE);
-  return found?.['evidenceStatement'];
+/** Its identifier is the address where the awarding body publishes it; one of another kind leads nobody there. */
+function mandate(read: Reader, credential: Members): unknown {
+  const found = read.nodes(credential['evidence']).find((entry) => read.iri(entry['dcType']) === MANDATE);
+  if (found === undefined || found['evidenceStatement'] === undefined) return undefined;
+  const { id, evidenceStatement: statement } = found;
+  return present({ statement, id: !isBelow(credential, id) && mandateAddress.read(id, '').ok ? id : undefined });
 }
 
 function learner(read: Reader, subject: Members, language: string | undefined): Members {

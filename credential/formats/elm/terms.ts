@@ -11,6 +11,9 @@ export const EDC_CONTEXT = [
 
 export const EDC_PROFILE = 'http://data.europa.eu/snb/model/ap/edc-generic-full';
 
+/** What is asked of one that was issued under a mandate, beside the other profile. */
+export const MANDATE_PROFILE = 'http://data.europa.eu/snb/model/ap/edc-issued-by-mandate';
+
 export const CREDENTIAL_STATUS = 'http://data.europa.eu/snb/model/elm/CredentialStatus';
 
 /** Terms of the status entry that neither context defines. [BSL §2.1] */
@@ -22,6 +25,7 @@ export const STATUS_CONTEXT = {
 } as const;
 
 export const GENERIC = 'http://data.europa.eu/snb/credential/e34929035b';
+export const MANDATED_ISSUE = 'http://data.europa.eu/snb/credential/c_9a31f32a';
 export const MANDATE = 'http://data.europa.eu/snb/evidence-type/c_18016257';
 export const ECTS = 'http://data.europa.eu/snb/education-credit/6fcec5c5af';
 export const BASE64 = 'http://data.europa.eu/snb/encoding/6146cde7dd';

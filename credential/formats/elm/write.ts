@@ -4,6 +4,7 @@ import type { ConceptIri } from '../../concepts.ts';
 import { firstInstant, lastInstant } from '../../dates.ts';
 import type { Assessment } from '../../elements/assessment.ts';
 import type { LegalEntity, Location, NationalIdentifier } from '../../elements/legal-entity.ts';
+import type { Mandate } from '../../elements/mandate.ts';
 import type { LearningOutcome } from '../../elements/learning-outcome.ts';
 import type { QualityAssurance } from '../../elements/quality-assurance.ts';
 import type { MicroCredential } from '../../microcredential.ts';
@@ -28,6 +29,8 @@ import {
   FILE_TYPES,
   GENERIC,
   MANDATE,
+  MANDATE_PROFILE,
+  MANDATED_ISSUE,
   type Node,
   SETTINGS,
   STATUS_CONTEXT,
@@ -69,8 +72,7 @@ function document(credential: MicroCredential, slot: WrittenSlot | undefined): N
   return {
     id,
     type: ['VerifiableCredential', 'EuropeanDigitalCredential'],
-    credentialProfiles: conceptNode('credential', GENERIC),
-    credentialSchema: { id: EDC_PROFILE, type: 'ShaclValidator2017' },
+    ...profiles(credential),
     issuer: write.body(credential.issuer),
     issued: from,
     issuanceDate: from,
@@ -95,14 +97,29 @@ function document(credential: MicroCredential, slot: WrittenSlot | undefined): N
       }),
     },
     ...(credential.mandate !== undefined && {
-      evidence: write.node('mandate', 'Evidence', mandate(credential.mandate)),
+      evidence: mandate(credential.mandate, write),
     }),
     ...(slot && { credentialStatus: statusEntry(slot) }),
     '@context': EDC_CONTEXT,
   };
 }
 
-const mandate = (statement: string): Node => ({
+/** A mandate that can be confirmed makes it one issued by mandate as well; in words alone it is as it always was. */
+function profiles({ mandate }: MicroCredential): Node {
+  const generic = [conceptNode('credential', GENERIC), schemaNode(EDC_PROFILE)] as const;
+  if (mandate?.id === undefined) return { credentialProfiles: generic[0], credentialSchema: generic[1] };
+  return {
+    credentialProfiles: [generic[0], conceptNode('credential', MANDATED_ISSUE)],
+    credentialSchema: [generic[1], schemaNode(MANDATE_PROFILE)],
+  };
+}
+
+const schemaNode = (id: string): Node => ({ id, type: 'ShaclValidator2017' });
+
+/** Its identifier is the address where it is published. [EDC-AP issued-by-mandate] */
+const mandate = ({ statement, id }: Mandate, write: Writer): Node => ({
+  id: id ?? write.id('mandate'),
+  type: 'Evidence',
   dcType: conceptNode('evidence-type', MANDATE),
   evidenceStatement: statement,
 });

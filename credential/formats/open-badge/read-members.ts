@@ -1,6 +1,7 @@
 // What the standard's own properties say of a micro-credential. Of a badge of ours that is what everybody else reads too;
 // the rest is in the extension. Of a badge of somebody else it is all there is. [OB3 data models]
 import { zonedDateOf } from '../../dates.ts';
+import { mandateAddress } from '../../elements/mandate.ts';
 import { isObject, type Members } from '../../shape.ts';
 import { concept, conceptOfAny, find, type ListName } from '../../vocabulary/index.ts';
 import { ECTS, MANDATE, SETTINGS } from '../elm/terms.ts';
@@ -39,7 +40,7 @@ export function badgeMembers(document: Members, language: unknown): Members {
     specification: typeof id === 'string' && achievement['id'] === `${id}#achievement` ? undefined : achievement['id'],
     issuer,
     awardingBodies: [source === undefined ? issuer : body(source, text)],
-    mandate: nodes(document['evidence']).find(({ genre }) => genre === MANDATE)?.['narrative'],
+    mandate: mandate(nodes(document['evidence']).find(({ genre }) => genre === MANDATE)),
     learner: learner(nodes(subject['identifier'])),
     issued: present({ date: zoned(document['awardedDate'] ?? document['validFrom'] ?? document['issuanceDate']) }),
     validUntil: zoned(document['validUntil'] ?? document['expirationDate']),
@@ -58,6 +59,11 @@ export function badgeMembers(document: Members, language: unknown): Members {
     qualityAssurance: some(aligned.filter(isQuality).map((entry) => assurance(entry, text))),
     image: image(node(achievement['image'])['id'] ?? achievement['image']),
   });
+}
+
+function mandate({ narrative: statement, id }: Members = {}): Members | undefined {
+  if (statement === undefined) return undefined;
+  return present({ statement, id: mandateAddress.read(id, '').ok ? id : undefined });
 }
 
 type Text = (value: unknown) => Members | undefined;

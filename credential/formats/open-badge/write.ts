@@ -1,6 +1,7 @@
 // A micro-credential as an Open Badge 3.0, before it is sealed: everything the standard has a property for stands there;
 // what it has none for travels in the extension, so that the value comes back equal. [OB3 data models]
 import { firstInstant, lastInstant } from '../../dates.ts';
+import type { Mandate } from '../../elements/mandate.ts';
 import type { MicroCredential } from '../../microcredential.ts';
 import { canonicalJson } from '../../proof/canonical-json.ts';
 import { problem, type Reading, readAs, refuse } from '../../problem.ts';
@@ -61,12 +62,19 @@ function document(credential: MicroCredential, options: BadgeOptions, described:
       ...results.awarded,
       ...awarded,
     },
-    ...(mandate !== undefined && { evidence: [{ type: ['Evidence'], genre: MANDATE, narrative: mandate }] }),
+    ...(mandate && { evidence: [evidenceOf(mandate)] }),
     ...(slot && { credentialStatus: bitstringEntry(slot) }),
     ...(endorsements.length > 0 && { endorsement: endorsements }),
     ...(endorsementTokens.length > 0 && { endorsementJwt: endorsementTokens }),
   };
 }
+
+const evidenceOf = ({ statement, id }: Mandate): Node => ({
+  ...(id !== undefined && { id }),
+  type: ['Evidence'],
+  genre: MANDATE,
+  narrative: statement,
+});
 
 /** Who awards, where that is somebody else than the issuer. */
 function sourceOf({ issuer, awardingBodies, language }: MicroCredential): Node {

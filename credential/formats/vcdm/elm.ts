@@ -6,7 +6,7 @@ import { isObject, type Members } from '../../shape.ts';
 import { bitstringEntry, type StatusSlot } from '../../status/slot.ts';
 import { inOneForm } from '../../linked-data/one-form.ts';
 import type { Claims, Contents } from '../contents.ts';
-import { bodyIn } from '../elm/contents.ts';
+import { bodyIn, mandateIn } from '../elm/contents.ts';
 import { readElm } from '../elm/read.ts';
 import { skeletonProblems } from '../elm/skeleton.ts';
 import { survey } from '../elm/survey.ts';
@@ -75,13 +75,13 @@ export function elmContents(secured: Members): Pick<Contents, 'awarding' | 'form
   const { reading, members } = readElm({ ...document, issuer });
   const body = bodyIn(issuer);
   const { awardingBodies, isWhole } = surveyed;
-  const mandated = members['mandate'] !== undefined;
+  const mandate = mandateIn(members);
   return {
     reading,
     members,
     // The profile asks for a registered identifier; a credential of a body without one does not name it.
     ...(namesProfile(document) && { form: { profile: EDC_PROFILE, departures: () => skeletonProblems(document) } }),
-    awarding: { issuer: body, bodies: awardingBodies.map(bodyIn), isWhole, mandated },
+    awarding: { issuer: body, bodies: awardingBodies.map(bodyIn), isWhole, ...(mandate && { mandate }) },
     ...(body !== 'unclear' && body.identifier !== undefined && { legalIdentifier: body.identifier }),
   };
 }

@@ -1,0 +1,3 @@
+// Door: the mandates that awarding bodies give, as documents that they seal and publish.
+export { acknowledgementOf, acknowledgements } from './acknowledgement.ts';
+export { type MandateDocument, type MandateTerms, sealMandate } from './mandate-document.ts';
