@@ -3,7 +3,7 @@
 import { type Problem, readDesign } from '@tessera/credential';
 import type { Static } from 'typebox';
 import type { RefusalProblem } from '../refusal.ts';
-import type { LegalIdentity } from './contract.ts';
+import type { LegalIdentity } from './contract/parts.ts';
 
 export type Identity = Static<typeof LegalIdentity>;
 

@@ -33,6 +33,12 @@ export async function organisationOf(organisation: string, sql: Sql): Promise<Or
   return found && organisationIn(found);
 }
 
+export async function organisationKnown(organisation: string, sql: Sql): Promise<Organisation> {
+  const found = await organisationOf(organisation, sql);
+  if (found === undefined) throw new Refusal(404, 'organisation-unknown');
+  return found;
+}
+
 export function organisationIn({ iri, identity: text, ...row }: OrganisationRow): Organisation {
   const identity = JSON.parse(text) as Identity; // as it was read before it was kept
   return { ...row, identity, legalEntity: legalEntityOf(identity, iri) };

@@ -1,0 +1,41 @@
+// An organisation as its members see it, and as anyone does.
+import Type from 'typebox';
+import { Instant, members, operation } from '../../http/contract.ts';
+import { inOrganisation, registered, revised, Rights, Roles } from './parts.ts';
+
+export const identityOperations = {
+  show: operation({
+    method: 'GET',
+    path: '/organisations/:organisation',
+    summary: 'The organisation as its members see it.',
+    access: 'organisation-read',
+    input: members({ ...inOrganisation }),
+    output: members({
+      ...registered,
+      revision: Type.Integer(),
+      roles: Roles,
+      /** What these roles let the person do somewhere in it. */
+      rights: Rights,
+    }),
+    refusals: [],
+  }),
+  change: operation({
+    method: 'PUT',
+    path: '/organisations/:organisation',
+    summary:
+      'Changes what an organisation says of itself. Legal name, country and legal identifier are the register’s, since seals are certified by it. What is published or sealed keeps the identity it was made with.',
+    access: 'organisation-change',
+    input: members({ ...inOrganisation, ...revised }),
+    output: members({ revision: Type.Integer() }),
+    refusals: ['identity-incomplete', 'changed-elsewhere', 'identity-of-register'],
+  }),
+  profile: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/profile',
+    summary: 'The organisation as anyone sees it.',
+    access: 'anyone',
+    input: members({ ...inOrganisation }),
+    output: members({ ...registered, since: Instant }),
+    refusals: ['organisation-unknown'],
+  }),
+};

@@ -1,0 +1,86 @@
+// Members, their roles, invitations.
+import Type from 'typebox';
+import { Id, Instant, members, operation } from '../../http/contract.ts';
+import { EmailAddress } from '../../people/contract.ts';
+import { inOrganisation, Roles } from './parts.ts';
+
+const Member = members({ person: Id, name: Type.String(), email: Type.String(), roles: Roles, since: Instant });
+const Invitation = members({
+  invitation: Id,
+  email: Type.String(),
+  roles: Roles,
+  sent: Instant,
+  /** Why its letter could not be delivered, as a code. */
+  undelivered: Type.Optional(Type.String()),
+});
+
+export const memberOperations = {
+  mine: operation({
+    method: 'GET',
+    path: '/organisations/mine',
+    summary: 'The organisations the person belongs to, and the invitations that wait for them.',
+    access: 'person',
+    input: members({}),
+    output: members({
+      organisations: Type.Array(members({ organisation: Id, name: Type.String(), roles: Roles })),
+      invitations: Type.Array(members({ organisation: Id, invitation: Id, name: Type.String(), roles: Roles })),
+    }),
+    refusals: [],
+  }),
+  accept: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/invitations/:invitation/accept',
+    summary: 'Accepts an invitation that was sent to the address of the person who is signed in.',
+    access: 'person',
+    input: members({ organisation: Id, invitation: Id }),
+    output: members({}),
+    refusals: ['invitation-unknown'],
+  }),
+  members: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/members',
+    summary: 'Members and invitations that wait.',
+    access: 'members-read',
+    input: members({ ...inOrganisation }),
+    output: members({ members: Type.Array(Member), invitations: Type.Array(Invitation) }),
+    refusals: [],
+  }),
+  invite: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/invitations',
+    summary: 'Invites somebody by e-mail.',
+    access: 'members-rule',
+    input: members({ ...inOrganisation, email: EmailAddress, roles: Roles }),
+    output: members({ invitation: Id }),
+    refusals: ['email-malformed', 'member-already', 'role-not-of-unit', 'too-many-tries'],
+  }),
+  withdrawInvitation: operation({
+    method: 'DELETE',
+    path: '/organisations/:organisation/invitations/:invitation',
+    summary: 'Takes an invitation back.',
+    access: 'members-rule',
+    input: members({ ...inOrganisation, invitation: Id }),
+    output: members({}),
+    refusals: ['invitation-unknown'],
+  }),
+  setRoles: operation({
+    method: 'PUT',
+    path: '/organisations/:organisation/members/:person',
+    summary: 'Says which roles a member has, all of them.',
+    access: 'members-rule',
+    stepUp: true,
+    input: members({ ...inOrganisation, person: Id, roles: Roles }),
+    output: members({}),
+    refusals: ['member-unknown', 'last-owner', 'role-not-of-unit'],
+  }),
+  removeMember: operation({
+    method: 'DELETE',
+    path: '/organisations/:organisation/members/:person',
+    summary: 'Ends a membership.',
+    access: 'members-rule',
+    stepUp: true,
+    input: members({ ...inOrganisation, person: Id }),
+    output: members({}),
+    refusals: ['member-unknown', 'last-owner'],
+  }),
+};

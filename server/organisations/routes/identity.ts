@@ -1,0 +1,23 @@
+// An organisation as its members see it, and as anyone does.
+import type { Handlers } from '../../http/handlers.ts';
+import { rightsOf } from '../../rights/contract.ts';
+import type { World } from '../../world.ts';
+import type { identityOperations } from '../contract/identity.ts';
+import { changeIdentity, organisationKnown } from '../organisation.ts';
+import { rolesOf } from '../store/members.ts';
+
+export function identityHandlers(world: World): Handlers<typeof identityOperations> {
+  const { db } = world;
+  return {
+    async show(_, { organisation, person }) {
+      const { name, identity, revision } = await organisationKnown(organisation, db.sql);
+      const roles = person === undefined ? [] : await rolesOf(organisation, person, db.sql);
+      return { organisation, name, identity, revision, roles: [...roles], rights: [...rightsOf(roles)] };
+    },
+    change: async (input, acting) => ({ revision: await changeIdentity(input, acting, world) }),
+    async profile({ organisation }) {
+      const { name, identity, since } = await organisationKnown(organisation, db.sql);
+      return { organisation, name, identity, since: new Date(since).toISOString() };
+    },
+  };
+}
