@@ -20,6 +20,7 @@ import type { Handlers } from '../../server/http/handlers.ts';
 import { issuingHandlers } from '../../server/issuing/routes.ts';
 import { showOrder } from '../../server/issuing/show.ts';
 import { furnish, type Jar, type Person, sendTo, type Siege, siege } from './server-siege.ts';
+import { MATRIX } from './matrix.ts';
 import { type Cast, trespasses } from './server-trespass.ts';
 
 async function castOf(here: Siege): Promise<Cast> {
@@ -115,6 +116,13 @@ test('what belongs to others', async (t) => {
       );
     });
   }
+});
+
+test('every operation stands in the matrix, as whoever added it wrote down, and nothing else does', () => {
+  const operations = Object.entries(CONTRACTS).flatMap(([slice, contract]) =>
+    Object.keys(contract).map((name) => `${slice}.${name}`),
+  );
+  assert.deepEqual(Object.keys(MATRIX).sort(), operations.sort());
 });
 
 const isForReaders = (access: Access): boolean => isRight(access) && granting([{ role: 'reader' }], access).length > 0;
