@@ -51,13 +51,19 @@ export interface LogJudged {
   readonly pin?: string;
 }
 
-/** `pins` are texts of `pinOf` that somebody kept elsewhere. */
-export function logCheck(publicKey: string, pins: readonly string[] = []): LogCheck {
+export interface LogCheckOptions {
+  /** Texts of `pinOf` that somebody kept elsewhere. */
+  readonly pins?: readonly string[];
+  /** Begins behind this batch, which is taken as it is. */
+  readonly after?: LogBatch;
+}
+
+export function logCheck(publicKey: string, { pins = [], after }: LogCheckOptions = {}): LogCheck {
   const strangers: (SealedEntry & { readonly leaf: string })[] = [];
   const unmet = new Map<string, LogPlace[]>();
   const flaws = new Map<string, LogFinding>();
   const pinned = pins.map((pin) => ({ pin, number: pinnedNumber(pin) ?? 0 }));
-  let before: LogBatch | undefined;
+  let before = after;
   let entryCount = 0;
   let batchCount = 0;
 
@@ -127,7 +133,7 @@ export function verifyLog(
   publicKey: string,
   pins: readonly string[] = [],
 ): LogJudged {
-  const check = logCheck(publicKey, pins);
+  const check = logCheck(publicKey, { pins });
   const inBatch = Map.groupBy(entries, ({ batch }) => batch);
   for (const batch of batches.toSorted((one, other) => one.number - other.number)) {
     check.batch(batch, inBatch.get(batch.number) ?? []);

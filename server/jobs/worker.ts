@@ -2,10 +2,10 @@
 import type { Database } from '../db/index.ts';
 import type { Log } from '../io/log.ts';
 import { deliver } from './deliver.ts';
-import type { Consumer, JobHandler } from './job.ts';
+import type { Consumer, JobHandler, JobOrder } from './job.ts';
 import { LEASE, runJob } from './run-job.ts';
 import { forgetEvents, nameConsumer } from './store/events.ts';
-import { forgetJobs, releaseAllLeases, takeJobs } from './store/jobs.ts';
+import { forgetJobs, insertJobs, releaseAllLeases, takeJobs } from './store/jobs.ts';
 
 export interface WorkerOptions {
   readonly db: Database;
@@ -14,6 +14,8 @@ export interface WorkerOptions {
   /** By the kind of the job. A kind that no worker knows stays in line. */
   readonly handlers: Readonly<Record<string, JobHandler>>;
   readonly consumers?: readonly Consumer[];
+  /** Work that is never over: ordered whenever a worker begins, and by itself each time it is done. */
+  readonly standing?: readonly JobOrder[];
   readonly log: Pick<Log, 'warn' | 'error'>;
   /** How many jobs run at once. */
   readonly concurrency?: number;
@@ -38,7 +40,7 @@ const TIDY_EVERY = 10 * 60_000;
 const TIDY_MOST = 5_000;
 
 export function startWorker(options: WorkerOptions): Worker {
-  const { db, clock, newId, handlers, consumers = [], log, concurrency = 4 } = options;
+  const { db, clock, newId, handlers, consumers = [], standing = [], log, concurrency = 4 } = options;
   const kinds = Object.keys(handlers);
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
@@ -56,6 +58,7 @@ export function startWorker(options: WorkerOptions): Worker {
     for (const { name, kinds: heard } of consumers) await nameConsumer(name, heard, db.sql);
     // The embedded database has one process, so whoever had a lease is dead.
     if (db.kind === 'embedded') await releaseAllLeases(clock(), db.sql);
+    if (standing.length > 0) await db.transaction((sql) => insertJobs(standing, clock(), newId, sql));
     begun = true;
   };
 

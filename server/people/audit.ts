@@ -5,7 +5,7 @@ import { createHmac } from 'node:crypto';
 import type { Sql } from '../db/index.ts';
 import type { World } from '../world.ts';
 import type { Acting, Signed } from './acting.ts';
-import { addAct, addPersonKey, personKeyRow } from './store/acts.ts';
+import { addAct, addActor, addPersonKey, dropPersonKey, personKeyRow } from './store/acts.ts';
 
 /** Whose log has what concerns no organisation. */
 export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
@@ -23,8 +23,11 @@ const KEY_BYTES = 32;
 /** What an entry is made with. */
 type Made = Pick<World, 'clock' | 'newId' | 'random' | 'keys'>;
 
+/** Whoever changes something of their own, or of the installation. */
+type Own = Pick<Signed, 'person' | 'visitor'>;
+
 /** To be called in the transaction of the change. */
-export async function note(actor: Acting | Signed, { act: code, record }: Act, world: Made, sql: Sql): Promise<void> {
+export async function note(actor: Acting | Own, { act: code, record }: Act, world: Made, sql: Sql): Promise<void> {
   const { organisation, by, roles, client } = 'organisation' in actor ? actor : SELF;
   const { person, visitor } = actor;
   const at = world.clock();
@@ -44,16 +47,19 @@ const SELF = { organisation: INSTALLATION, by: 'person', roles: [], client: unde
 
 /** What the log has for a person; their key is made where there is none yet. */
 export async function actorOf(person: string, world: Omit<Made, 'clock' | 'newId'>, sql: Sql): Promise<Uint8Array> {
-  const key = await keyOf(person, world, sql);
-  return new Uint8Array(createHmac('sha256', key).update(person).digest());
-}
-
-async function keyOf(person: string, { keys, random }: Pick<World, 'keys' | 'random'>, sql: Sql): Promise<Uint8Array> {
+  const { keys, random } = world;
   const context = `person-key ${person}`;
+  const digestBy = (wrapped: Uint8Array): Uint8Array =>
+    new Uint8Array(createHmac('sha256', keys.unwrap(wrapped, context)).update(person).digest());
   const kept = await personKeyRow(person, sql);
-  if (kept !== undefined) return keys.unwrap(kept, context);
+  if (kept !== undefined) return digestBy(kept);
   await addPersonKey(person, keys.wrap(random(KEY_BYTES), context), sql);
   const made = await personKeyRow(person, sql); // that of whoever was first
   if (made === undefined) throw new Error('a key that was just kept is not there');
-  return keys.unwrap(made, context);
+  const actor = digestBy(made);
+  await addActor(actor, person, sql);
+  return actor;
 }
+
+/** To be called where a person is erased: what they did stays in the logs, which go on verifying, and is nobody’s. */
+export const destroyKey = (person: string, sql: Sql): Promise<void> => dropPersonKey(person, sql);

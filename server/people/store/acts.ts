@@ -1,4 +1,4 @@
-// All SQL of the log of what was changed.
+// All SQL of writing down what was changed, and of the keys that persons stand in the log by.
 import { sql } from 'kysely';
 import { maybe, run, type Sql } from '../../db/index.ts';
 
@@ -34,6 +34,17 @@ export async function addAct(given: NewAct, on: Sql): Promise<void> {
   );
 }
 
+/** A bounded number of addresses whose time is over; how many. */
+export const forgetAddresses = (now: number, most: number, on: Sql) =>
+  run(
+    sql`
+      delete from people.act_address where (organisation, act) in (
+        select organisation, act from people.act_address where until < ${new Date(now)}
+        limit ${most} for update skip locked
+      )`,
+    on,
+  );
+
 export async function personKeyRow(person: string, on: Sql): Promise<Uint8Array | undefined> {
   const row = await maybe(
     sql<{ readonly wrapped: Uint8Array }>`select wrapped from people.person_key where person = ${person}`,
@@ -49,3 +60,19 @@ export const addPersonKey = (person: string, wrapped: Uint8Array, on: Sql) =>
       on conflict (person) do nothing`,
     on,
   );
+
+export const addActor = (actor: Uint8Array, person: string, on: Sql) =>
+  run(sql`insert into people.actor (actor, person) values (${actor}, ${person}) on conflict (actor) do nothing`, on);
+
+/** From then on nobody can tell whose the acts of this person were. */
+export async function dropPersonKey(person: string, on: Sql): Promise<void> {
+  await run(
+    sql`
+      delete from people.act_address using people.act, people.actor
+      where act_address.organisation = act.organisation and act_address.act = act.act
+        and act.actor = actor.actor and actor.person = ${person}`,
+    on,
+  );
+  await run(sql`delete from people.actor where person = ${person}`, on);
+  await run(sql`delete from people.person_key where person = ${person}`, on);
+}
