@@ -2,6 +2,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compile } from 'proxy-addr';
+import { type OpenIdProvider, readOpenIdProviders } from './openid-settings.ts';
 
 /** The settings, as docs/reference/settings.md lists them. */
 export const SETTINGS = [
@@ -28,6 +29,12 @@ export const SETTINGS = [
   },
   { name: 'SMTP_URL', usually: '', about: 'The mail server, `smtps://user:password@host`. Needed off loopback.' },
   { name: 'MAIL_FROM', usually: 'tessera@localhost', about: 'The sender of letters.' },
+  {
+    name: 'TESSERA_OPENID_PROVIDERS',
+    usually: '',
+    about:
+      'A JSON file that lists the providers of OpenID Connect whom people may sign in with ([how](../how-to/sign-in-with-openid.md)).',
+  },
   {
     name: 'TESSERA_DEMONSTRATION',
     usually: 'on',
@@ -60,6 +67,8 @@ export interface Config {
   readonly proxies: readonly string[];
   readonly smtpUrl?: string;
   readonly mailFrom: string;
+  /** Who else may say who somebody is, in the order of their buttons. */
+  readonly openIdProviders: readonly OpenIdProvider[];
   /** Invented people, an outbox page, no mail: only with the embedded database, everything on loopback. */
   readonly demonstration: boolean;
   /** The endpoints for test suites are open; with a token, to those only who bring it. */
@@ -104,6 +113,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     proxies: proxiesOf(given('TESSERA_PROXIES') ?? ''),
     ...(smtpUrl !== undefined && { smtpUrl }),
     mailFrom: given('MAIL_FROM') ?? 'tessera@localhost',
+    openIdProviders: openIdProvidersOf(given('TESSERA_OPENID_PROVIDERS'), publicUrl),
     demonstration,
     ...(vcApi !== undefined && { vcApi }),
   };
@@ -133,6 +143,18 @@ function proxiesOf(text: string): readonly string[] {
     throw error;
   }
   return proxies;
+}
+
+function openIdProvidersOf(path: string | undefined, publicUrl: string): readonly OpenIdProvider[] {
+  if (path === undefined) return [];
+  const isLocal = isLoopback(new URL(publicUrl).hostname);
+  return readOpenIdProviders(
+    resolve(path),
+    (host) => isLocal && isLoopback(host),
+    (why) => {
+      throw new SettingRefused('TESSERA_OPENID_PROVIDERS', why);
+    },
+  );
 }
 
 function demonstrationOf(text: string | undefined): boolean {

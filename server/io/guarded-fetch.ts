@@ -103,7 +103,7 @@ function allowed(text: string, loopback: true | undefined): URL {
 }
 
 /** Answers the addresses that may be reached and no other, so there is no second look-up that could differ. */
-const lookupOf =
+export const lookupOf =
   (reachable: (address: string) => boolean): LookupFunction =>
   (host, options, answer) =>
     resolve(host, { all: true, family: options.family ?? 0 }, (error, found) => {
