@@ -23,7 +23,7 @@ export function demonstrationHandlers(world: World): Handlers<typeof demonstrati
       const part = CAST.find((one) => one.key === key);
       const person = part && (await personOfPart(part, world));
       if (part === undefined || person === undefined) throw new Refusal(404, 'person-unknown');
-      giveSession(await db.transaction((sql) => openSession(person, visitor, world, sql)), visitor);
+      giveSession(await db.transaction((sql) => openSession(person, 'demonstration', visitor, world, sql)), visitor);
       return { startAt: await startOf(part, person, db.sql) };
     },
     async outbox({ page = 1 }) {

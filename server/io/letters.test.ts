@@ -7,6 +7,11 @@ const LINK = 'https://tessera.example/claim/1#secret&more';
 
 const FACTS: LetterFacts = {
   'sign-in': { site: 'Tessera', code: '042137', minutes: 15 },
+  test: { site: 'Tessera' },
+  confirm: { site: 'Tessera', code: '042137', minutes: 15 },
+  'passkey-added': { site: 'Tessera', time: '2026-07-03 09:12 UTC' },
+  'recovery-used': { site: 'Tessera', time: '2026-07-03 09:12 UTC' },
+  linked: { site: 'Tessera', time: '2026-07-03 09:12 UTC' },
   invitation: { site: 'Tessera', organisation: 'Harbour College (invented)', role: 'designer' },
   award: { title: 'Steering small craft', provider: 'Harbour College (invented)', days: 30 },
   'award-again': { title: 'Steering small craft', provider: 'Harbour College (invented)', days: 30 },

@@ -5,6 +5,14 @@ import { type Facts, sentence } from '@tessera/messages';
 /** The kinds of letters, and what the sentences `letter.<kind>.…` of each need to know. */
 export interface LetterFacts {
   'sign-in': { readonly site: string; readonly code: string; readonly minutes: number };
+  /** To somebody who is signed in and shows that it is they. */
+  confirm: { readonly site: string; readonly code: string; readonly minutes: number };
+  /** What was done with the account of whoever reads it; `time` in words. */
+  'passkey-added': { readonly site: string; readonly time: string };
+  'recovery-used': { readonly site: string; readonly time: string };
+  linked: { readonly site: string; readonly time: string };
+  /** To the operator who asked for it. */
+  test: { readonly site: string };
   invitation: { readonly site: string; readonly organisation: string; readonly role: string };
   award: { readonly title: string; readonly provider: string; readonly days: number };
   'award-again': { readonly title: string; readonly provider: string; readonly days: number };

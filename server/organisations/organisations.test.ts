@@ -41,7 +41,7 @@ async function signIn(email: string, world: World): Promise<Signed> {
   const { sql: on } = world.db;
   const person = await ensurePerson({ email, name: email.split('@')[0] ?? '' }, world, on);
   const visitor = browser();
-  giveSession(await openSession(person, visitor, world, on), visitor);
+  giveSession(await openSession(person, 'email', visitor, world, on), visitor);
   return (await signedOf(visitor, world)) ?? assert.fail();
 }
 

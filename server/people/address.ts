@@ -19,6 +19,9 @@ export function addressOf(text: string, { keys }: Pick<World, 'keys'>): Address 
   return { email, blind: keys.blind('email', normal) };
 }
 
+/** Whether letters could go there. */
+export const isAddress = (text: string): boolean => normalised(text.trim().normalize('NFC')) !== undefined;
+
 /** One address and nothing around it; what the mailer takes. [RFC5321 §4.1.2] */
 const FORM = /^([^\s\p{C}<>()[\]\\,;:"@]{1,64})@([^\s\p{C}<>()[\]\\,;:"@]{1,253})$/u;
 

@@ -1,30 +1,15 @@
-// What HTTP says of people: one-time sign-in by e-mail, sessions, the operator's set-up link.
+// What HTTP says of people: signing in, the ways into an account, sessions, the operator's set-up link.
 import Type from 'typebox';
 import { Id, line, members, operation } from '../http/contract.ts';
+import { log } from './contract/log.ts';
+import { EmailAddress, signIn } from './contract/sign-in.ts';
+import { confirming, ways } from './contract/ways.ts';
 
-export const EmailAddress = Type.String({ minLength: 3, maxLength: 254 });
-
-const ReturnTo = Type.Optional(Type.String({ maxLength: 300 }));
+export { EmailAddress };
 
 export const people = {
-  askSignIn: operation({
-    method: 'POST',
-    path: '/people/sign-in',
-    summary: 'Sends a letter with a six-digit code and a link. The answer is the same for every address.',
-    access: 'anyone',
-    input: members({ email: EmailAddress, returnTo: ReturnTo }),
-    output: members({ minutes: Type.Integer({ description: 'How long the code is good.' }) }),
-    refusals: ['email-malformed', 'too-many-tries'],
-  }),
-  finishSignIn: operation({
-    method: 'POST',
-    path: '/people/sign-in/finish',
-    summary: 'Opens a session in the browser that asked, with the code or the secret of the link.',
-    access: 'anyone',
-    input: members({ code: Type.Optional(line(12)), secret: Type.Optional(line(64)) }),
-    output: members({ returnTo: ReturnTo }),
-    refusals: ['sign-in-code-wrong', 'sign-in-expired', 'sign-in-other-browser', 'too-many-tries'],
-  }),
+  ...log,
+  ...signIn,
   signOut: operation({
     method: 'POST',
     path: '/people/sign-out',
@@ -61,4 +46,6 @@ export const people = {
     output: members({}),
     refusals: [],
   }),
+  ...ways,
+  ...confirming,
 };

@@ -1,20 +1,28 @@
-// The letter to somebody who is signing in.
+// The letter to somebody who is signing in; the log, sealed.
 import { MailFailed } from '../io/mail-failures.ts';
 import { composeLetter } from '../io/letters.ts';
-import type { Consumer, JobHandler, JobRun } from '../jobs/index.ts';
+import type { Consumer, JobHandler, JobOrder, JobRun } from '../jobs/index.ts';
 import type { World } from '../world.ts';
+import { logJobs, logStanding } from './audit-seal.ts';
 import { digestOf, letterSecrets } from './secrets.ts';
-import { LASTS, LETTER_JOB } from './sign-in.ts';
+import { LASTS, LETTER_JOB } from './letter-codes.ts';
+import { NOTICE_JOB, sendNoticeLetter } from './notices.ts';
 import { signInRow } from './store/sign-ins.ts';
 
 interface Jobs {
   readonly handlers: Readonly<Record<string, JobHandler>>;
   readonly consumers: readonly Consumer[];
+  readonly standing: readonly JobOrder[];
 }
 
 export const peopleJobs = (world: World): Jobs => ({
-  handlers: { [LETTER_JOB]: (run) => sendLetter(run, world) },
+  handlers: {
+    [LETTER_JOB]: (run) => sendLetter(run, world),
+    [NOTICE_JOB]: (run) => sendNoticeLetter(run, world),
+    ...logJobs(world),
+  },
   consumers: [],
+  standing: logStanding(world),
 });
 
 async function sendLetter({ payload }: JobRun, world: World): Promise<void> {
@@ -28,12 +36,11 @@ async function sendLetter({ payload }: JobRun, world: World): Promise<void> {
   const { code, secret } = letterSecrets(browser, world);
   const { host, hostname } = new URL(publicUrl);
   const facts = { site: host, code, minutes: LASTS / 60_000 };
-  const letter = composeLetter(
-    'sign-in',
-    found.language,
-    facts,
-    `${publicUrl}/${found.language}/sign-in/letter#${secret}`,
-  );
+  const { language } = found;
+  const letter =
+    found.person === null
+      ? composeLetter('sign-in', language, facts, `${publicUrl}/${language}/sign-in/letter#${secret}`)
+      : composeLetter('confirm', language, facts, `${publicUrl}/${language}/confirm/code`);
   try {
     await mailer.send({ to: found.email, ...letter, messageId: `<sign-in.${messageName(browser)}@${hostname}>` });
   } catch (error) {

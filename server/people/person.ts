@@ -24,3 +24,16 @@ export async function ensurePerson(
   if (person === fresh) await addPerson({ person, name, email: address.email }, world.clock(), sql);
   return person;
 }
+
+/** A new person with this address; nobody where somebody has it. */
+export async function newPersonAt(
+  { email, name }: { readonly email: string; readonly name: string },
+  world: World,
+  sql: Sql,
+): Promise<string | undefined> {
+  const address = addressOf(email, world);
+  const person = world.newId();
+  if ((await takeAddress(address.blind, person, sql)) !== person) return undefined;
+  await addPerson({ person, name, email: address.email }, world.clock(), sql);
+  return person;
+}

@@ -4,7 +4,12 @@ import { Refusal } from '../refusal.ts';
 import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import type { people } from './contract.ts';
+import { letterCodesOf } from './letter-codes.ts';
+import { openIdOf } from './openid.ts';
+import { passkeySignInOf } from './passkey-sign-in.ts';
+import { logHandlers } from './log-routes.ts';
 import { personOf } from './person.ts';
+import { confirmingHandlers, waysHandlers } from './routes/ways.ts';
 import { closeSession } from './session.ts';
 import { setUp } from './set-up.ts';
 import { signInOf } from './sign-in.ts';
@@ -12,11 +17,22 @@ import { renamePerson } from './store/persons.ts';
 
 export function peopleHandlers(world: World): Handlers<typeof people> {
   const { db, clock, keys } = world;
-  const signIn = signInOf(world);
+  const letters = letterCodesOf(world);
+  const signIn = signInOf(letters, world);
+  const passkeys = passkeySignInOf(world);
+  const openid = openIdOf(world);
   const settingUp = tries({ clock, per: 30_000, burst: 10 }, (text) => keys.blind('set-up', text));
   return {
+    ...logHandlers(world),
     askSignIn: (input, visitor) => signIn.ask(input, visitor),
     finishSignIn: (input, visitor) => signIn.finish(input, visitor),
+    finishWithRecovery: ({ recoveryCode }, visitor) => signIn.finishWithRecovery(recoveryCode, visitor),
+    askPasskey: async (_, visitor) => ({ ...(await passkeys.ask(visitor)) }),
+    finishPasskey: (input, visitor) => passkeys.finish(input, visitor),
+    identityProviders: async (_, { language }) => ({ identityProviders: openid.providers(language) }),
+    leaveForOpenId: (input, visitor) => openid.signIn(input, visitor),
+    arriveFromOpenId: (input, visitor) => openid.arrive(input, visitor),
+    unlinkedOpenId: (_, visitor) => openid.unlinked(visitor),
     async signOut(_, visitor) {
       await closeSession(visitor, world);
       return {};
@@ -35,5 +51,7 @@ export function peopleHandlers(world: World): Handlers<typeof people> {
       await renamePerson(person, name.trim(), db.sql);
       return {};
     },
+    ...waysHandlers(openid, world),
+    ...confirmingHandlers(letters, openid, world),
   };
 }

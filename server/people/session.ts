@@ -4,8 +4,17 @@ import type { Sql } from '../db/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { type Signed, signedIn, type Visitor } from './acting.ts';
+import { deviceOf } from './device.ts';
 import { digestOf, newToken } from './secrets.ts';
-import { addSession, dropSession, forgetSessions, prolongSession, sessionRow } from './store/sessions.ts';
+import {
+  addSession,
+  dropSession,
+  forgetSessions,
+  noteConfirmed,
+  prolongSession,
+  sessionRow,
+  type Way,
+} from './store/sessions.ts';
 
 const COOKIE = 'session';
 const DAY = 24 * 3600_000;
@@ -37,15 +46,20 @@ export function refuseUnconfirmed({ confirmed }: Signed, { clock }: Pick<World, 
   if (clock() - confirmed > CONFIRMED_LASTS) throw new Refusal(403, 'step-up-needed', { minutes: CONFIRMED_MINUTES });
 }
 
+/** The person of this session has shown anew that it is they. */
+export const confirmSession = ({ session, person }: Signed, { clock }: Pick<World, 'clock'>, sql: Sql) =>
+  noteConfirmed({ session, person }, clock(), sql);
+
 /** Signs a person in, in this browser; whoever was signed in there before is no more. Answers the new token. */
-export async function openSession(person: string, visitor: Visitor, world: World, sql: Sql): Promise<string> {
+export async function openSession(person: string, way: Way, visitor: Visitor, world: World, sql: Sql): Promise<string> {
   const { clock, newId } = world;
   const now = clock();
   const before = visitor.cookies.read(COOKIE);
   if (before !== undefined) await dropSession(digestOf(before), sql);
   await forgetSessions(now, FORGET_AT_ONCE, sql);
   const token = newToken(world);
-  await addSession({ token: digestOf(token), session: newId(), person, made: now, expires: now + LASTS }, sql);
+  const session = { token: digestOf(token), session: newId(), person, made: now, expires: now + LASTS };
+  await addSession({ ...session, way, ...deviceOf(visitor.userAgent) }, sql);
   return token;
 }
 

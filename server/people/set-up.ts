@@ -37,7 +37,7 @@ export async function setUp({ secret, email, name }: SettingUp, visitor: Visitor
     const person = await ensurePerson({ email, name: name.trim() }, world, sql);
     await renamePerson(person, name.trim(), sql);
     await makeOperator(person, sql);
-    return openSession(person, visitor, world, sql);
+    return openSession(person, 'set-up', visitor, world, sql);
   });
   giveSession(session, visitor);
 }

@@ -10,7 +10,7 @@ import type { JobRun } from '../jobs/index.ts';
 import { ensurePerson, personAt, personOf, signedOf } from './index.ts';
 import { peopleJobs } from './jobs.ts';
 import { peopleHandlers } from './routes.ts';
-import { LETTER_JOB } from './sign-in.ts';
+import { LETTER_JOB } from './letter-codes.ts';
 
 const onEach = (title: string, run: (t: TestContext, store: Store) => Promise<void>): void => {
   for (const store of STORES) test(`${title} on ${store.kind}`, { skip: store.skip }, (t) => run(t, store));

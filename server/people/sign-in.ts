@@ -1,107 +1,66 @@
-// Signing in by e-mail: whoever can read letters to an address, in the browser that asked for one, is its person. A letter
-// that was opened elsewhere, by a scanner or by a thief, opens nothing there.
-import { enqueue } from '../jobs/index.ts';
+// Signing in by e-mail: with the code or the link of a letter, and, where the person wants a passkey and has lost it, with one
+// of their recovery codes besides.
 import { Refusal } from '../refusal.ts';
-import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import type { Visitor } from './acting.ts';
-import { addressOf } from './address.ts';
-import { localPath } from './local-path.ts';
-import { ensurePerson } from './person.ts';
-import { digestOf, isSame, letterSecrets, newToken } from './secrets.ts';
+import { type LetterCodes, MOST_TRIES, type Typed } from './letter-codes.ts';
+import { ensurePerson, personAt } from './person.ts';
+import { useRecoveryCode } from './recovery.ts';
 import { giveSession, openSession } from './session.ts';
-import { addSignIn, countTry, dropSignIn, forgetSignIns } from './store/sign-ins.ts';
+import { dropSignIn, proveSignIn } from './store/sign-ins.ts';
+import { isPasskeyOnly } from './store/ways.ts';
 
 /** The cookie of the browser that asked. */
 const COOKIE = 'sign-in';
-const MINUTES = 15;
-export const LASTS = MINUTES * 60_000;
-const MOST_TRIES = 5;
-const FORGET_AT_ONCE = 200;
-
-/** The kind of the job that sends the letter. Its payload is the digest of the browser's token. */
-export const LETTER_JOB = 'people-sign-in-letter';
 
 export interface Asking {
   readonly email: string;
   readonly returnTo?: string;
 }
 
-export interface Finishing {
-  readonly code?: string;
-  readonly secret?: string;
+export interface Finished {
+  readonly returnTo?: string;
+  /** Not signed in yet: a recovery code is wanted. */
+  readonly recovery?: true;
 }
 
-/** Whatever is counted per network and per address in this process. */
-export function signInOf(world: World) {
-  const { db, clock, newId, keys } = world;
-  const asked = tries({ clock, per: 20_000, burst: 30 }, (text) => keys.blind('sign-in-asked', text));
-  // By network and address first: whoever asks for somebody else's letters uses up their own, and a single network never
-  // those of all together.
-  const letters = tries({ clock, per: 10 * 60_000, burst: 6 }, (text) => keys.blind('sign-in-letters', text));
-  const lettersOfAll = tries({ clock, per: 2 * 60_000, burst: 30 }, (text) => text);
-  const finished = tries({ clock, per: 5_000, burst: 60 }, (text) => keys.blind('sign-in-finished', text));
-  // Codes alone: a million of them could be guessed, given years and letters enough; the secret of a link could not.
-  const codes = tries({ clock, per: 2 * 3600_000, burst: 10 }, (text) => keys.blind('sign-in-codes', text));
-  const codesOfAll = tries({ clock, per: 30 * 60_000, burst: 60 }, (text) => text);
-
+export function signInOf(letters: LetterCodes, world: World) {
+  const { db } = world;
   return {
-    /** Does the same for every address, whether somebody has it or not. Answers how many minutes the code is good. */
-    async ask({ email, returnTo }: Asking, visitor: Visitor): Promise<{ readonly minutes: number }> {
-      const address = addressOf(email, world);
-      asked.from(visitor);
-      letters.fromAt(visitor, address.blind);
-      lettersOfAll.at(address.blind);
-      const token = newToken(world);
-      const browser = digestOf(token);
-      const now = clock();
-      const row = {
-        email: address.email,
-        language: visitor.language,
-        return_to: localPath(returnTo) ?? null,
-        expires: now + LASTS,
-      };
-      const before = visitor.cookies.read(COOKIE);
-      await db.transaction(async (sql) => {
-        await forgetSignIns(now, FORGET_AT_ONCE, sql);
-        if (before !== undefined) await dropSignIn(digestOf(before), sql);
-        await addSignIn(browser, row, sql);
-        const payload = { browser: Buffer.from(browser).toString('base64url') };
-        await enqueue([{ kind: LETTER_JOB, payload, awaited: true }], now, newId, sql);
-      });
-      visitor.cookies.write(COOKIE, token, LASTS / 1000);
-      return { minutes: MINUTES };
-    },
+    ask: ({ email, returnTo }: Asking, visitor: Visitor) =>
+      letters.ask({ email, ...(returnTo !== undefined && { returnTo }) }, COOKIE, visitor),
 
     /** Signs in with the code or the secret of the link, in the browser that asked. Answers where to go. */
-    async finish({ code, secret }: Finishing, visitor: Visitor): Promise<{ readonly returnTo?: string }> {
-      finished.from(visitor);
-      const token = visitor.cookies.read(COOKIE);
-      if (token === undefined) throw new Refusal(409, 'sign-in-other-browser');
-      const browser = digestOf(token);
-      const found = await countTry(browser, db.sql);
-      if (found === undefined || found.expires <= clock()) throw new Refusal(410, 'sign-in-expired');
-      if (found.tries > MOST_TRIES) throw new Refusal(410, 'sign-in-expired');
-      if (secret === undefined) {
-        const { blind } = addressOf(found.email, world);
-        codes.fromAt(visitor, blind);
-        codesOfAll.at(blind);
-      }
-      const wanted = letterSecrets(browser, world);
-      const isRight =
-        secret !== undefined ? isSame(secret.trim(), wanted.secret) : isSame(digitsIn(code ?? ''), wanted.code);
-      if (!isRight) throw new Refusal(422, 'sign-in-code-wrong', { left: MOST_TRIES - found.tries });
+    async finish(typed: Typed, visitor: Visitor): Promise<Finished> {
+      const { browser, row } = await letters.opened(typed, COOKIE, visitor);
       const session = await db.transaction(async (sql) => {
-        if (!(await dropSignIn(browser, sql))) throw new Refusal(410, 'sign-in-expired');
-        const person = await ensurePerson({ email: found.email, name: '' }, world, sql);
-        return openSession(person, visitor, world, sql);
+        const person = await ensurePerson({ email: row.email, name: '' }, world, sql);
+        const isProved = await isPasskeyOnly(person, sql);
+        const stood = isProved ? await proveSignIn(browser, sql) : await dropSignIn(browser, sql);
+        if (!stood) throw new Refusal(410, 'sign-in-expired');
+        return isProved ? undefined : await openSession(person, 'email', visitor, world, sql);
       });
+      if (session === undefined) return { recovery: true };
       visitor.cookies.drop(COOKIE);
       giveSession(session, visitor);
-      return found.return_to === null ? {} : { returnTo: found.return_to };
+      return row.return_to === null ? {} : { returnTo: row.return_to };
+    },
+
+    /** After the letter. Throws `recovery-code-wrong`. */
+    async finishWithRecovery(recoveryCode: string, visitor: Visitor): Promise<Finished> {
+      const { browser, row } = await letters.tried(COOKIE, visitor);
+      if (!row.proved) throw new Refusal(410, 'sign-in-expired');
+      const session = await db.transaction(async (sql) => {
+        const person = await personAt(row.email, world, sql);
+        if (person === undefined || !(await useRecoveryCode(person, recoveryCode, visitor, world, sql)))
+          return undefined;
+        if (!(await dropSignIn(browser, sql))) throw new Refusal(410, 'sign-in-expired');
+        return await openSession(person, 'recovery', visitor, world, sql);
+      });
+      if (session === undefined) throw new Refusal(422, 'recovery-code-wrong', { left: MOST_TRIES - row.tries });
+      visitor.cookies.drop(COOKIE);
+      giveSession(session, visitor);
+      return row.return_to === null ? {} : { returnTo: row.return_to };
     },
   };
 }
-
-/** People type spaces and dashes between digits. */
-const digitsIn = (text: string): string => text.replace(/[\s\p{Pd}]/gu, '');

@@ -10,6 +10,7 @@ import { workOf } from '../../server/http/mount.ts';
 import { smtpMailer } from '../../server/io/mail.ts';
 import { order } from '../../server/issuing/order.ts';
 import { startWorker } from '../../server/jobs/index.ts';
+import { letterCodesOf } from '../../server/people/letter-codes.ts';
 import { signInOf } from '../../server/people/sign-in.ts';
 import { lettersOf, sendAgain } from '../../server/wallet/letters.ts';
 import type { World } from '../../server/world.ts';
@@ -90,7 +91,7 @@ onEach('who signs in while many letters wait gets theirs before those', async (c
   const { mail, world, issued, holdLetters } = cast;
   const goOn = await holdLetters();
   await issued(SOME);
-  await signInOf(world).ask({ email: 'rita@college.example' }, browser());
+  await signInOf(letterCodesOf(world), world).ask({ email: 'rita@college.example' }, browser());
   await goOn();
   const place = mail.letters.findIndex(({ to }) => to === 'rita@college.example');
   assert.ok(place >= 0 && place < 4, `it was number ${place}`); // as many leave at once

@@ -1,6 +1,6 @@
 // All SQL of sessions.
 import { sql } from 'kysely';
-import { maybe, run, type Sql } from '../../db/index.ts';
+import { many, maybe, run, type Sql } from '../../db/index.ts';
 
 export interface SessionRow {
   readonly session: string;
@@ -12,21 +12,58 @@ export interface SessionRow {
   readonly confirmed: number | null;
 }
 
+/** How somebody signed in. */
+export type Way = 'email' | 'passkey' | 'openid' | 'recovery' | 'set-up' | 'demonstration';
+
 export interface NewSession {
   readonly token: Uint8Array;
   readonly session: string;
   readonly person: string;
   readonly made: number;
   readonly expires: number;
+  readonly way: Way;
+  /** Words of ours, empty where they are not known. */
+  readonly browser: string;
+  readonly system: string;
 }
 
-export const addSession = ({ token, session, person, made, expires }: NewSession, on: Sql) =>
+export const addSession = ({ token, session, person, made, expires, way, browser, system }: NewSession, on: Sql) =>
   run(
     sql`
-      insert into people.session (token, session, person, made, seen, confirmed, expires)
-      values (${token}, ${session}, ${person}, ${new Date(made)}, ${new Date(made)}, ${new Date(made)}, ${new Date(expires)})`,
+      insert into people.session (token, session, person, made, seen, confirmed, expires, way, browser, system)
+      values (${token}, ${session}, ${person}, ${new Date(made)}, ${new Date(made)}, ${new Date(made)},
+        ${new Date(expires)}, ${way}, ${browser}, ${system})`,
     on,
   );
+
+/** What its person is told of a session. */
+export interface SessionTold extends Pick<NewSession, 'session' | 'made' | 'way' | 'browser' | 'system'> {
+  readonly seen: number;
+}
+
+/** Those that are not over, the one used last first. */
+export const sessionsOf = (person: string, now: number, on: Sql): Promise<readonly SessionTold[]> =>
+  many(
+    sql<SessionTold>`
+      select session, made, seen, way, browser, system from people.session
+      where person = ${person} and expires > ${new Date(now)} order by seen desc, made desc`,
+    on,
+  );
+
+export const noteConfirmed = ({ session, person }: Pick<NewSession, 'session' | 'person'>, now: number, on: Sql) =>
+  run(
+    sql`
+      update people.session set confirmed = ${new Date(now)} where person = ${person} and session = ${session}`,
+    on,
+  );
+
+/** False where the person has none of this id. */
+export const dropSessionOf = async (person: string, session: string, on: Sql): Promise<boolean> =>
+  (await run(sql`delete from people.session where person = ${person} and session = ${session}`, on)) > 0;
+
+/** How many there were. */
+export const dropOtherSessions = (person: string, but: string, on: Sql): Promise<number> =>
+  run(sql`delete from people.session where person = ${person} and session <> ${but}`, on);
 
 export const sessionRow = (token: Uint8Array, now: number, on: Sql): Promise<SessionRow | undefined> =>
   maybe(

@@ -10,35 +10,44 @@ export interface SignInRow {
   readonly expires: number;
   /** How many tries there were, with this one. */
   readonly tries: number;
+  /** Whoever is signed in already and shows that it is they. */
+  readonly person: string | null;
+  /** The code was right, and a recovery code is wanted too. */
+  readonly proved: boolean;
 }
+
+const COLUMNS = sql`email, language, return_to, expires, tries, person, proved`;
 
 export const addSignIn = (
   browser: Uint8Array,
-  { email, language, return_to, expires }: Omit<SignInRow, 'tries'>,
+  { email, language, return_to, expires, person }: Omit<SignInRow, 'tries' | 'proved'>,
   on: Sql,
 ) =>
   run(
     sql`
-      insert into people.sign_in (browser, email, language, return_to, expires)
-      values (${browser}, ${email}, ${language}, ${return_to}, ${new Date(expires)})`,
+      insert into people.sign_in (browser, email, language, return_to, person, expires)
+      values (${browser}, ${email}, ${language}, ${return_to}, ${person}, ${new Date(expires)})`,
     on,
   );
 
 export const signInRow = (browser: Uint8Array, on: Sql): Promise<SignInRow | undefined> =>
-  maybe(
-    sql<SignInRow>`
-      select email, language, return_to, expires, tries from people.sign_in where browser = ${browser}`,
-    on,
-  );
+  maybe(sql<SignInRow>`select ${COLUMNS} from people.sign_in where browser = ${browser}`, on);
 
 /** Counts a try before anything is compared, so that tries at the same time count too. */
 export const countTry = (browser: Uint8Array, on: Sql): Promise<SignInRow | undefined> =>
   maybe(
     sql<SignInRow>`
       update people.sign_in set tries = tries + 1 where browser = ${browser}
-      returning email, language, return_to, expires, tries`,
+      returning ${COLUMNS}`,
     on,
   );
+
+/** From now on it is a recovery code that is tried. False where it is gone. */
+export const proveSignIn = async (browser: Uint8Array, on: Sql): Promise<boolean> =>
+  (await run(
+    sql`update people.sign_in set proved = true, tries = case when proved then tries else 0 end where browser = ${browser}`,
+    on,
+  )) === 1;
 
 /** False where somebody else has used it meanwhile. */
 export const dropSignIn = async (browser: Uint8Array, on: Sql): Promise<boolean> =>
