@@ -3,13 +3,16 @@
 import { type Problem, readDesign } from '@tessera/credential';
 import type { Static } from 'typebox';
 import type { RefusalProblem } from '../refusal.ts';
+import { KINDS, SCHEMES } from './contract/kinds.ts';
 import type { LegalIdentity } from './contract/parts.ts';
+import { countryOfVat, identifierIn } from './identifiers.ts';
 
 export type Identity = Static<typeof LegalIdentity>;
 
 /** A legal entity as the library reads one; `id` is what it is named by for ever. */
 export function legalEntityOf(identity: Identity, id: string): Readonly<Record<string, unknown>> {
-  const { legalName, country, regions, address, legalIdentifier, homepage, language } = identity;
+  const { legalName, country, regions, address, legalIdentifier, homepage, language, identifiers = {} } = identity;
+  const { vat, registration } = identifiers;
   return {
     id,
     legalName,
@@ -21,13 +24,19 @@ export function legalEntityOf(identity: Identity, id: string): Readonly<Record<s
       },
     ],
     legalIdentifier: { value: legalIdentifier, country },
+    ...(vat !== undefined && { vatNumber: { value: vat, country: countryOfVat(vat) } }),
+    ...(registration !== undefined && { registration: { value: registration, country } }),
     ...(homepage !== undefined && { homepage }),
   };
 }
 
 /** Without space around texts, and without what was left empty. */
 export function cleanedIdentity(given: Identity): Identity {
-  const { regions = [], address = '', homepage = '', legalName, ...lines } = given;
+  const { regions = [], address = '', homepage = '', legalName, kinds = [], identifiers = {}, ...lines } = given;
+  const numbers = SCHEMES.flatMap((scheme) => {
+    const written = identifiers[scheme]?.trim() ?? '';
+    return written === '' ? [] : [[scheme, identifierIn(scheme, written) ?? written] as const];
+  });
   const names = Object.entries(legalName).map(([tag, name]) => [tag.trim(), name.trim()] as const);
   const places = regions.map((region) => region.trim()).filter((region) => region !== '');
   const { country, legalIdentifier, placeOfIssue, timeZone, language } = lines;
@@ -39,6 +48,8 @@ export function cleanedIdentity(given: Identity): Identity {
     ...(places.length > 0 && { regions: places }),
     ...(address.trim() !== '' && { address: address.trim() }),
     legalIdentifier: legalIdentifier.trim(),
+    ...(kinds.length > 0 && { kinds: KINDS.filter((kind) => kinds.includes(kind)) }),
+    ...(numbers.length > 0 && { identifiers: Object.fromEntries(numbers) }),
     ...(homepage.trim() !== '' && { homepage: homepage.trim() }),
     placeOfIssue: placeOfIssue.trim(),
     timeZone: timeZone.trim(),
@@ -60,7 +71,14 @@ export function identityProblems(identity: Identity): readonly RefusalProblem[] 
     timeZone,
   });
   const blank = REQUIRED.filter((field) => identity[field] === '').map((field) => `/identity/${field}`);
-  const found = new Map(blank.map((path): [string, RefusalProblem] => [path, missing(path)]));
+  const unfit = SCHEMES.filter((scheme) => {
+    const written = identity.identifiers?.[scheme];
+    return written !== undefined && identifierIn(scheme, written) === undefined;
+  }).map((scheme) => ({ path: `/identity/identifiers/${scheme}`, code: 'field-malformed', facts: {} }));
+  const found = new Map<string, RefusalProblem>([
+    ...blank.map((path) => [path, missing(path)] as const),
+    ...unfit.map((problem) => [problem.path, problem] as const),
+  ]);
   for (const problem of reading.problems) {
     const path = placeOf(problem);
     if (path !== undefined && !found.has(path)) found.set(path, refused(problem, path));
@@ -111,5 +129,23 @@ const refused = ({ code, facts, paragraph }: Problem, path: string): RefusalProb
   ...(paragraph !== undefined && { paragraph }),
 });
 
-/** The same for every way of writing it, so that no two organisations have one. */
+/** The same for every way of writing it. */
 export const identifierKey = (legalIdentifier: string): string => legalIdentifier.toUpperCase().replace(/\s+/g, '');
+
+/** Every number that is of this body alone, the same for every way of writing it, so that no two organisations have one. */
+export const identifierKeys = ({ legalIdentifier, identifiers = {} }: Identity): readonly string[] => [
+  identifierKey(legalIdentifier),
+  ...OF_ONE_BODY.flatMap((scheme) => {
+    const number = identifiers[scheme];
+    return number === undefined ? [] : [`${scheme}:${number}`];
+  }),
+];
+
+/** A group has one VAT number, a campus network one domain. */
+const OF_ONE_BODY = ['eidas', 'ror', 'deqar', 'eter', 'pic'] as const;
+
+/** The field of the identity that a key was made of. */
+export const placeOfKey = (key: string): string => {
+  const scheme = OF_ONE_BODY.find((one) => key.startsWith(`${one}:`));
+  return scheme === undefined ? '/identity/legalIdentifier' : `/identity/identifiers/${scheme}`;
+};

@@ -4,7 +4,14 @@ import { type Acting, actingAsInstallation, addressOf } from '../people/index.ts
 import { Refusal } from '../refusal.ts';
 import { folded } from '../texts.ts';
 import type { World } from '../world.ts';
-import { cleanedIdentity, type Identity, identifierKey, identityProblems, legalEntityOf } from './identity.ts';
+import {
+  cleanedIdentity,
+  type Identity,
+  identifierKeys,
+  identityProblems,
+  legalEntityOf,
+  placeOfKey,
+} from './identity.ts';
 import { sendInvitation } from './invite.ts';
 import {
   addOrganisation,
@@ -50,7 +57,7 @@ export async function foundOrganisation(given: Identity, owner: string, world: W
   const address = addressOf(owner, world);
   const organisation = world.newId();
   const since = world.clock();
-  if (!(await takeIdentifier(identifierKey(identity.legalIdentifier), organisation, sql))) throw known(identity);
+  await takeIdentifiers(identity, organisation, sql);
   const iri = `${world.config.publicUrl}/organisations/${organisation}`;
   await addOrganisation({ organisation, iri, since, ...written(identity) }, sql);
   await sendInvitation(organisation, { address, roles: [{ role: 'owner' }] }, world, sql);
@@ -78,7 +85,7 @@ export const changeIdentity = (change: Change, acting: Acting, world: World): Pr
 export const amendEntry = (change: Change, organisation: string, world: World): Promise<number> =>
   changed(change, actingAsInstallation(organisation), world, () => {});
 
-const OF_REGISTER = ['legalName', 'country', 'legalIdentifier'] as const;
+const OF_REGISTER = ['legalName', 'country', 'legalIdentifier', 'kinds', 'identifiers'] as const;
 
 function changed(
   { identity: given, revision }: Change,
@@ -96,31 +103,41 @@ function changed(
     judge(before.identity, identity);
     if (!(await changeOrganisation(text, revision, acting, sql)))
       throw new Refusal(409, 'changed-elsewhere', { revision: before.revision });
-    const identifier = identifierKey(identity.legalIdentifier);
-    if (!(await takeIdentifier(identifier, acting.organisation, sql))) throw known(identity);
-    await dropOtherIdentifiers(identifier, acting, sql);
+    await takeIdentifiers(identity, acting.organisation, sql);
+    await dropOtherIdentifiers(identifierKeys(identity), acting, sql);
     return revision + 1;
   });
 }
 
-function readable(given: Identity): Identity {
+/** Each is of one organisation. Throws `organisation-known`, at the first that another has. */
+async function takeIdentifiers(identity: Identity, organisation: string, sql: Sql): Promise<void> {
+  for (const key of identifierKeys(identity)) {
+    if (!(await takeIdentifier(key, organisation, sql))) throw known(key);
+  }
+}
+
+/** As it is kept. Throws `identity-incomplete`. */
+export function readable(given: Identity): Identity {
   const identity = cleanedIdentity(given);
   const problems = identityProblems(identity);
   if (problems.length > 0) throw new Refusal(422, 'identity-incomplete', { count: problems.length }, problems);
   return identity;
 }
 
-function written(identity: Identity): Written {
-  const { legalName, language, legalIdentifier } = identity;
+/** What stands beside the identity, for lists and for finding it. */
+export function written(identity: Identity): Written {
+  const { legalName, language, legalIdentifier, country, kinds = [], identifiers = {} } = identity;
   const name = legalName[language] ?? '';
   return {
     name,
     identity: JSON.stringify(identity),
-    folded: folded([...Object.values(legalName), legalIdentifier].join(' ')),
+    folded: folded([...Object.values(legalName), legalIdentifier, ...Object.values(identifiers)].join(' ')),
+    country,
+    kinds,
   };
 }
 
-const known = ({ legalIdentifier }: Identity): Refusal =>
-  new Refusal(409, 'organisation-known', { given: legalIdentifier }, [
-    { path: '/identity/legalIdentifier', code: 'field-taken', facts: {} },
+export const known = (key: string): Refusal =>
+  new Refusal(409, 'organisation-known', { given: key.replace(/^[a-z]+:/, '') }, [
+    { path: placeOfKey(key), code: 'field-taken', facts: {} },
   ]);

@@ -2,6 +2,7 @@
 import Type from 'typebox';
 import { Id, members, oneOf, Texts } from '../../http/contract.ts';
 import { RIGHT_NAMES, ROLES } from '../../rights/contract.ts';
+import { KINDS, SCHEMES } from './kinds.ts';
 
 export const RoleName = oneOf(ROLES);
 
@@ -9,6 +10,12 @@ export const RoleName = oneOf(ROLES);
 const Held = members({ role: RoleName, unit: Type.Optional(Id) });
 export const Roles = Type.Array(Held, { minItems: 1, maxItems: 30 });
 export const Rights = Type.Array(oneOf(RIGHT_NAMES));
+
+/** A number of each register, as it is written there. */
+const Identifiers = Type.Partial(
+  members(Object.fromEntries(SCHEMES.map((scheme) => [scheme, Type.String({ maxLength: 120 })])) as Identified),
+);
+type Identified = Record<(typeof SCHEMES)[number], ReturnType<typeof Type.String>>;
 
 /** As it is written into credentials: the library's `LegalEntity`, with the place that dates and issue are meant in. */
 export const LegalIdentity = members({
@@ -20,6 +27,9 @@ export const LegalIdentity = members({
   address: Type.Optional(Type.String({ maxLength: 300 })),
   /** Such as `VATMT-00000000` or `NTRDE-HRB12345`. [EN319412-1 §5.1.4] */
   legalIdentifier: Type.String({ maxLength: 80 }),
+  /** What kind of body it is; one may be several. [EUMC §5(b)] */
+  kinds: Type.Optional(Type.Array(oneOf(KINDS), { maxItems: 19 })),
+  identifiers: Type.Optional(Identifiers),
   homepage: Type.Optional(Type.String({ maxLength: 300 })),
   placeOfIssue: Type.String({ maxLength: 120 }),
   timeZone: Type.String({ maxLength: 60 }),

@@ -14,7 +14,11 @@ export interface OrganisationRow {
   readonly since: number;
 }
 
-export type Written = Pick<OrganisationRow, 'name' | 'identity'> & { readonly folded: string };
+export interface Written extends Pick<OrganisationRow, 'name' | 'identity'> {
+  readonly folded: string;
+  readonly country: string;
+  readonly kinds: readonly string[];
+}
 
 export const organisationRow = (organisation: string, on: Sql): Promise<OrganisationRow | undefined> =>
   maybe(
@@ -25,19 +29,19 @@ export const organisationRow = (organisation: string, on: Sql): Promise<Organisa
   );
 
 export const addOrganisation = (
-  { organisation, iri, name, folded, identity, since }: Omit<OrganisationRow, 'revision'> & Written,
+  { organisation, iri, name, folded, identity, since, country, kinds }: Omit<OrganisationRow, 'revision'> & Written,
   on: Sql,
 ) =>
   run(
     sql`
-      insert into organisations.organisation (organisation, iri, name, folded, identity, revision, since)
-      values (${organisation}, ${iri}, ${name}, ${folded}, ${identity}, 1, ${new Date(since)})`,
+      insert into organisations.organisation (organisation, iri, name, folded, identity, country, kinds, revision, since)
+      values (${organisation}, ${iri}, ${name}, ${folded}, ${identity}, ${country}, ${kinds}::text[], 1, ${new Date(since)})`,
     on,
   );
 
 /** False where it is another revision by now. */
 export async function changeOrganisation(
-  { name, folded, identity }: Written,
+  { name, folded, identity, country, kinds }: Written,
   revision: number,
   { organisation }: Acting,
   on: Sql,
@@ -45,7 +49,8 @@ export async function changeOrganisation(
   const rows = await run(
     sql`
       update organisations.organisation
-      set name = ${name}, folded = ${folded}, identity = ${identity}, revision = revision + 1
+      set name = ${name}, folded = ${folded}, identity = ${identity}, country = ${country}, kinds = ${kinds}::text[],
+        revision = revision + 1
       where organisation = ${organisation} and revision = ${revision}`,
     on,
   );
@@ -72,11 +77,11 @@ export async function takeIdentifier(identifier: string, organisation: string, o
   return whose === organisation;
 }
 
-export const dropOtherIdentifiers = (identifier: string, { organisation }: Acting, on: Sql) =>
+export const dropOtherIdentifiers = (kept: readonly string[], { organisation }: Acting, on: Sql) =>
   run(
     sql`
       delete from organisations.legal_identifier
-      where organisation = ${organisation} and identifier <> ${identifier}`,
+      where organisation = ${organisation} and identifier <> all(${kept}::text[])`,
     on,
   );
 
