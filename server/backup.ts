@@ -17,6 +17,9 @@ interface Manifest {
   readonly database: 'embedded' | 'postgres';
 }
 
+/** In the data folder: when it was last copied, RFC 3339. */
+export const BACKED_UP = 'backed-up';
+
 const MANIFEST = 'tessera-backup.json';
 
 /** Copies database and files into `folder`, which has to be empty or absent. Answers a sentence. Throws `DatabaseHeld`. */
@@ -48,6 +51,7 @@ export async function backup(config: Config, folder: string): Promise<string> {
   await writeFile(join(half, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
   await rm(target, { recursive: true, force: true });
   await rename(half, target);
+  await writeFile(join(config.dataFolder, BACKED_UP), `${manifest.made}\n`, { mode: 0o600 });
   const rest = embedded ? '' : ' Add what pg_dump makes of the database.';
   return `Saved in “${target}”.${rest} The key file is not in it: keep a copy of “${config.keyFile}” somewhere else.`;
 }

@@ -105,8 +105,9 @@ test('what the first release left is opened and holds', async (t) => {
 test('a migration that breaks in its middle leaves the data of the first release as it was', async (t) => {
   const { config, clock } = firstRelease();
   const opened = await openDatabase({ folder: join(config.dataFolder, 'database') });
-  const before = await contents(opened);
   const broken = releasedMigrations(t);
+  await migrate(opened, broken); // what is remembered of migrations may have grown since
+  const before = await contents(opened);
   writeFileSync(
     join(broken, '0012-broken.sql'),
     'drop table wallet.share; delete from people.session; create table people.new (n int); select 1 / 0;',

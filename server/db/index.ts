@@ -10,6 +10,15 @@ import { postgres } from './postgres.ts';
 import { purgeFolder, purgeServer } from './purge.ts';
 
 export type { Database, Sql } from './database.ts';
+export {
+  type DatabaseFacts,
+  databaseFacts,
+  databaseTime,
+  largestTables,
+  type MigrationRun,
+  migrationsRun,
+  type TableSize,
+} from './facts.ts';
 export { DatabaseFault, violates } from './fault.ts';
 export { DatabaseHeld } from './lock.ts';
 export { MigrationRefused, migrate, migrationDigests } from './migrate.ts';

@@ -95,5 +95,8 @@ async function makeBook(database: Database): Promise<void> {
 const BOOK = `
 create schema if not exists db;
 create table if not exists db.migration (name text primary key, digest text not null);
+alter table db.migration add column if not exists ran_at timestamptz;
+alter table db.migration alter column ran_at set default now();
 comment on table db.migration is 'reference: which migrations were run, and the digest of each';
+comment on column db.migration.ran_at is 'unknown for those that were run before this was kept';
 `;

@@ -16,6 +16,10 @@ export interface Letter {
 export interface Mailer {
   /** Handed over to the next server, or throws `MailFailed`. */
   send(letter: Letter): Promise<'sent'>;
+  /** Whether the next server answers and lets us in; throws `MailFailed`. Absent where letters do not leave. */
+  reach?(): Promise<void>;
+  /** Where letters are kept on this machine: those to an address are removed. */
+  forget?(to: string): Promise<void>;
   close(): void;
 }
 
@@ -68,6 +72,13 @@ export function smtpMailer(url: string, from: string, times = TIMES): Mailer {
         throw failureOf(error);
       }
       return 'sent';
+    },
+    async reach() {
+      try {
+        await transport.verify();
+      } catch (error) {
+        throw failureOf(error);
+      }
     },
     close: () => transport.close(),
   };

@@ -1,13 +1,27 @@
 // The door of jobs and outbox: work for later and news of what happened, written in the transaction they belong to.
 import { announce, type Sql } from '../db/index.ts';
 import type { Happening, JobOrder, Parked } from './job.ts';
-import { insertEvents } from './store/events.ts';
+import { forgetPerson, insertEvents } from './store/events.ts';
 import { insertJobs } from './store/jobs.ts';
 import { parkedRows, unpark } from './store/parked.ts';
 import { WAKE } from './worker.ts';
 
-export type { Consumer, Happening, JobHandler, JobOrder, JobRun, Json, OutboxEvent, Parked } from './job.ts';
+export { discard, retryAll } from './desk.ts';
+export type {
+  Consumer,
+  Happening,
+  JobHandler,
+  JobOrder,
+  JobRun,
+  Json,
+  OutboxEvent,
+  Parked,
+  Work,
+  WorkCount,
+  WorkState,
+} from './job.ts';
 export { LeaseLost } from './job.ts';
+export { workCounts, workRows } from './store/desk.ts';
 export { startWorker, type Worker } from './worker.ts';
 
 /** Orders work, to be done once this transaction is committed: one statement for however many. */
@@ -23,6 +37,9 @@ export async function publish(events: readonly Happening[], now: number, newId: 
   await insertEvents(events, now, newId, sql);
   announce(WAKE, sql);
 }
+
+/** Nobody can tell any more whom an event was about. */
+export const forgetPersonOfEvents = (person: string, sql: Sql): Promise<number> => forgetPerson(person, sql);
 
 /** What was tried too often and waits for a person, the longest waiting first. */
 export const parked = (sql: Sql): Promise<readonly Parked[]> => parkedRows(sql);

@@ -92,3 +92,33 @@ export interface Parked {
   readonly error: string;
   readonly parkedAt: number;
 }
+
+/** `parked` was tried too often and waits for a person; `failing` will be tried again by itself. */
+export type WorkState = 'parked' | 'failing' | 'running' | 'waiting';
+
+/** A job, or an event that a consumer has yet to hear. */
+export interface Work {
+  readonly id: string;
+  readonly what: 'job' | 'event';
+  readonly kind: string;
+  readonly state: WorkState;
+  /** Absent, the installation's own. */
+  readonly organisation?: string;
+  /** Of an event: who has yet to hear it. */
+  readonly consumer?: string;
+  readonly attempts: number;
+  /** Name and code of the last error, never its words. */
+  readonly error?: string;
+  /** When it was ordered, or happened: milliseconds since 1970 UTC. */
+  readonly since: number;
+  /** When it may be taken; of what runs, when its worker is taken for dead. */
+  readonly due: number;
+  readonly parkedAt?: number;
+}
+
+export interface WorkCount extends Readonly<Record<WorkState, number>> {
+  readonly what: 'job' | 'event';
+  readonly kind: string;
+  /** Since when the longest waiting could have been taken; null where none could. */
+  readonly late: number | null;
+}

@@ -143,3 +143,7 @@ export const forgetEvents = (before: number, most: number, on: Sql): Promise<num
       delete from jobs.event using old where event.organisation = old.organisation and event.id = old.id`,
     on,
   );
+
+/** Events go on without whom they are about; it does not say who that was. */
+export const forgetPerson = (person: string, on: Sql): Promise<number> =>
+  run(sql`update jobs.event set person = null where person = ${person}`, on);
