@@ -12,6 +12,7 @@ import { trust } from '@tessera/server/trust/contract';
 import { verifying } from '@tessera/server/verifying/contract';
 import { wallet } from '@tessera/server/wallet/contract';
 
+import { ProblemAnswer } from './problem-answer.ts';
 /** Where the API is and how it is reached. */
 export interface Connection {
   /** The origin of the installation, `https://tessera.example`. */
@@ -19,24 +20,13 @@ export interface Connection {
   /** Sends a request; the host's own `fetch` where none is given. A program keeps its session cookie here. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** The language of sentences in refusals, BCP 47. */
+  /** The bearer token of a program, such as `tokens()` gives; asked for at every call. */
+  readonly token?: () => string | Promise<string>;
   readonly language?: string;
 }
 
-/** The API refused or failed: the problem it answered. [RFC9457 §3] */
-export class ProblemAnswer extends Error {
-  override readonly name = 'ProblemAnswer';
-  readonly status: number;
-  readonly code: string;
-  readonly facts: Readonly<Record<string, string | number>>;
-  readonly problems: readonly { readonly path: string; readonly code: string }[];
-  constructor(status: number, problem: Partial<ProblemAnswer> & { readonly title?: string }) {
-    super(problem.title ?? `The server answered ${status}`);
-    this.status = status;
-    this.code = problem.code ?? 'unknown';
-    this.facts = problem.facts ?? {};
-    this.problems = problem.problems ?? [];
-  }
-}
+export { ProblemAnswer } from './problem-answer.ts';
+export { type Credentials, tokens } from './tokens.ts';
 
 /** Every operation of every contract, as functions. Each throws `ProblemAnswer`. */
 export function connect(connection: Connection): Required<Api> {
@@ -70,11 +60,12 @@ async function call(
   input: Readonly<Record<string, unknown>>,
   connection: Connection,
 ): Promise<unknown> {
-  const { origin, language = 'en', fetch = globalThis.fetch } = connection;
+  const { origin, language = 'en', fetch = globalThis.fetch, token } = connection;
   const { address, rest } = addressed(operation, input);
   const headers: Record<string, string> = { 'Accept-Language': language, Origin: origin };
   const url = new URL(`/api${address}`, origin);
   const { method } = operation;
+  if (token !== undefined) headers['Authorization'] = `Bearer ${await token()}`;
   let body: string | FormData | undefined;
   if (method === 'GET' || method === 'DELETE') {
     for (const [name, value] of rest) url.searchParams.set(name, String(value));

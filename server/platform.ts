@@ -9,6 +9,7 @@ import { languageOf } from './http/language.ts';
 import { documentsOf, platformOf, workOf } from './http/mount.ts';
 import type { Log } from './io/log.ts';
 import { refuseOtherAddress } from './issuing/index.ts';
+import { oauthRoutes } from './organisations/oauth.ts';
 import { startWorker, type Worker } from './jobs/index.ts';
 import { vcApiRoutes } from './vc-api/routes.ts';
 import { closeWorld, openWorld, type World } from './world.ts';
@@ -50,6 +51,7 @@ export async function openPlatform(config: Config, log: Log, clock?: World['cloc
         pages,
         assets,
         log,
+        oauth: (visitorOf) => oauthRoutes(world, visitorOf),
       }),
     startWork: () => startWorker({ ...world, ...workOf(world) }),
     close: () => closeWorld(world),

@@ -26,6 +26,8 @@ export interface Site {
   readonly documents: readonly Document[];
   readonly api: (visitor: Visitor) => Api;
   readonly account: (visitor: Visitor) => Promise<Account | undefined>;
+  /** Where programs are given tokens. */
+  readonly oauth?: (visitorOf: (request: Request) => Visitor) => Hono;
   /** What public test suites call, where that is switched on. */
   readonly suites?: Hono;
   /** Whether the database answers. */
@@ -97,6 +99,7 @@ export function createApp(site: Site) {
   app.all('/api/*', () => {
     throw new Refusal(404, 'not-found');
   });
+  if (site.oauth !== undefined) app.route('/', site.oauth(visitorOf));
   documentRoutes(app, site.documents);
   if (site.suites !== undefined) app.route('/', site.suites);
 

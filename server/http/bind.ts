@@ -29,6 +29,7 @@ export const ALWAYS_POSSIBLE = [
   'step-up-needed',
   'token-unknown',
   'scope-missing',
+  'people-only',
   'input-malformed',
   'storage-full',
 ] as const;
@@ -67,8 +68,10 @@ type Handler = (input: Input, caller: Visitor | Signed | Acting) => Promise<unkn
 
 async function callerFor({ access, stepUp }: Operation, input: Input, visitor: Visitor, guard: Guard) {
   if (access === 'anyone') return visitor;
-  const isProgram = visitor.bearer !== undefined && access !== 'person' && access !== 'operator';
-  if (isProgram) return guard.client(visitor, organisationIn(input), access);
+  if (visitor.bearer !== undefined) {
+    if (access === 'person' || access === 'operator') throw new Refusal(403, 'people-only');
+    return guard.client(visitor, organisationIn(input), access); // its scope is its step-up: nobody is there to be asked
+  }
   const signed = await guard.signed(visitor);
   const caller = await personFor(access, input, signed, guard);
   if (stepUp) guard.confirmed(signed);

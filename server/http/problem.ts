@@ -17,8 +17,23 @@ export function problemResponse(refusal: Refusal, language: string): Response {
   const headers: Record<string, string> = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' };
   if (status === 429 && typeof facts['seconds'] === 'number')
     headers['Retry-After'] = String(Math.ceil(facts['seconds']));
-  if (code === 'token-needed') headers['WWW-Authenticate'] = 'Bearer';
+  const challenge = challengeOf(refusal);
+  if (challenge !== undefined) headers['WWW-Authenticate'] = challenge;
   return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** What a program is told of its token. [RFC6750 §3] */
+function challengeOf({ code, facts }: Refusal): string | undefined {
+  switch (code) {
+    case 'token-needed':
+      return 'Bearer';
+    case 'token-unknown':
+      return 'Bearer realm="Tessera", error="invalid_token"';
+    case 'scope-missing':
+      return `Bearer realm="Tessera", error="insufficient_scope", scope="${facts['scope']}"`;
+    default:
+      return undefined;
+  }
 }
 
 /** The answer where we are to blame: an id that the log knows, and nothing of what went wrong. */

@@ -1,11 +1,14 @@
 // What keeps a page safe: who may send forms, what a page may load, what it gives away. [FETCH §3.2] [CSP3 §6]
+import { bearerIn } from './visitor.ts';
 
 /**
  * A change has to come from our own pages: browsers name the origin of every unsafe request. A page that gives no
- * referrer sends the origin `null`; then the browser's word on the site counts. Programs send neither, and no cookie.
+ * referrer sends the origin `null`; then the browser's word on the site counts. Programs send neither, and no cookie; one
+ * that brings a token is heard wherever it is, since no browser adds a token by itself and cookies beside it do not count.
  */
 export function isForeign(request: Request, publicUrl: string): boolean {
   if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return false;
+  if (bearerIn(request) !== undefined) return false;
   const origin = request.headers.get('Origin');
   if (origin === publicUrl) return false;
   if (origin !== null && origin !== 'null') return true;

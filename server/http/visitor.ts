@@ -13,7 +13,7 @@ export interface Arrival extends Visitor {
 export function arrivalOf(request: Request, address: string, language: string, publicUrl: string): Arrival {
   const secure = publicUrl.startsWith('https:');
   const sent = parse(request.headers.get('Cookie') ?? '');
-  const [, bearer] = /^Bearer ([\w.~+/-]{1,200}=*)$/i.exec(request.headers.get('Authorization') ?? '') ?? [];
+  const bearer = bearerIn(request);
   const userAgent = request.headers.get('User-Agent');
   const written = new Map<string, string>();
   const named = (name: string): string => (secure ? `__Host-${name}` : name);
@@ -24,8 +24,10 @@ export function arrivalOf(request: Request, address: string, language: string, p
     ...(bearer !== undefined && { bearer }),
     ...(userAgent !== null && { userAgent }),
     cookies: {
-      read: (name) => sent[named(name)],
+      // A program that brings a token is itself and nobody else, whatever cookies come along.
+      read: (name) => (bearer === undefined ? sent[named(name)] : undefined),
       write(name, value, seconds) {
+        if (bearer !== undefined) return;
         written.set(name, serialize(named(name), value, { ...options, maxAge: seconds }));
       },
       drop(name) {
@@ -36,6 +38,13 @@ export function arrivalOf(request: Request, address: string, language: string, p
       return [...written.values()];
     },
   };
+}
+
+/** The token that a request brings; an empty one where it is none that could be. [RFC6750 §2.1] */
+export function bearerIn(request: Request): string | undefined {
+  const header = request.headers.get('Authorization') ?? '';
+  if (!/^Bearer\b/i.test(header)) return undefined;
+  return /^Bearer +([\w.~+/-]{1,200}=*) *$/i.exec(header)?.[1] ?? '';
 }
 
 /**

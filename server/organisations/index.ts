@@ -1,4 +1,13 @@
 // What later slices use of organisations.
-export { contactsOf } from './contacts.ts';
-export { actingFor, actingForClient, membershipsOf } from './members.ts';
+export { actingForClient } from './clients.ts';
+export { contactsOf, ownersOf } from './contacts.ts';
+export {
+  acknowledge,
+  type MandateInUse,
+  mandateInUse,
+  mandatesToUse,
+  type MandateToUse,
+  mandateToPublish,
+} from './mandates-held.ts';
+export { actingFor, membershipsOf } from './members.ts';
 export { foundOrganisation, type Organisation, organisationOf } from './organisation.ts';

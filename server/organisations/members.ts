@@ -1,7 +1,7 @@
 // Members and their roles. An organisation is never left without an owner.
 import type { Sql } from '../db/index.ts';
 import { granting, type Right, type RoleHeld } from '../rights/contract.ts';
-import { type Acting, type Asked, actingIn, personOf, type Signed, type Visitor } from '../people/index.ts';
+import { type Acting, actingIn, personOf, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import {
@@ -15,6 +15,7 @@ import {
   setMemberRoles,
 } from './store/members.ts';
 import { holdOrganisation } from './store/organisations.ts';
+import { openUnits } from './store/units.ts';
 
 /** Whoever is signed in, as a member of an organisation with a right. To whoever is no member there is no such one. */
 export async function actingFor(signed: Signed, organisation: string, right: Right, { db }: World): Promise<Acting> {
@@ -23,11 +24,6 @@ export async function actingFor(signed: Signed, organisation: string, right: Rig
   const given = granting(held, right);
   if (given.length === 0) throw new Refusal(403, 'role-missing', { right });
   return actingIn(organisation, given, signed);
-}
-
-/** A program with a token that was given for this organisation and for a scope that has the right. */
-export async function actingForClient(_visitor: Visitor, _asked: Asked, _world: World): Promise<Acting> {
-  throw new Refusal(401, 'token-unknown'); // no program has been given a token yet
 }
 
 export const membershipsOf = (person: string, sql: Sql): Promise<readonly MembershipRow[]> => memberships(person, sql);
@@ -58,6 +54,7 @@ export function setRoles(person: string, roles: readonly RoleHeld[], acting: Act
   return db.transaction(async (sql) => {
     await holdOrganisation(acting, sql);
     if (!isOwner({ roles })) await refuseForLastOwner(person, acting, sql);
+    await refuseUnknownUnits(roles, acting.organisation, sql);
     if (!(await setMemberRoles(person, roles, acting, sql))) throw new Refusal(404, 'member-unknown');
   });
 }
@@ -70,6 +67,14 @@ export function refuseOwnerOfUnit(roles: readonly RoleHeld[]): void {
   const at = roles.findIndex(({ role, unit }) => role === 'owner' && unit !== undefined);
   if (at >= 0)
     throw new Refusal(422, 'role-not-of-unit', {}, [{ path: `/roles/${at}/unit`, code: 'field-unknown', facts: {} }]);
+}
+
+/** Roles are given in units that are open. Throws `unit-unknown`. */
+export async function refuseUnknownUnits(roles: readonly RoleHeld[], organisation: string, sql: Sql): Promise<void> {
+  const named = roles.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
+  if (named.length === 0) return;
+  const open = await openUnits(named, organisation, sql);
+  if (!named.every((unit) => open.has(unit))) throw new Refusal(404, 'unit-unknown');
 }
 
 export const removeMember = (person: string, acting: Acting, { db }: World): Promise<void> =>

@@ -3,6 +3,7 @@ import type { Handlers } from '../http/handlers.ts';
 import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import type { organisations } from './contract.ts';
+import { clientHandlers } from './routes/clients.ts';
 import { identityHandlers } from './routes/identity.ts';
 import { memberHandlers } from './routes/members.ts';
 import { registerHandlers } from './routes/register.ts';
@@ -15,3 +16,6 @@ export function organisationsHandlers(world: World): Handlers<typeof organisatio
     ...memberHandlers(world, invited),
   };
 }
+    ...unitHandlers(world),
+    ...mandateHandlers(world),
+    ...clientHandlers(world),

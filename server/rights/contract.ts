@@ -54,6 +54,10 @@ export type Right = keyof typeof RIGHTS;
 export const RIGHT_NAMES = Object.keys(RIGHTS) as readonly Right[]; // its own keys
 export const isRight = (text: string): text is Right => Object.hasOwn(RIGHTS, text);
 
+/** The rights that a program can be given. */
+export const SCOPES = RIGHT_NAMES.filter((name) => (RIGHTS[name] as RightRule).clients === true);
+export const isScope = (text: string): text is Right => isRight(text) && SCOPES.includes(text);
+
 /** A role, in the whole organisation or in one unit. */
 export interface RoleHeld {
   readonly role: Role;

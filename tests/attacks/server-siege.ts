@@ -222,4 +222,8 @@ export async function furnish(here: Siege, operator: Person, word: string, numbe
       fingerprint: keys[0]?.fingerprint ?? '',
     },
   };
+  const scopes = ['designs-read' as const];
+  const { client } = await owner.organisations.makeClient({ organisation, name: `${word} program`, scopes, days: 1 });
 }
+      client,
+      ...(await waysOf(here, learner)),

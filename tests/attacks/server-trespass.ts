@@ -216,7 +216,8 @@ const requiredOf = (schema: ObjectSchema) => schema.required ?? [];
 const isId = (member: string): boolean => ID_MEMBERS.includes(member);
 const ID_MEMBERS = [
   ...['organisation', 'design', 'copyOf', 'import', 'result', 'order', 'credential', 'claim', 'invitation', 'person'],
-  ...['held', 'share', 'fingerprint', 'provider'],
+  ...['held', 'share', 'fingerprint', 'provider', 'client'],
+  ...['session', 'passkey', 'linked', 'work'],
 ];
 
 const unknownIds = (): Readonly<Record<string, string>> =>
@@ -253,6 +254,9 @@ const SAMPLES: Input = {
   code: '000000',
   count: 1,
   draft: { language: 'en' },
+  days: 1,
+  overlap: false,
+  scopes: ['designs-read'],
   email: 'thief@elsewhere.example',
   file: new Blob([]),
   format: 'open-badge',
