@@ -11,3 +11,4 @@ export {
 } from './mandates-held.ts';
 export { actingFor, membershipsOf } from './members.ts';
 export { foundOrganisation, type Organisation, organisationOf } from './organisation.ts';
+export { openUnit, type Unit, unitsOf } from './units.ts';

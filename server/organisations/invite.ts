@@ -5,7 +5,7 @@ import { enqueue } from '../jobs/index.ts';
 import { type Acting, addressOf, personAt, personOf, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
-import { refuseOwnerOfUnit } from './members.ts';
+import { refuseOwnerOfUnit, refuseUnknownUnits } from './members.ts';
 import { addMember, dropInvitation, invitationsFor, putInvitation, rolesOf, takeInvitation } from './store/members.ts';
 
 /** The kind of the job that sends the letter. */
@@ -38,6 +38,7 @@ export async function invite(
   refuseOwnerOfUnit(roles);
   const address = addressOf(email, world);
   return world.db.transaction(async (sql) => {
+    await refuseUnknownUnits(roles, organisation, sql);
     const person = await personAt(email, world, sql);
     if (person !== undefined && (await rolesOf(organisation, person, sql)).length > 0)
       throw new Refusal(409, 'member-already');

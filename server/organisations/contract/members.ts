@@ -52,7 +52,7 @@ export const memberOperations = {
     access: 'members-rule',
     input: members({ ...inOrganisation, email: EmailAddress, roles: Roles }),
     output: members({ invitation: Id }),
-    refusals: ['email-malformed', 'member-already', 'role-not-of-unit', 'too-many-tries'],
+    refusals: ['email-malformed', 'member-already', 'role-not-of-unit', 'unit-unknown', 'too-many-tries'],
   }),
   withdrawInvitation: operation({
     method: 'DELETE',
@@ -71,7 +71,7 @@ export const memberOperations = {
     stepUp: true,
     input: members({ ...inOrganisation, person: Id, roles: Roles }),
     output: members({}),
-    refusals: ['member-unknown', 'last-owner', 'role-not-of-unit'],
+    refusals: ['member-unknown', 'last-owner', 'role-not-of-unit', 'unit-unknown'],
   }),
   removeMember: operation({
     method: 'DELETE',
