@@ -3,7 +3,7 @@
 import { COLUMN_KEYS, columnProblems } from '@tessera/credential/learners';
 import type { Sql } from '../db/index.ts';
 import { enqueue, type JobHandler } from '../jobs/index.ts';
-import { type Acting, actingAsInstallation } from '../people/index.ts';
+import { type Acting, actingAsInstallation, note } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { alreadyAwarded } from './findings.ts';
@@ -32,11 +32,8 @@ export interface Choosing {
 }
 
 /** The file is read again by what a person said. Another sheet has other columns. */
-export async function choose(
-  { import: id, sheet, columns }: Choosing,
-  acting: Acting,
-  { db, clock, newId }: World,
-): Promise<void> {
+export async function choose({ import: id, sheet, columns }: Choosing, acting: Acting, world: World): Promise<void> {
+  const { db, clock, newId } = world;
   await db.transaction(async (sql) => {
     const held = await known(id, acting, sql);
     if (held.forgotten) throw new Refusal(410, 'import-forgotten');
@@ -47,6 +44,7 @@ export async function choose(
     if (columns !== undefined && !isOther) refuseUnfit(columns, held);
     const mapping = columns ?? (isOther ? null : held.mapping);
     await readAgain({ id, sheet: sheet ?? held.shape.sheet ?? held.sheet, mapping }, acting, sql);
+    await note(acting, { act: 'list-read-otherwise', record: id }, world, sql);
     await enqueue([readingJob(id, held.reading + 1, acting)], clock(), newId, sql);
   });
 }
@@ -88,6 +86,7 @@ export async function confirm(
   await db.transaction(async (sql) => {
     const held = await known(id, acting, sql);
     refuseUnlessReady(held, skipWrong);
+    await note(acting, { act: 'list-confirmed', record: id }, world, sql);
     if (held.good <= AT_ONCE) return enter(held, acting, world, sql);
     await setState(id, 'confirming', acting, sql);
     const job = {
@@ -130,22 +129,25 @@ async function enter(held: ImportRow, acting: Acting, { clock }: World, sql: Sql
   await noteEntered({ id: held.import, good, awarded, withoutEmail }, acting, sql);
 }
 
-export async function undo(id: string, acting: Acting, { db }: World): Promise<void> {
-  await db.transaction(async (sql) => {
+export async function undo(id: string, acting: Acting, world: World): Promise<void> {
+  await world.db.transaction(async (sql) => {
     const held = await known(id, acting, sql);
     if (held.state === 'undone') return;
     if (held.state !== 'confirmed') throw new Refusal(409, 'import-closed');
     if (!(await takeBackEntered(id, acting, sql))) throw new Refusal(409, 'import-already-issued');
     await setState(id, 'undone', acting, sql);
+    await note(acting, { act: 'list-undone', record: id }, world, sql);
   });
 }
 
-export async function discard(id: string, acting: Acting, { db, objects }: World): Promise<void> {
+export async function discard(id: string, acting: Acting, world: World): Promise<void> {
+  const { db, objects } = world;
   await db.transaction(async (sql) => {
     const held = await known(id, acting, sql);
     if (!WAITS.includes(held.state) && held.state !== 'reading') throw new Refusal(409, 'import-closed');
     await dropStaged(id, acting, sql);
     await emptyImport(id, acting, sql);
+    await note(acting, { act: 'list-discarded', record: id }, world, sql);
   });
   // Where this does not happen any more, the job that looks after the file does it.
   await objects.remove(fileKey(acting.organisation, id));

@@ -1,7 +1,7 @@
 // Spreadsheets and results as the provider sees them.
 import type { Static } from 'typebox';
 import type { Sql } from '../db/index.ts';
-import type { Acting } from '../people/index.ts';
+import { type Acting, note } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { likePatterns } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -89,10 +89,11 @@ function resultShown(row: ResultRow): Out<'results'>['entries'][number] {
   };
 }
 
-export async function removeResult(result: string, acting: Acting, { db }: World): Promise<void> {
-  await db.transaction(async (sql) => {
+export async function removeResult(result: string, acting: Acting, world: World): Promise<void> {
+  await world.db.transaction(async (sql) => {
     if ((await resultHeld(result, acting, sql)) === undefined) throw new Refusal(404, 'result-unknown');
     if (!(await dropResult(result, acting, sql))) throw new Refusal(409, 'result-already-ordered');
+    await note(acting, { act: 'result-removed', record: result }, world, sql);
   });
 }
 

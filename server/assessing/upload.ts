@@ -1,7 +1,7 @@
 // Takes a spreadsheet in: the file is kept, and a job reads it. What is cut short leaves nothing behind.
 import { publishedDesign } from '../catalogue/index.ts';
 import { enqueue } from '../jobs/index.ts';
-import type { Acting } from '../people/index.ts';
+import { type Acting, note } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { fileKey } from './import-file.ts';
@@ -34,6 +34,7 @@ export async function upload({ design, version, name, file }: Upload, acting: Ac
   await db.transaction(async (sql) => {
     const made = { import: id, design, version, title: published.title, fileName: name, uploaded: new Date(clock()) };
     await addImport(made, acting, sql);
+    await note(acting, { act: 'list-uploaded', record: id }, world, sql);
     await enqueue([readingJob(id, 1, acting)], clock(), newId, sql);
   });
   return id;

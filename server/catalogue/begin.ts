@@ -1,7 +1,7 @@
 // Begins a design, empty or as a copy of another of the same organisation; throws away one that was never published.
 import { languageConcept } from '@tessera/credential/vocabulary';
 import type { Sql } from '../db/index.ts';
-import type { Acting } from '../people/index.ts';
+import { type Acting, note } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { type Draft, isGroup } from './draft.ts';
@@ -18,12 +18,16 @@ export interface Beginning {
 export async function begin(beginning: Beginning, acting: Acting, world: World): Promise<string> {
   const language = languageConcept(beginning.language)?.more;
   if (language === undefined) throw new Refusal(422, 'language-unknown', { given: beginning.language });
-  const { sql } = world.db;
-  const before = beginning.copyOf === undefined ? {} : await draftToCopy(beginning.copyOf, acting, sql);
+  const { db } = world;
+  const before = beginning.copyOf === undefined ? {} : await draftToCopy(beginning.copyOf, acting, db.sql);
   const titles = isGroup(before['title']) ? before['title'] : {};
   const draft = { ...before, language, title: { ...titles, [language]: beginning.title } };
   const design = world.newId();
-  await addDesign(design, await savedAs(draft, { design, version: 1 }, acting, world, sql), acting, sql);
+  const saved = await savedAs(draft, { design, version: 1 }, acting, world, db.sql);
+  await db.transaction(async (sql) => {
+    await addDesign(design, saved, acting, sql);
+    await note(acting, { act: 'design-begun', record: design }, world, sql);
+  });
   return design;
 }
 
@@ -34,8 +38,14 @@ async function draftToCopy(design: string, acting: Acting, sql: Sql): Promise<Dr
 }
 
 /** What was published stays readable for ever, so its design stays too. */
-export async function discard(design: string, acting: Acting, { db }: World): Promise<void> {
-  if (await dropUnpublished(design, acting, db.sql)) return;
+export async function discard(design: string, acting: Acting, world: World): Promise<void> {
+  const { db } = world;
+  const isGone = await db.transaction(async (sql) => {
+    const dropped = await dropUnpublished(design, acting, sql);
+    if (dropped) await note(acting, { act: 'design-discarded', record: design }, world, sql);
+    return dropped;
+  });
+  if (isGone) return;
   const found = await draftOf(design, acting, db.sql);
   throw found === undefined ? new Refusal(404, 'design-unknown') : new Refusal(409, 'design-published');
 }

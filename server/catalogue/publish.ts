@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Design } from '@tessera/credential';
 import type { Static } from 'typebox';
-import type { Acting } from '../people/index.ts';
+import { type Acting, note } from '../people/index.ts';
 import { Refusal, type RefusalProblem } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { completeness } from './completeness.ts';
@@ -54,6 +54,7 @@ export async function publish(
       entryFor({ organisation, design, version }, content, { ...kept, digest: digest.toString('hex') }),
       sql,
     );
+    await note(acting, { act: 'design-published', record: design }, world, sql);
     return version;
   });
 }

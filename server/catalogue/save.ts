@@ -1,7 +1,7 @@
 // Saves a draft as typed. Two tabs may write the same one: the later is told, and nothing of either is lost.
 import type { Static } from 'typebox';
 import type { Sql } from '../db/index.ts';
-import type { Acting } from '../people/index.ts';
+import { type Acting, note } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { completeness } from './completeness.ts';
@@ -33,7 +33,12 @@ export async function save({ design, draft, revision }: Saving, acting: Acting, 
   // The answer to the first try may have been lost, and the same tab asks again: what it says is what is kept.
   if (found.draft === saved.draft) return { ...answer, revision: found.revision };
   if (found.revision !== revision) throw changedElsewhere(found);
-  if (await saveDraft({ design, revision }, saved, acting, sql)) return { ...answer, revision: revision + 1 };
+  const isSaved = await world.db.transaction(async (on) => {
+    const replaced = await saveDraft({ design, revision }, saved, acting, on);
+    if (replaced) await note(acting, { act: 'design-saved', record: design }, world, on);
+    return replaced;
+  });
+  if (isSaved) return { ...answer, revision: revision + 1 };
   const now = await draftOf(design, acting, sql);
   throw now === undefined ? new Refusal(404, 'design-unknown') : changedElsewhere(now);
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readPem } from '@tessera/credential/keys';
 import { violates } from '../db/index.ts';
 import { type Organisation, organisationOf } from '../organisations/index.ts';
-import type { Acting } from '../people/index.ts';
+import { type Acting, note } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { certifiedKey } from './authority.ts';
@@ -30,6 +30,8 @@ export async function keepSeal(seal: NewKey, organisation: Organisation, acting:
         await retireKey(key.purpose, clock(), acting, sql);
         await putKey(key, acting, sql);
       }
+      const act = seal.kind === 'imported' ? 'seal-imported' : 'seal-made';
+      await note(acting, { act, record: seal.key }, world, sql);
     });
   } catch (error) {
     // Somebody else made one at the same moment.

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Sql } from '../db/index.ts';
 import { credentialFor, sealedText } from '../issuing/index.ts';
 import { enqueue } from '../jobs/index.ts';
-import { type Acting, actingAsInstallation, addressOf, personOf, type Signed } from '../people/index.ts';
+import { type Acting, actingAsInstallation, addressOf, note, personOf, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { mayTake, openState } from './claim-states.ts';
@@ -40,7 +40,8 @@ export async function openClaim(secret: string, { db, clock }: World) {
 }
 
 /** The credential goes to the person; the same person may ask twice and gets the same. */
-export async function takeClaim(secret: string, { person }: Signed, world: World): Promise<{ readonly held: string }> {
+export async function takeClaim(secret: string, signed: Signed, world: World): Promise<{ readonly held: string }> {
+  const { person } = signed;
   const { db, clock, newId } = world;
   const before = await found(secret, claimOf, db.sql);
   const known = await heldBy(person, before, db.sql);
@@ -61,13 +62,18 @@ export async function takeClaim(secret: string, { person }: Signed, world: World
     const { title, language, provider, issuedOn, digest } = credential;
     const { organisation } = acting;
     const given = { title, language, provider, issuedOn, digest, sealed, claimed: new Date(now) };
-    return addHeld({ held: newId(), organisation, credential: claim.credential, ...given }, person, sql);
+    const id = await addHeld({ held: newId(), organisation, credential: claim.credential, ...given }, person, sql);
+    // The provider's log has that it was taken; who took it stands in the log of the person alone.
+    await note(acting, { act: 'claim-taken', record: claim.claim }, world, sql);
+    await note(signed, { act: 'credential-taken', record: id }, world, sql);
+    return id;
   });
   return { held };
 }
 
 /** Nobody can take it any more, and the provider is told. */
-export async function notMe(secret: string, { db, clock, newId }: World): Promise<void> {
+export async function notMe(secret: string, world: World): Promise<void> {
+  const { db, clock, newId } = world;
   await db.transaction(async (sql) => {
     const now = clock();
     const { acting, claim } = await found(secret, claimHeld, sql);
@@ -75,6 +81,7 @@ export async function notMe(secret: string, { db, clock, newId }: World): Promis
     if (state === 'claimed') throw new Refusal(409, 'claim-taken');
     if (state === 'not-me') return;
     await noteClaim(claim.claim, 'frozen', new Date(now), acting, sql);
+    await note(acting, { act: 'claim-refused', record: claim.claim }, world, sql);
     const { organisation } = acting;
     const letter = { kind: 'wallet-tell-not-me', organisation, dedupe: claim.claim, payload: { claim: claim.claim } };
     await enqueue([letter], now, newId, sql);

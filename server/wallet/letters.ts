@@ -3,7 +3,7 @@ import { readEmail } from '@tessera/credential/learners';
 import type { Sql } from '../db/index.ts';
 import { credentialFor, type IssuedCredential } from '../issuing/index.ts';
 import { enqueue } from '../jobs/index.ts';
-import type { Acting } from '../people/index.ts';
+import { type Acting, note } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { likePatterns } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -91,6 +91,7 @@ export async function sendAgain(
     await dropTokens([id], ['link', 'code'], acting, sql);
     const { generation } = await renewClaim({ claim: id, email: to, expires }, acting, sql);
     const digest = secretDigest(linkSecret(id, generation, world));
+    await note(acting, { act: 'letter-sent-again', record: id }, world, sql);
     await addTokens([{ claim: id, digest }], { kind: 'link', expires }, acting, sql);
     await enqueue([letterOf(id, generation, acting)], now, newId, sql);
   });
@@ -120,6 +121,8 @@ export async function makeCodes(
     const tokens = codes.map(({ claim: of, code }) => ({ claim: of, digest: secretDigest(code) }));
     await addTokens(tokens, { kind: 'code', expires }, acting, sql);
     await extendClaims(ids, expires, acting, sql);
+    const record = claim ?? order ?? acting.organisation;
+    if (ids.length > 0) await note(acting, { act: 'codes-made', record }, world, sql);
     const credentials = await credentialsOf(rows, acting, sql);
     const titles = new Map(rows.map((row) => [row.claim, credentials.get(row.credential)?.title ?? {}]));
     const shown = codes.map((each) => ({
