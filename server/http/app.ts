@@ -12,6 +12,7 @@ import { Refusal } from '../refusal.ts';
 import { type Document, documentRoutes } from './documents.ts';
 import { languageOf } from './language.ts';
 import { faultResponse, problemResponse } from './problem.ts';
+import type { Limited } from './limited.ts';
 import { isForeign, protections } from './protections.ts';
 import { apiRoutes, MOST_UPLOAD, type Mounted } from './routes.ts';
 import { type Arrival, arrivalOf, visitorAddresses } from './visitor.ts';
@@ -26,6 +27,8 @@ export interface Site {
   readonly documents: readonly Document[];
   readonly api: (visitor: Visitor) => Api;
   readonly account: (visitor: Visitor) => Promise<Account | undefined>;
+  /** How much anybody may ask for. */
+  readonly limited?: Limited;
   /** Where programs are given tokens. */
   readonly oauth?: (visitorOf: (request: Request) => Visitor) => Hono;
   /** What public test suites call, where that is switched on. */
@@ -59,6 +62,7 @@ export function createApp(site: Site) {
     const { res } = context;
     for (const cookie of arrival.written) res.headers.append('Set-Cookie', cookie);
     if (arrival.written.length > 0) res.headers.set('Cache-Control', 'no-store');
+    for (const [name, value] of site.limited?.told(arrival) ?? []) res.headers.set(name, value);
     for (const [name, value] of protections()) if (!res.headers.has(name)) res.headers.set(name, value);
     const milliseconds = Math.round(performance.now() - began);
     // Addresses of pages may hold identifiers; the log has the method, the kind of thing and the answer.
@@ -91,6 +95,14 @@ export function createApp(site: Site) {
     serveStatic({ root: site.assets, precompressed: true }),
   );
 
+  app.use(async (context, next) => {
+    const answered = site.limited?.arrived(context.req.raw, context.get('arrival'));
+    try {
+      await next();
+    } finally {
+      answered?.();
+    }
+  });
   app.use(async (context, next) => {
     if (isForeign(context.req.raw, site.publicUrl)) throw new Refusal(403, 'origin-foreign');
     await next();

@@ -16,6 +16,8 @@ export interface Guard {
   client(visitor: Visitor, organisation: string, right: Right): Promise<Acting>;
   /** Throws `step-up-needed` where it was not confirmed lately that it is this person. */
   confirmed(signed: Signed): void;
+  /** Counts what somebody does; answers what is to be called once it is done. Throws `too-many-tries`, `too-much-at-once`. */
+  admitted?(operation: Operation, caller: Signed | Acting): () => void;
   /** Hears, for the log, that something could not be written as there is no room. */
   full?(error: unknown): void;
 }
@@ -32,6 +34,8 @@ export const ALWAYS_POSSIBLE = [
   'people-only',
   'input-malformed',
   'storage-full',
+  'too-many-tries',
+  'too-much-at-once',
 ] as const;
 
 type Bound<C extends Contract> = (visitor: Visitor) => Client<C>;
@@ -46,12 +50,16 @@ export function bind<C extends Contract>(contract: C, handlers: Handlers<C>, gua
       name,
       async (input: unknown) => {
         const checked = checkedInput(operation, input);
+        const caller = await callerFor(operation, checked, visitor, guard);
+        const done = caller === visitor ? undefined : guard.admitted?.(operation, caller as Signed | Acting); // as the access assures it
         try {
-          return await handle(checked, await callerFor(operation, checked, visitor, guard));
+          return await handle(checked, caller);
         } catch (error) {
           if (!isFull(error)) throw error;
           guard.full?.(error);
           throw new Refusal(507, 'storage-full');
+        } finally {
+          done?.();
         }
       },
     ]);

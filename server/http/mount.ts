@@ -44,6 +44,7 @@ export function platformOf(world: World): Platform {
       if (signed === undefined) throw new Refusal(401, 'sign-in-needed');
       return signed;
     },
+import { type Limited, limited } from './limited.ts';
     acting: (signed, organisation, right) => actingFor(signed, organisation, right, world),
     client: (visitor, organisation, right) => actingForClient(visitor, { organisation, right }, world),
     confirmed: (signed) => refuseUnconfirmed(signed, world),
@@ -52,10 +53,12 @@ export function platformOf(world: World): Platform {
   const bound = {
     people: bind(CONTRACTS.people, peopleHandlers(world), guard),
     organisations: bind(CONTRACTS.organisations, organisationsHandlers(world), guard),
+  readonly limited: Limited;
     trust: bind(CONTRACTS.trust, trustHandlers(world), guard),
     verifying: bind(CONTRACTS.verifying, verifyingHandlers(world), guard),
     catalogue: bind(CONTRACTS.catalogue, catalogueHandlers(world), guard),
     assessing: bind(CONTRACTS.assessing, assessingHandlers(world), guard),
+  const bounds = limited(world);
     issuing: bind(CONTRACTS.issuing, issuingHandlers(world), guard),
     wallet: bind(CONTRACTS.wallet, walletHandlers(world), guard),
   };
@@ -65,6 +68,7 @@ export function platformOf(world: World): Platform {
     client,
   }));
   return {
+    admitted: bounds.admitted,
     slices: shown === undefined ? slices : [...slices, { contract: demonstration, client: shown }],
     api: (visitor) => ({
       people: bound.people(visitor),
@@ -85,6 +89,7 @@ export function platformOf(world: World): Platform {
 }
 
 export const documentsOf = (world: World): readonly Document[] => [
+    limited: bounds,
   ...organisationsDocuments(world),
   ...trustDocuments(world),
   ...catalogueDocuments(world),

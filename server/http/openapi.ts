@@ -60,7 +60,7 @@ function described(slice: string, name: string, operation: Operation): Json {
     operationId: `${slice}.${name}`,
     tags: [slice],
     summary,
-    description: `For ${whoMay(access)}. May refuse: ${[...refusals, ...ALWAYS_POSSIBLE].map((code) => `\`${code}\``).join(', ')}.`,
+    description: `For ${whoMay(access)}. May refuse: ${[...new Set([...refusals, ...ALWAYS_POSSIBLE])].map((code) => `\`${code}\``).join(', ')}.`,
     ...(access === 'anyone' ? { security: [] } : { security: [{ session: [] }] }),
     ...(parameters.length > 0 && { parameters }),
     ...body,

@@ -47,6 +47,9 @@ export function bearerIn(request: Request): string | undefined {
   return /^Bearer +([\w.~+/-]{1,200}=*) *$/i.exec(header)?.[1] ?? '';
 }
 
+/** The address of whoever calls the application in the process. */
+export const NOWHERE = 'unknown';
+
 /**
  * Where a request came from: the socket's own peer, or, where that is a proxy that is believed, the last address in
  * `X-Forwarded-For` that no such proxy has. What anyone can write into a header is nobody's address.
@@ -55,6 +58,6 @@ export function visitorAddresses(proxies: readonly string[]): (context: Context)
   const isBelieved = proxyAddress.compile([...proxies]);
   return (context) => {
     const env = context.env as { readonly incoming?: IncomingMessage } | undefined; // of node-server; absent where a test calls the app
-    return env?.incoming === undefined ? 'unknown' : proxyAddress(env.incoming, isBelieved);
+    return env?.incoming === undefined ? NOWHERE : proxyAddress(env.incoming, isBelieved);
   };
 }

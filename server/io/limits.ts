@@ -13,6 +13,10 @@ export interface Allowance {
   readonly allowed: boolean;
   /** Whole seconds until the next try is allowed; 0 where this one is. */
   readonly retryAfterSeconds: number;
+  /** How many tries are allowed at once after this one. */
+  readonly left: number;
+  /** Whole seconds until all of them are. */
+  readonly fullInSeconds: number;
 }
 
 /** Takes one try from the bucket of a key. Keys are blinded by the caller: this map holds no address. */
@@ -26,7 +30,12 @@ export function limiter({ clock, per, burst }: LimitRule): (key: string) => Allo
     const wait = fullAt - now - (burst - 1) * per;
     if (wait > 0) {
       full.set(key, fullAt);
-      return { allowed: false, retryAfterSeconds: Math.ceil(wait / 1000) };
+      return {
+        allowed: false,
+        retryAfterSeconds: Math.ceil(wait / 1000),
+        left: 0,
+        fullInSeconds: secondsTo(fullAt, now),
+      };
     }
     full.delete(key);
     full.set(key, fullAt + per);
@@ -34,9 +43,13 @@ export function limiter({ clock, per, burst }: LimitRule): (key: string) => Allo
       if (at > now && full.size <= MOST_KEYS) break;
       full.delete(oldest);
     }
-    return { allowed: true, retryAfterSeconds: 0 };
+    const after = fullAt + per;
+    const left = Math.floor((now + burst * per - after) / per);
+    return { allowed: true, retryAfterSeconds: 0, left, fullInSeconds: secondsTo(after, now) };
   };
 }
+
+const secondsTo = (at: number, now: number): number => Math.ceil((at - now) / 1000);
 
 /** Some ten megabytes. Who sends from more networks than these has other means than to fill a bucket twice. */
 const MOST_KEYS = 100_000;

@@ -4,6 +4,8 @@
 import { sentence } from '@tessera/messages';
 import { Hono } from 'hono';
 import { boundedBody } from '../http/routes.ts';
+import { LIMITS } from '../limits/settings.ts';
+import { sharedTries } from '../limits/tries.ts';
 import type { Visitor } from '../people/index.ts';
 import { SCOPES } from '../rights/contract.ts';
 import { tries } from '../tries.ts';
@@ -21,13 +23,13 @@ const REVOKE_PATH = '/oauth/revoke';
 
 export function oauthRoutes(world: World, visitorOf: (request: Request) => Visitor): Hono {
   const { config, clock, keys, db } = world;
-  const ofNetwork = tries({ clock, per: 1000, burst: 120 }, (text) => keys.blind('token-network', text));
-  const ofClient = tries({ clock, per: 5000, burst: 60 }, (text) => keys.blind('token-client', text));
+  const ofNetwork = tries({ clock, ...LIMITS['token-network'] }, (text) => keys.blind('token-network', text));
+  const ofClient = sharedTries('token-client', world);
 
   /** The client, once it showed a secret of its own. The same is done whether there is such a client or not. */
   async function shown({ id, secret, scheme }: Credentials, visitor: Visitor) {
     ofNetwork.from(visitor);
-    ofClient.fromAt(visitor, id);
+    await ofClient.fromAt(visitor, id);
     const named = clientNamed(id);
     const found = await clientShown(named, clock(), db.sql);
     if (!isOneOf(secret, found?.digests ?? []) || found === undefined)

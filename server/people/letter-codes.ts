@@ -1,6 +1,8 @@
 // Codes by letter: whoever can read letters to an address, in the browser that asked for one, has shown that it is theirs. A
 // letter that was opened elsewhere, by a scanner or by a thief, opens nothing there.
 import { enqueue } from '../jobs/index.ts';
+import { LIMITS } from '../limits/settings.ts';
+import { sharedTries } from '../limits/tries.ts';
 import { Refusal } from '../refusal.ts';
 import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
@@ -35,18 +37,18 @@ export interface Opened {
   readonly row: SignInRow;
 }
 
-/** Whatever is counted per network and per address in this process. */
+/** Letters are counted in this process, codes in the database. */
 export function letterCodesOf(world: World) {
   const { db, clock, newId, keys } = world;
-  const asked = tries({ clock, per: 20_000, burst: 30 }, (text) => keys.blind('sign-in-asked', text));
+  const asked = tries({ clock, ...LIMITS['sign-in-asked'] }, (text) => keys.blind('sign-in-asked', text));
   // By network and address first: whoever asks for somebody else's letters uses up their own, and a single network never
   // those of all together.
-  const letters = tries({ clock, per: 10 * 60_000, burst: 6 }, (text) => keys.blind('sign-in-letters', text));
-  const lettersOfAll = tries({ clock, per: 2 * 60_000, burst: 30 }, (text) => text);
-  const finished = tries({ clock, per: 5_000, burst: 60 }, (text) => keys.blind('sign-in-finished', text));
+  const letters = tries({ clock, ...LIMITS['sign-in-letters'] }, (text) => keys.blind('sign-in-letters', text));
+  const lettersOfAll = tries({ clock, ...LIMITS['sign-in-letters-of-all'] }, (text) => text);
+  const finished = tries({ clock, ...LIMITS['sign-in-finished'] }, (text) => keys.blind('sign-in-finished', text));
   // Codes alone: a million of them could be guessed, given years and letters enough; the secret of a link could not.
-  const codes = tries({ clock, per: 2 * 3600_000, burst: 10 }, (text) => keys.blind('sign-in-codes', text));
-  const codesOfAll = tries({ clock, per: 30 * 60_000, burst: 60 }, (text) => text);
+  const codes = sharedTries('sign-in-codes', world);
+  const codesOfAll = sharedTries('sign-in-codes-of-all', world);
 
   /** What this browser asked for, with one more try counted. */
   async function tried(cookie: string, visitor: Visitor): Promise<Opened> {
@@ -101,8 +103,8 @@ export function letterCodesOf(world: World) {
       if (row.person !== (person ?? null)) throw new Refusal(410, 'sign-in-expired');
       if (secret === undefined) {
         const { blind } = addressOf(row.email, world);
-        codes.fromAt(visitor, blind);
-        codesOfAll.at(blind);
+        await codes.fromAt(visitor, blind);
+        await codesOfAll.at(blind);
       }
       const wanted = letterSecrets(browser, world);
       const isRight =

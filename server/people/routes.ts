@@ -1,9 +1,11 @@
 // The operations of people.
 import type { Handlers } from '../http/handlers.ts';
 import { Refusal } from '../refusal.ts';
+import { LIMITS } from '../limits/settings.ts';
 import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import type { people } from './contract.ts';
+import { note } from './audit.ts';
 import { letterCodesOf } from './letter-codes.ts';
 import { openIdOf } from './openid.ts';
 import { passkeySignInOf } from './passkey-sign-in.ts';
@@ -21,7 +23,7 @@ export function peopleHandlers(world: World): Handlers<typeof people> {
   const signIn = signInOf(letters, world);
   const passkeys = passkeySignInOf(world);
   const openid = openIdOf(world);
-  const settingUp = tries({ clock, per: 30_000, burst: 10 }, (text) => keys.blind('set-up', text));
+  const settingUp = tries({ clock, ...LIMITS['set-up'] }, (text) => keys.blind('set-up', text));
   return {
     ...logHandlers(world),
     askSignIn: (input, visitor) => signIn.ask(input, visitor),
@@ -47,8 +49,12 @@ export function peopleHandlers(world: World): Handlers<typeof people> {
       if (found === undefined) throw new Refusal(401, 'sign-in-needed');
       return found;
     },
-    async nameMe({ name }, { person }) {
-      await renamePerson(person, name.trim(), db.sql);
+    async nameMe({ name }, signed) {
+      const { person } = signed;
+      await db.transaction(async (sql) => {
+        await renamePerson(person, name.trim(), sql);
+        await note(signed, { act: 'name-changed', record: person }, world, sql);
+      });
       return {};
     },
     ...waysHandlers(openid, world),

@@ -1,8 +1,10 @@
 // Signing in by e-mail: with the code or the link of a letter, and, where the person wants a passkey and has lost it, with one
 // of their recovery codes besides.
+import { sharedTries } from '../limits/tries.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { Visitor } from './acting.ts';
+import { addressOf } from './address.ts';
 import { type LetterCodes, MOST_TRIES, type Typed } from './letter-codes.ts';
 import { ensurePerson, personAt } from './person.ts';
 import { useRecoveryCode } from './recovery.ts';
@@ -26,6 +28,7 @@ export interface Finished {
 
 export function signInOf(letters: LetterCodes, world: World) {
   const { db } = world;
+  const recovering = sharedTries('recovery-codes', world);
   return {
     ask: ({ email, returnTo }: Asking, visitor: Visitor) =>
       letters.ask({ email, ...(returnTo !== undefined && { returnTo }) }, COOKIE, visitor),
@@ -50,6 +53,7 @@ export function signInOf(letters: LetterCodes, world: World) {
     async finishWithRecovery(recoveryCode: string, visitor: Visitor): Promise<Finished> {
       const { browser, row } = await letters.tried(COOKIE, visitor);
       if (!row.proved) throw new Refusal(410, 'sign-in-expired');
+      await recovering.at(addressOf(row.email, world).blind);
       const session = await db.transaction(async (sql) => {
         const person = await personAt(row.email, world, sql);
         if (person === undefined || !(await useRecoveryCode(person, recoveryCode, visitor, world, sql)))

@@ -1,6 +1,7 @@
 // Verifying over HTTP: text, file, link. Open to anyone, so each has its bounds.
 import { textIn } from '@tessera/credential/baking';
 import type { Handlers } from '../http/handlers.ts';
+import { LIMITS } from '../limits/settings.ts';
 import type { Visitor } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { tries } from '../tries.ts';
@@ -13,8 +14,8 @@ const SLOWEST = 5000; // milliseconds, for a link
 
 export function verifyingHandlers(world: World): Handlers<typeof verifying> {
   const { keys, clock, fetch } = world;
-  const verifications = tries({ clock, per: 2000, burst: 60 }, (text) => keys.blind('verify', text));
-  const links = tries({ clock, per: 10_000, burst: 20 }, (text) => keys.blind('verify-link', text));
+  const verifications = tries({ clock, ...LIMITS.verify }, (text) => keys.blind('verify', text));
+  const links = tries({ clock, ...LIMITS['verify-link'] }, (text) => keys.blind('verify-link', text));
 
   const judged = (text: string, visitor: Visitor) => {
     if (text.trim() === '') throw new Refusal(422, 'nothing-given');
