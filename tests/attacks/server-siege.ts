@@ -11,6 +11,8 @@ import { listOutbox, readOutbox } from '@tessera/server/outbox';
 import { openPlatform } from '@tessera/server/platform';
 import { openLog } from '../../server/io/log.ts';
 import { ensureSetUpLink } from '../../server/people/index.ts';
+import { addPasskeyRow } from '../../server/people/store/passkeys.ts';
+import { addLinkedRow } from '../../server/people/store/ways.ts';
 import { embeddedFolder } from '../databases.ts';
 
 export const ORIGIN = 'http://localhost:8080';
@@ -136,6 +138,18 @@ function visitorBy(send: Send, email: string, address?: string): Person {
   return { ...connect({ origin: ORIGIN, fetch: (request) => send(request, from) }), jar, email };
 }
 
+/** What opens somebody's account, and where it is open. */
+async function waysOf({ world }: Siege, { people }: Person) {
+  const { sql } = world.db;
+  const [{ person }, { sessions }] = [await people.me({}), await people.sessions({})];
+  const [passkey, linked] = [world.newId(), world.newId()];
+  const key = { credential: world.random(16), public_key: world.random(77), counter: 0, transports: [], synced: false };
+  await addPasskeyRow(world.random(32), { ...key, person, passkey, name: 'Key', made: world.clock() }, sql);
+  const there = { provider: 'campus', label: 'learner', made: world.clock() };
+  await addLinkedRow(`${person} at campus`, { ...there, person, linked }, sql);
+  return { session: sessions[0]?.session ?? '', passkey, linked };
+}
+
 /** Whose records have which ids: by the names that operations give their members. */
 export interface Furnished {
   readonly word: string;
@@ -203,11 +217,19 @@ export async function furnish(here: Siege, operator: Person, word: string, numbe
   const secrets = { taken: await here.claimSecret(at('learner')), waiting: await here.claimSecret(at('waiting')) };
   const { held } = await learner.wallet.takeClaim({ secret: secrets.taken });
   const { share, url } = await learner.wallet.share({ held, days: 7 });
+  const { request } = await learner.myData.ask({ askedOf: organisation, asks: 'access', body: `All of ${word}` });
+  const { consents } = await learner.myData.consents({});
   const { entries: letters } = await owner.wallet.letters({ organisation, search: 'Bela' });
   const [{ claim, credential } = { claim: '', credential: '' }] = letters;
   const { entries: ready } = await owner.assessing.results({ organisation, state: 'ready' });
   const { members } = await owner.organisations.members({ organisation });
   const { keys } = await owner.trust.keySet({ organisation });
+  const scopes = ['designs-read' as const];
+  const { client } = await owner.organisations.makeClient({ organisation, name: `${word} program`, scopes, days: 1 });
+  const { mandate } = await owner.organisations.giveMandate({
+    ...{ organisation, holderIdentifier: `NTRMT-${number}`, holderName: `${word} Partner` },
+    ...{ statement: `By decision of ${word}.`, validFrom: '2026-01-01' },
+  });
   return {
     word,
     organisation,
@@ -220,10 +242,9 @@ export async function furnish(here: Siege, operator: Person, word: string, numbe
       ...{ design, copyOf: design, import: third, result: ready[0]?.result ?? '', order, credential, claim },
       ...{ invitation, person: members[0]?.person ?? '', held, share, provider: organisation },
       fingerprint: keys[0]?.fingerprint ?? '',
+      ...{ client, mandate },
+      ...{ request, consent: consents[0]?.consent ?? '' },
+      ...(await waysOf(here, learner)),
     },
   };
-  const scopes = ['designs-read' as const];
-  const { client } = await owner.organisations.makeClient({ organisation, name: `${word} program`, scopes, days: 1 });
 }
-      client,
-      ...(await waysOf(here, learner)),

@@ -134,8 +134,15 @@ test('what changes something asks for more than a reader, and of anyone only wha
       .map(([name, { access }]) => `${slice}.${name} ${access}`),
   );
   assert.deepEqual(open.sort(), [
+    'myData.askByLetter anyone',
+    'myData.confirmAsked anyone',
+    'people.arriveFromOpenId anyone',
+    'people.askPasskey anyone',
     'people.askSignIn anyone',
+    'people.finishPasskey anyone',
     'people.finishSignIn anyone',
+    'people.finishWithRecovery anyone',
+    'people.leaveForOpenId anyone',
     'people.setUp anyone',
     'people.signOut anyone',
     'verifying.verifyFile anyone',

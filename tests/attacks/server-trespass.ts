@@ -217,7 +217,8 @@ const isId = (member: string): boolean => ID_MEMBERS.includes(member);
 const ID_MEMBERS = [
   ...['organisation', 'design', 'copyOf', 'import', 'result', 'order', 'credential', 'claim', 'invitation', 'person'],
   ...['held', 'share', 'fingerprint', 'provider', 'client'],
-  ...['session', 'passkey', 'linked', 'work'],
+  ...['session', 'passkey', 'linked', 'work', 'mandate'],
+  ...['request', 'consent'],
 ];
 
 const unknownIds = (): Readonly<Record<string, string>> =>
@@ -251,31 +252,44 @@ const IDENTITY = {
 };
 
 const SAMPLES: Input = {
+  answer: '{}',
+  askedOf: 'nobody',
+  asks: 'access',
+  body: 'Tell me what you have.',
   code: '000000',
   count: 1,
-  draft: { language: 'en' },
   days: 1,
   overlap: false,
   scopes: ['designs-read'],
+  draft: { language: 'en' },
   email: 'thief@elsewhere.example',
   file: new Blob([]),
   format: 'open-badge',
+  holderIdentifier: 'VATMT-77777777',
   identity: IDENTITY,
+  kind: 'issuing-seal',
+  identityProvider: 'campus',
   language: 'en',
   learner: { familyName: 'Thief', givenName: 'Tom' },
   list: 'country',
   name: 'Tom Thief',
   owner: 'thief@elsewhere.example',
+  passkeyOnly: false,
   password: '',
   reason: 'other',
+  recoveryCode: 'XXXX-XXXX-XXXX-XXXX',
   revision: 1,
   roles: [{ role: 'owner' }],
   secret: 'x'.repeat(43),
+  statement: 'Taken.',
   text: 'Taken.',
   title: 'Taken',
+  to: 'in-work',
   token: 'x'.repeat(43),
   url: 'https://elsewhere.example/',
+  validFrom: '2026-01-01',
   version: 1,
+  work: '0190a000-0000-7000-8000-00000000a0b0',
 };
 
 /** Every row of every table that belongs to them, by organisation or by person, as one text. */
