@@ -6,7 +6,7 @@ import { firstInstant, lastInstant, zonedDate } from '../dates.ts';
 import { consulted, type Evidence, type EvidenceDocument } from '../evidence.ts';
 import type { Contents } from '../formats/contents.ts';
 import { isAcknowledged } from '../mandates/acknowledgement.ts';
-import { beginOf, endOf, type MandateDocument, openMandate } from '../mandates/mandate-document.ts';
+import { beginOf, covers, endOf, type MandateDocument, openMandate } from '../mandates/mandate-document.ts';
 import type { Opened } from '../opened.ts';
 import type { Facts } from '../problem.ts';
 import type { Certificate } from '../proof/certificate.ts';
@@ -106,19 +106,16 @@ function isHolder(signer: Signer, { holder }: MandateDocument): boolean {
   return signer.by === 'method' && (holder.keys ?? []).includes(signer.controller);
 }
 
-/** An entry that ends in a slash is for every version below it. */
 function inScope(
-  { specifications }: MandateDocument,
+  terms: MandateDocument,
   giver: string,
   { opened: { contents }, judged: { mayHide } }: Examination,
 ): Judgement | undefined {
-  if (specifications === undefined) return undefined;
+  if (terms.specifications === undefined) return undefined;
   const specification = contents?.members?.['specification'];
   if (typeof specification !== 'string')
     return mayHide ? UNSAID : no('mandate-scope', { giver, specification: 'none' });
-  const isOf = (entry: string): boolean =>
-    entry.endsWith('/') ? specification.startsWith(entry) : specification === entry;
-  return specifications.some(isOf) ? undefined : no('mandate-scope', { giver, specification });
+  return covers(terms, specification) ? undefined : no('mandate-scope', { giver, specification });
 }
 
 /** Whoever shows it left out what the mandate is asked for. */

@@ -1,3 +1,4 @@
 // Door: the mandates that awarding bodies give, as documents that they seal and publish.
 export { acknowledgementOf, acknowledgements } from './acknowledgement.ts';
-export { type MandateDocument, type MandateTerms, sealMandate } from './mandate-document.ts';
+export { covers, type MandateDocument, type MandateTerms, sealMandate } from './mandate-document.ts';
+export { type MandateGiven, readTerms, whyNotMandated } from './terms.ts';

@@ -53,7 +53,7 @@ const LONGEST_ACKNOWLEDGED = 1_600_000; // what fits into the two megabytes that
 const sealIdentifier = pattern('legal-identifier-malformed', /^([A-Z]{3}[A-Z]{2}|[A-Z]{2}:[A-Z]{2})-\S.*$/, '', 200);
 const instant = pattern('instant-malformed', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, '', 20);
 
-const terms: Shape<MandateTerms> = record<MandateTerms>({
+export const mandateTerms: Shape<MandateTerms> = record<MandateTerms>({
   giver: must(record<Party>({ legalIdentifier: must(sealIdentifier), name: must(line) })),
   holder: must(
     record<Holder>({ legalIdentifier: must(sealIdentifier), name: must(line), keys: may(listOf(iri, 1, 20)) }),
@@ -88,7 +88,7 @@ export function openMandate(
 function documentIn({ sub, iat, exp, mandate }: Readonly<Record<string, unknown>>): MandateDocument | undefined {
   const [issuedAt, expires] = [numericDate(iat), numericDate(exp)];
   const url = webAddress.read(sub, '');
-  const said = terms.read(mandate, '');
+  const said = mandateTerms.read(mandate, '');
   if (!url.ok || !said.ok || typeof issuedAt !== 'number' || typeof expires !== 'number') return undefined;
   const { ended, acknowledged } = said.value;
   if (ended !== undefined && parseInstant(ended) === undefined) return undefined;
@@ -96,12 +96,17 @@ function documentIn({ sub, iat, exp, mandate }: Readonly<Record<string, unknown>
   return { url: url.value, issuedAt, expires, ...said.value };
 }
 
+/** Whether it is for this description; an entry that ends in a slash is for every version below it. */
+export const covers = ({ specifications }: Pick<MandateTerms, 'specifications'>, specification: string): boolean =>
+  specifications === undefined ||
+  specifications.some((entry) => (entry.endsWith('/') ? specification.startsWith(entry) : specification === entry));
+
 /** When it begins. */
 export const beginOf = ({ validFrom }: MandateTerms): number => parseInstant(firstInstant(validFrom)) ?? Infinity;
 
-/** When it is over, by its last day or because it was ended before; infinite where neither is said. */
+/** The last moment at which it is in force: of its last day, or before it was ended; infinite where neither is said. */
 export function endOf({ validUntil, ended }: MandateTerms): number {
   const last = validUntil === undefined ? Infinity : parseInstant(lastInstant(validUntil));
-  const at = ended === undefined ? Infinity : parseInstant(ended);
-  return Math.min(last ?? -Infinity, at ?? -Infinity);
+  const at = ended === undefined ? Infinity : (parseInstant(ended) ?? -Infinity) - 1;
+  return Math.min(last ?? -Infinity, at);
 }

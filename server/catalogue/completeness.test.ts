@@ -1,8 +1,9 @@
 // Completeness is pure: what each of the eleven rows lacks, where it was typed, and when the whole can be published.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { MandateToUse } from '../organisations/index.ts';
 import { completeness } from './completeness.ts';
-import { type Draft, writtenDraft } from './draft.ts';
+import { type Draft, type Surroundings, writtenDraft } from './draft.ts';
 
 const college = {
   id: 'https://tessera.example/organisations/1',
@@ -16,7 +17,12 @@ const surroundings = {
   placeOfIssue: { name: 'Valletta', country: 'MT' },
   timeZone: 'Europe/Malta',
   specification: 'https://tessera.example/catalogue/1/1',
+  mandates: [],
 };
+
+const guild = { ...surroundings.issuer, id: 'https://guild.example/id', legalName: { en: 'Guild (invented)' } };
+const said = { statement: 'By decision of the guild.', id: 'https://guild.example/mandates/7' };
+const mandate: MandateToUse = { mandate: '7', state: 'in-force', giver: guild, giverName: 'Guild (invented)', said };
 
 const full: Draft = {
   language: 'en',
@@ -29,7 +35,7 @@ const full: Draft = {
   qualityAssurance: [{ type: 'Institutional Quality Assurance', title: { en: 'Review' }, body: 'provider' }],
 };
 
-const look = (draft: Draft) => completeness(draft, surroundings);
+const look = (draft: Draft, more: Partial<Surroundings> = {}) => completeness(draft, { ...surroundings, ...more });
 const rowOf = (draft: Draft, key: string) => {
   const found = look(draft).shown.rows.find((row) => row.key === key);
   assert.ok(found);
@@ -189,4 +195,25 @@ test('a draft is bounded in length and depth', () => {
   assert.throws(() => writtenDraft({ title: deep }), { code: 'draft-too-large' });
   assert.throws(() => writtenDraft({ title: 'x'.repeat(300_001) }), { code: 'draft-too-large' });
   assert.equal(writtenDraft({ title: { en: 'Bread' } }), '{"title":{"en":"Bread"}}');
+});
+
+test('a designer who holds a mandate may let its giver award, and no one else', () => {
+  const draft = { ...full, awardedUnder: '7' };
+  const { shown, design } = look(draft, { mandates: [mandate] });
+  assert.equal(shown.publishable, true);
+  assert.deepEqual(
+    design?.awardingBodies.map(({ id }) => id),
+    [guild.id],
+  );
+  assert.equal(design?.issuer.id, surroundings.issuer.id);
+  assert.deepEqual(design?.mandate, said);
+  const problemOf = (mandates: readonly MandateToUse[]) => {
+    const { shown: row, design: none } = look(draft, { mandates });
+    assert.equal(none, undefined);
+    const found = row.rows.find(({ key }) => key === 'awardingBody');
+    return `${found?.state} ${found?.problems.map(({ code }) => code).join()}`;
+  };
+  assert.equal(problemOf([]), 'wrong word-unknown');
+  assert.equal(problemOf([{ ...mandate, state: 'ended', over: '2026-05-01' }]), 'wrong mandate-over');
+  assert.equal(problemOf([{ ...mandate, specifications: ['https://x.example/'] }]), 'wrong mandate-for-others');
 });

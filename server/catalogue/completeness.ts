@@ -2,9 +2,10 @@
 // published. Pure; the library judges, this says where. [EUMC §6(b)] [EUMC A1]
 import { type Design, type Problem, readDesign } from '@tessera/credential';
 import { STANDARD_ELEMENTS } from '@tessera/credential/elements';
+import { covers } from '@tessera/credential/mandates';
 import type { Static } from 'typebox';
 import type { Completeness as CompletenessShown, Row } from './contract.ts';
-import { cleaned, described, type Draft, isGroup, placeTyped, type Surroundings } from './draft.ts';
+import { cleaned, described, type Draft, isGroup, mandateChosen, placeTyped, type Surroundings } from './draft.ts';
 
 export interface Completeness {
   readonly shown: Static<typeof CompletenessShown>;
@@ -19,9 +20,10 @@ export function completeness(draft: Draft, surroundings: Surroundings): Complete
   const reading = readDesign(data);
   const found = reading.ok ? reading.problems : [...reading.problems, ...acrossMembers(data, reading.problems)];
   const overstepped = notTheirs(given);
-  const problems = found.map((problem) => ({ ...problem, path: placeTyped(problem.path, typed) }));
+  const unmandated = mandateProblems(given, surroundings);
+  const problems = [...found.map((problem) => ({ ...problem, path: placeTyped(problem.path, typed) })), ...unmandated];
   const rows = MANDATORY.map((element) => rowOf(element, problems));
-  const publishable = reading.ok && overstepped.length === 0;
+  const publishable = reading.ok && overstepped.length === 0 && unmandated.length === 0;
   return {
     shown: {
       rows,
@@ -84,6 +86,21 @@ const notTheirs = (draft: Draft): readonly Problem[] =>
     severity: 'error',
     facts: { member },
   }));
+
+/** The mandate that was chosen has to be one that the organisation holds, for this, and not over. */
+function mandateProblems(draft: Draft, surroundings: Surroundings): readonly Problem[] {
+  if (draft['awardedUnder'] === undefined) return [];
+  const found = mandateChosen(draft, surroundings);
+  const because = (code: Problem['code'], facts: Problem['facts']): readonly Problem[] => [
+    { code, path: '/awardingBodies', severity: 'error', facts },
+  ];
+  const known = surroundings.mandates.map(({ giverName }) => giverName).join(', ');
+  if (found === undefined) return because('word-unknown', { given: String(draft['awardedUnder']).slice(0, 80), known });
+  const { giverName: giver, state, over = '' } = found;
+  if (state === 'ended' || state === 'over') return because('mandate-over', { giver, ended: over });
+  const { specification } = surroundings;
+  return covers(found, specification) ? [] : because('mandate-for-others', { giver, specification });
+}
 
 const memberIn = (path: string): string => path.split('/', 2)[1] ?? '';
 

@@ -1,6 +1,7 @@
 // A draft: whatever a designer typed so far, in the members of a Design that are theirs to decide. Here it is bounded,
 // cleaned of what was left empty, and put together with what the organisation and the installation say. Pure.
 import { createHash } from 'node:crypto';
+import type { MandateToUse } from '../organisations/index.ts';
 import { Refusal } from '../refusal.ts';
 
 export type Draft = Readonly<Record<string, unknown>>;
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly timeZone: string;
   /** The address of the version to be. */
   readonly specification: string;
+  /** Those that the organisation holds, for awarding bodies that it may issue for. */
+  readonly mandates: readonly MandateToUse[];
 }
 
 const MOST_CHARACTERS = 300_000;
@@ -67,14 +70,22 @@ export function placeTyped(path: string, root: Cleaned): string {
 /** What stands for the organisation itself where a body is asked for. */
 const PROVIDER = 'provider';
 
+/** The mandate that a draft chose to award under, where the organisation holds it. */
+export const mandateChosen = ({ awardedUnder }: Draft, { mandates }: Surroundings): MandateToUse | undefined =>
+  mandates.find(({ mandate }) => mandate === awardedUnder);
+
 /** The draft with what is not the designer's to say: to be read by the library. */
-export function described(draft: Draft, { issuer, placeOfIssue, timeZone, specification }: Surroundings): Draft {
+export function described(draft: Draft, surroundings: Surroundings): Draft {
+  const { issuer, placeOfIssue, timeZone, specification } = surroundings;
+  const { awardedUnder: _, ...said } = draft;
   const { qualityAssurance } = draft;
+  const mandate = mandateChosen(draft, surroundings);
   return {
-    ...draft,
+    ...said,
     ...(Array.isArray(qualityAssurance) && { qualityAssurance: qualityAssurance.map((one) => assured(one, issuer)) }),
     issuer,
-    awardingBodies: [issuer],
+    awardingBodies: [mandate?.giver ?? issuer],
+    ...(mandate && { mandate: mandate.said }),
     placeOfIssue,
     timeZone,
     specification,

@@ -1,5 +1,5 @@
 // What the organisation and the installation say of every design: who issues, where, and the address of the version.
-import { organisationOf } from '../organisations/index.ts';
+import { mandatesToUse, organisationOf } from '../organisations/index.ts';
 import type { Acting } from '../people/index.ts';
 import type { Sql } from '../db/index.ts';
 import type { World } from '../world.ts';
@@ -11,11 +11,11 @@ const specificationOf = (design: string, version: number, { config: { publicUrl 
 
 export async function surroundingsOf(
   { design, version }: { readonly design: string; readonly version: number },
-  { organisation }: Acting,
+  acting: Acting,
   world: World,
   sql: Sql,
 ): Promise<Surroundings> {
-  const found = await organisationOf(organisation, sql);
+  const found = await organisationOf(acting.organisation, sql);
   if (found === undefined) throw new Error('whoever acts for an organisation acts for one that there is');
   const { identity, legalEntity } = found;
   return {
@@ -23,5 +23,6 @@ export async function surroundingsOf(
     placeOfIssue: { name: identity.placeOfIssue, country: identity.country },
     timeZone: identity.timeZone,
     specification: specificationOf(design, version, world),
+    mandates: await mandatesToUse(acting, world, sql),
   };
 }

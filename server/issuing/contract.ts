@@ -118,6 +118,8 @@ export const issuing = {
       sealedBy: Type.Optional(
         members({ organisation: Type.String(), authority: Type.String(), trial: Type.Boolean(), until: Instant }),
       ),
+      /** Where it is issued in the name of another body: whose, and until when. */
+      mandate: Type.Optional(members({ giver: Type.String(), until: Type.Optional(CalendarDay) })),
     }),
     refusals: ['design-unknown', 'issue-day-unfit'],
   }),
@@ -136,6 +138,8 @@ export const issuing = {
       'count-changed',
       'seal-missing',
       'seal-expired',
+      'mandate-ended',
+      'mandate-unsealed',
       'design-unfit',
     ],
   }),
@@ -173,7 +177,7 @@ export const issuing = {
     access: 'credentials-issue',
     input: members({ ...ofOrder }),
     output: members({}),
-    refusals: ['order-unknown', 'order-finished', 'seal-missing'],
+    refusals: ['order-unknown', 'order-finished', 'seal-missing', 'mandate-gone'],
   }),
   release: operation({
     method: 'POST',
@@ -284,6 +288,7 @@ export const issuing = {
       'learner-unfit',
       'seal-missing',
       'seal-expired',
+      'mandate-ended',
     ],
   }),
 };

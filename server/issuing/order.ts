@@ -6,7 +6,7 @@ import { orderResults, readySummary, type Result, type Selection } from '../asse
 import { type PublishedDesign, publishedDesign } from '../catalogue/index.ts';
 import type { Sql } from '../db/index.ts';
 import { enqueue } from '../jobs/index.ts';
-import type { Acting } from '../people/index.ts';
+import { type Acting, note } from '../people/index.ts';
 import { Refusal, type RefusalProblem } from '../refusal.ts';
 import { sealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
@@ -15,6 +15,7 @@ import { fitness, listsUnder } from './seals.ts';
 import { takeSlots } from './slots.ts';
 import { addOrdered, type Ordered, type Waiting } from './store/credentials.ts';
 import { addOrder } from './store/orders.ts';
+import { mandateOf, refuseUnpublished, type UnderMandate } from './under-mandate.ts';
 
 export interface OrderAsked extends Selection {
   /** What the person saw. */
@@ -35,7 +36,9 @@ export async function order(asked: OrderAsked, acting: Acting, world: World): Pr
   const { count, samples } = await readySummary(asked, acting, world.db.sql);
   refuseUnlessSeen(asked.count, count);
   const issuedOn = issueDay(asked, design, world);
-  refuseUnfit(await problemsOf(samples, { design, sealer, issuedOn }, acting, world));
+  const mandate = await mandateOf(design, acting, world, world.db.sql);
+  refuseUnfit(await problemsOf(samples, { design, sealer, issuedOn, mandate }, acting, world));
+  await refuseUnpublished(mandate, world);
 
   const id = world.newId();
   await world.db.transaction(async (sql) => {
@@ -44,6 +47,7 @@ export async function order(asked: OrderAsked, acting: Acting, world: World): Pr
     const made = { order: id, design: asked.design, version, import: asked.import ?? null, title, issuedOn, at };
     await addOrder({ ...made, total: asked.count }, acting, sql);
     refuseUnlessSeen(asked.count, await fill({ ...asked, order: id, issuedOn }, acting, world, sql));
+    await note(acting, { act: 'credentials-ordered', record: id }, world, sql);
     await enqueue([sealingJob(id, acting)], world.clock(), world.newId, sql);
   });
   return id;
@@ -129,19 +133,22 @@ export const sampleRow = (result: Result, issuedOn: string): Waiting => {
   return { ...rest, issued_on, valid_until, credential: result.result, list: 1, slot: 0 };
 };
 
+interface ToBeSealed {
+  readonly design: PublishedDesign;
+  readonly sealer: Sealer;
+  readonly issuedOn: string;
+  readonly mandate: UnderMandate;
+}
+
 /** What stands in the way of sealing any of these: of the design and the seal together, not of a single learner. */
 export async function problemsOf(
   samples: readonly Result[],
-  {
-    design,
-    sealer,
-    issuedOn,
-  }: { readonly design: PublishedDesign; readonly sealer: Sealer; readonly issuedOn: string },
+  { design, sealer, issuedOn, mandate }: ToBeSealed,
   { organisation }: Acting,
   { clock, config }: World,
 ): Promise<readonly Problem[]> {
   const lists = listsUnder(config.publicUrl, organisation);
-  const mould = { design: design.content, sealer, time: clock(), lists };
+  const mould = { design: design.content, sealer, time: clock(), lists, mandate };
   const [first = [], ...others] = await Promise.all(
     samples.map((sample) => fitness(sampleRow(sample, issuedOn), mould)),
   );
@@ -157,6 +164,8 @@ function refuseUnlessSeen(seen: number, count: number): void {
 
 export function refuseUnfit(problems: readonly Problem[]): void {
   if (problems.some(({ code }) => code === 'certificate-not-in-force')) throw new Refusal(409, 'seal-expired');
+  const over = problems.find(({ code }) => code === 'mandate-over');
+  if (over !== undefined) throw new Refusal(409, 'mandate-ended', over.facts);
   if (problems.length > 0) throw new Refusal(409, 'design-unfit', {}, problems.map(asRefused));
 }
 

@@ -3,12 +3,14 @@ import type { MicroCredential } from '@tessera/credential';
 import type { Sealer } from '@tessera/credential/seal';
 import type { Static } from 'typebox';
 import { readySummary, type Selection } from '../assessing/index.ts';
+import type { MandateInUse } from '../organisations/index.ts';
 import type { Acting } from '../people/index.ts';
 import { isTrialAuthority, sealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import type { issuing } from './contract.ts';
 import { issueDay, problemsOf, sampleRow, versionAsked } from './order.ts';
 import { composedOf } from './seals.ts';
+import { mandateOf } from './under-mandate.ts';
 
 type Preview = Static<(typeof issuing)['preview']['output']>;
 
@@ -25,7 +27,9 @@ export async function preview(
     const composed = composedOf(sampleRow(sample, issuedOn), design.content);
     return composed.ok ? [composed.value] : [];
   });
-  const problems = sealer === undefined ? [] : await problemsOf(samples, { design, sealer, issuedOn }, acting, world);
+  const mandate = await mandateOf(design, acting, world, world.db.sql);
+  const asSealed = sealer && { design, sealer, issuedOn, mandate };
+  const problems = asSealed === undefined ? [] : await problemsOf(samples, asSealed, acting, world);
   return {
     count,
     withoutEmail,
@@ -35,6 +39,7 @@ export async function preview(
       ...(paragraph !== undefined && { paragraph }),
     })),
     ...(sealer !== undefined && { sealedBy: whoSeals(sealer) }),
+    ...(mandate !== undefined && mandate !== 'not-held' && { mandate: underWhich(mandate) }),
   };
 }
 
@@ -47,3 +52,8 @@ function whoSeals({ certificates: [leaf] }: Sealer): NonNullable<Preview['sealed
     until: new Date(notAfter).toISOString(),
   };
 }
+
+const underWhich = ({ terms: { giver, validUntil } }: MandateInUse): NonNullable<Preview['mandate']> => ({
+  giver: giver.name,
+  ...(validUntil !== undefined && { until: validUntil.slice(0, 10) }),
+});

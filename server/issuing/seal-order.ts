@@ -4,7 +4,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { markIssued } from '../assessing/index.ts';
 import type { Sql } from '../db/index.ts';
 import { type JobHandler, type JobRun, publish } from '../jobs/index.ts';
-import { type Acting, actingAsInstallation } from '../people/index.ts';
+import { type Acting, actingAsInstallation, note } from '../people/index.ts';
 import { sealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import { designOf } from './credential-for.ts';
@@ -13,6 +13,7 @@ import { listsUnder, type Mould, sealAward, sealKept } from './seals.ts';
 import { fillSealed, noteFailures, type Sealed, type Waiting, waitingAfter } from './store/credentials.ts';
 import { finishOrder, noteProgress, orderHeld, orderOf, type OrderRow } from './store/orders.ts';
 import { addSeal } from './store/seals.ts';
+import { acknowledged, isEnded, mandateOf } from './under-mandate.ts';
 
 const CHUNK = 250;
 /** Sealed without looking up: pages are answered in between. */
@@ -29,9 +30,15 @@ export function sealOrder(world: World): JobHandler {
       await stopByItself(id, 'seal-missing', acting, world);
       return;
     }
-    const { content: design } = await designOf(order, acting.organisation, world.db.sql);
+    const published = await designOf(order, acting.organisation, world.db.sql);
+    const { content: design } = published;
     const lists = listsUnder(world.config.publicUrl, acting.organisation);
-    await sealAll(order, { design, sealer, time: order.sealing_time, lists }, run, acting, world);
+    const mandate = await mandateOf(published, acting, world, world.db.sql);
+    if (isEnded(mandate)) {
+      await stopByItself(id, 'mandate-gone', acting, world);
+      return;
+    }
+    await sealAll(order, { design, sealer, time: order.sealing_time, lists, mandate }, run, acting, world);
   };
 }
 
@@ -65,6 +72,7 @@ async function sealAll(order: OrderRow, mould: Mould, run: JobRun, acting: Actin
     if (held === undefined || !isStill(held, order)) return;
     const state = held.failed > 0 ? 'done-with-errors' : 'done';
     await finishOrder({ order: order.order_id, state, at: new Date(world.clock()) }, acting, on);
+    await note(acting, { act: 'order-sealed', record: order.order_id }, world, on);
     await run.finish(on);
   });
 }
@@ -78,18 +86,23 @@ function handled<T>(promise: Promise<T>): Promise<T> {
 interface Chunk {
   readonly sealed: readonly Sealed[];
   readonly failed: readonly { readonly credential: string; readonly failure: string }[];
+  /** What the giver of a mandate acknowledges. */
+  readonly acknowledgements: readonly string[];
 }
 
 async function sealChunk(rows: readonly Waiting[], mould: Mould): Promise<Chunk> {
   const sealed: Sealed[] = [];
   const failed: { credential: string; failure: string }[] = [];
+  const acknowledgements: string[] = [];
   for (const [place, row] of rows.entries()) {
     if (place % BREATH === 0) await breathe();
     const made = await sealAward(row, mould);
-    if (made.ok) sealed.push(made.sealed);
-    else failed.push({ credential: row.credential, failure: made.problems[0]?.code ?? 'unknown' });
+    if (made.ok) {
+      sealed.push(made.sealed);
+      if (made.acknowledgement !== undefined) acknowledgements.push(made.acknowledgement);
+    } else failed.push({ credential: row.credential, failure: made.problems[0]?.code ?? 'unknown' });
   }
-  return { sealed, failed };
+  return { sealed, failed, acknowledgements };
 }
 
 interface Saving {
@@ -106,6 +119,11 @@ function save(chunk: Chunk, { order, mould, seal, rate }: Saving, acting: Acting
   return world.db.transaction(async (sql: Sql) => {
     const held = await orderHeld(order.order_id, acting, sql);
     if (held === undefined || !isStill(held, order)) return false;
+    const { acknowledgements } = chunk;
+    if (!(await acknowledged({ content: mould.design }, acknowledgements, acting, world, sql))) {
+      await finishOrder({ order: order.order_id, state: 'stopped', at: null, trouble: 'mandate-gone' }, acting, sql);
+      return false;
+    }
     const filled = await fillSealed(chunk.sealed, { seal, time: new Date(mould.time) }, acting, sql);
     const failed = chunk.failed.length === 0 ? 0 : await noteFailures(chunk.failed, acting, sql);
     await noteProgress({ order: order.order_id, done: filled.length, failed, rate }, acting, sql);

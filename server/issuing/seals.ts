@@ -1,12 +1,14 @@
 // One credential sealed, and made anew: compose, seal, keep the parts; from the parts the same bytes again.
 import { createHash } from 'node:crypto';
 import { compose, type Design, type MicroCredential, type Problem, type Reading } from '@tessera/credential';
+import { acknowledgementOf } from '@tessera/credential/mandates';
 import { certificatePem, readCertificates } from '@tessera/credential/keys';
 import { rebuild, type Resealing, seal, type Sealer } from '@tessera/credential/seal';
 import type { StatusSlot } from '@tessera/credential/status';
 import type { Learner } from '../assessing/index.ts';
 import type { CredentialRow, Sealed, Waiting } from './store/credentials.ts';
 import type { SealRow } from './store/seals.ts';
+import { unmandated, type UnderMandate } from './under-mandate.ts';
 
 /** What all credentials of an order have in common. */
 export interface Mould {
@@ -16,23 +18,37 @@ export interface Mould {
   readonly time: number;
   /** Where lists are published: `https://…/status/<organisation>/`. */
   readonly lists: string;
+  /** Where it is awarded by another body than the one that seals. */
+  readonly mandate: UnderMandate;
 }
 
 export type Sealing =
-  | { readonly ok: true; readonly sealed: Sealed }
+  | {
+      readonly ok: true;
+      readonly sealed: Sealed;
+      /** Of one under a mandate: what its giver acknowledges. */
+      readonly acknowledgement?: string;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Never throws for what the row says; what the sealer throws goes on. */
-export async function sealAward(row: Waiting, { design, sealer, time, lists }: Mould): Promise<Sealing> {
+export async function sealAward(row: Waiting, { design, sealer, time, lists, mandate }: Mould): Promise<Sealing> {
   const composed = composedOf(row, design);
   if (!composed.ok) return composed;
+  const problems = unmandated(composed.value, mandate, time);
+  if (problems.length > 0) return { ok: false, problems };
   const made = await seal(composed.value, { format: 'edc', sealer, time, slot: slotOf(row, lists) });
   if (!made.ok) return made;
   const { issued, validUntil } = composed.value;
   const { signature, text } = made.value;
   const digest = createHash('sha256').update(text).digest();
   const { credential } = row;
-  return { ok: true, sealed: { credential, issued: issued.date, until: validUntil ?? null, signature, digest } };
+  const acknowledgement = mandate && acknowledgementOf(composed.value);
+  return {
+    ok: true,
+    sealed: { credential, issued: issued.date, until: validUntil ?? null, signature, digest },
+    ...(acknowledgement !== undefined && { acknowledgement }),
+  };
 }
 
 /** What stands between a design and its seal, as far as one award shows it: sealed with a pen that has no ink. */

@@ -5,7 +5,7 @@ import type { Static } from 'typebox';
 import { correctResult, foldedLearner, type Learner, letAwardAgain } from '../assessing/index.ts';
 import type { Sql } from '../db/index.ts';
 import { publish } from '../jobs/index.ts';
-import type { Acting } from '../people/index.ts';
+import { type Acting, note } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { sealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
@@ -13,7 +13,7 @@ import type { issuing, ReasonCode } from './contract.ts';
 import { designOf } from './credential-for.ts';
 import { dayIn } from './day.ts';
 import { refuseUnfit } from './order.ts';
-import { type Mould, listsUnder, sealAward, sealKept } from './seals.ts';
+import { type Mould, listsUnder, sealAward, type Sealing, sealKept } from './seals.ts';
 import { takeSlots } from './slots.ts';
 import {
   addCorrected,
@@ -23,11 +23,11 @@ import {
   fillSealed,
   markTakenBack,
   type Ordered,
-  type Sealed,
 } from './store/credentials.ts';
 import { raiseRevision } from './store/lists.ts';
 import { listsOfRenditions } from './store/renditions.ts';
 import { addSeal } from './store/seals.ts';
+import { acknowledged, endedJustNow, mandateOf } from './under-mandate.ts';
 
 export interface Revoking {
   readonly credential: string;
@@ -46,6 +46,7 @@ export async function revoke({ credential, reason, text }: Revoking, acting: Act
     await markTakenBack({ ...taken, state: 'revoked', replacedBy: null }, acting, sql);
     await raiseRevisions(row, acting, sql);
     await letAwardAgain(row.result, acting, sql);
+    await note(acting, { act: 'credential-revoked', record: credential }, world, sql);
     await tell('credential-revoked', { credential, reason }, acting, now, newId, sql);
   });
 }
@@ -66,17 +67,21 @@ export async function correct(asked: Correcting, acting: Acting, world: World): 
   const says = correctedAs(asked, wrong);
   const sealer = await sealerOf(acting, world);
   if (sealer === undefined) throw new Refusal(409, 'seal-missing');
-  const { content: design } = await designOf(wrong, acting.organisation, db.sql);
+  const published = await designOf(wrong, acting.organisation, db.sql);
+  const { content: design } = published;
+  const mandate = await mandateOf(published, acting, world, db.sql);
   const [slot] = await db.transaction((sql) => takeSlots(1, acting, world, sql));
   if (slot === undefined) throw new Error('a slot was taken');
   const made = { ...says, ...slot, credential: newId() };
   const now = clock();
-  const mould = { design, sealer, time: now, lists: listsUnder(world.config.publicUrl, acting.organisation) };
-  const sealed = await sealedOrRefused(made, mould);
+  const mould = { design, sealer, time: now, lists: listsUnder(world.config.publicUrl, acting.organisation), mandate };
+  const { sealed, acknowledgement = [] } = await sealedOrRefused(made, mould);
 
   const kept = sealKept(sealer);
   await db.transaction(async (sql) => {
     const held = inForce(await credentialHeld(asked.credential, acting, sql));
+    if (!(await acknowledged(published, [acknowledgement].flat(), acting, world, sql)))
+      throw endedJustNow(mandate, now);
     await addSeal(kept.seal, kept, acting, sql);
     await addCorrected({ corrected: held, made }, acting, sql);
     await fillSealed([sealed], { seal: kept.seal, time: new Date(now) }, acting, sql);
@@ -85,6 +90,7 @@ export async function correct(asked: Correcting, acting: Acting, world: World): 
     await markTakenBack({ ...taken, state: 'superseded', reason: 'wrong-data', replacedBy }, acting, sql);
     await raiseRevisions(held, acting, sql);
     await correctResult({ result: held.result, learner: made.learner, grade: made.grade }, acting, sql);
+    await note(acting, { act: 'credential-corrected', record: held.credential }, world, sql);
     await tell('credential-corrected', { credential: held.credential, replacedBy }, acting, now, newId, sql);
   });
   return made.credential;
@@ -131,10 +137,10 @@ const tidy = ({ familyName, givenName, dateOfBirth, nationalId, studentId, provi
   ...(providerNumber !== undefined && { providerNumber }),
 });
 
-async function sealedOrRefused(made: Ordered, mould: Mould): Promise<Sealed> {
+async function sealedOrRefused(made: Ordered, mould: Mould): Promise<Extract<Sealing, { ok: true }>> {
   const row = { ...made, issued_on: made.issuedOn, valid_until: made.validUntil };
   const sealing = await sealAward(row, mould);
-  if (sealing.ok) return sealing.sealed;
+  if (sealing.ok) return sealing;
   refuseUnfit(sealing.problems);
   throw new Error('what is refused has problems');
 }

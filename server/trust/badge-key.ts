@@ -4,7 +4,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { type MethodSealer, methodSealer } from '@tessera/credential/seal';
 import { isLoopback } from '../config.ts';
 import { violates } from '../db/index.ts';
-import type { Acting } from '../people/index.ts';
+import { type Acting, note } from '../people/index.ts';
 import type { World } from '../world.ts';
 import {
   type BadgeKeyKind,
@@ -58,6 +58,15 @@ export async function didDocumentOf(organisation: string, { db, config }: Pick<W
   };
 }
 
+/** The names under which an organisation signs and signed: its did:web, or each key by itself. */
+export async function namesOfKeys(
+  organisation: string,
+  { db, config }: Pick<World, 'db' | 'config'>,
+): Promise<readonly string[]> {
+  const rows = await badgeKeys(organisation, db.sql);
+  return [...new Set(rows.map((row) => namesOf(row, config.publicUrl).controller))];
+}
+
 /** The organisation of this installation that signs under a DID. */
 export async function organisationByDid(did: string, { db, config }: Pick<World, 'db' | 'config'>) {
   if (did.startsWith('did:key:')) return organisationWithBadgeKey(did, db.sql);
@@ -80,7 +89,10 @@ async function newBadgeKey(kind: BadgeKeyKind, acting: Acting, world: World): Pr
   const wrapped = keys.wrap(Buffer.from(privateKeyPem), contextOf(organisation, key));
   const row = { organisation, key, kind, did: named.value.controller, wrapped };
   try {
-    await putBadgeKey({ ...row, made: new Date(clock()) }, acting, db.sql);
+    await db.transaction(async (sql) => {
+      await putBadgeKey({ ...row, made: new Date(clock()) }, acting, sql);
+      await note(acting, { act: 'badge-key-made', record: key }, world, sql);
+    });
     return row;
   } catch (error) {
     const other = violates(error, 'badge_key_current') ? await currentBadgeKey(kind, acting, db.sql) : undefined;
