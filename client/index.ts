@@ -6,6 +6,7 @@ import { catalogue } from '@tessera/server/catalogue/contract';
 import { demonstration } from '@tessera/server/demonstration/contract';
 import type { Contract, Download, Operation } from '@tessera/server/http/contract';
 import { issuing } from '@tessera/server/issuing/contract';
+import { operating } from '@tessera/server/operating/contract';
 import { organisations } from '@tessera/server/organisations/contract';
 import { people } from '@tessera/server/people/contract';
 import { trust } from '@tessera/server/trust/contract';
@@ -43,6 +44,7 @@ const CONTRACTS = {
   assessing,
   issuing,
   wallet,
+  operating,
   demonstration,
 } as const satisfies Readonly<Record<keyof Api, Contract>>;
 

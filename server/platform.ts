@@ -11,6 +11,8 @@ import type { Log } from './io/log.ts';
 import { refuseOtherAddress } from './issuing/index.ts';
 import { oauthRoutes } from './organisations/oauth.ts';
 import { startWorker, type Worker } from './jobs/index.ts';
+import { countedMailer } from './operating/letters.ts';
+import { presence } from './operating/process.ts';
 import { vcApiRoutes } from './vc-api/routes.ts';
 import { closeWorld, openWorld, type World } from './world.ts';
 
@@ -28,7 +30,8 @@ export interface Platform {
 
 /** Throws what opening the world throws, and `AddressChanged`. Without a clock it is the time that it is. */
 export async function openPlatform(config: Config, log: Log, clock?: World['clock']): Promise<Platform> {
-  const world = await openWorld(config, log, documentsOf, clock);
+  const opened = await openWorld(config, log, documentsOf, clock);
+  const world = { ...opened, mailer: countedMailer(opened) };
   try {
     await refuseOtherAddress(world);
   } catch (error) {
@@ -36,25 +39,34 @@ export async function openPlatform(config: Config, log: Log, clock?: World['cloc
     throw error;
   }
   const suites = suitesIn(world);
+  const process = presence(world);
   return {
     world,
-    app: ({ pages, assets }) =>
-      createApp({
+    app({ pages, assets }) {
+      process.serves();
+      return createApp({
         publicUrl: config.publicUrl,
         demonstration: config.demonstration,
         proxies: config.proxies,
         languages: LANGUAGES,
         documents: documentsOf(world),
         ...platformOf(world),
+        oauth: (visitorOf) => oauthRoutes(world, visitorOf),
         ...(suites !== undefined && { suites }),
         ready: () => answers(world.db),
         pages,
         assets,
         log,
-        oauth: (visitorOf) => oauthRoutes(world, visitorOf),
-      }),
-    startWork: () => startWorker({ ...world, ...workOf(world) }),
-    close: () => closeWorld(world),
+      });
+    },
+    startWork() {
+      process.works();
+      return startWorker({ ...world, ...workOf(world) });
+    },
+    async close() {
+      await process.end();
+      await closeWorld(world);
+    },
   };
 }
 

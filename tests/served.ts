@@ -21,7 +21,17 @@ export interface ServedInstallation {
   close(): Promise<void>;
 }
 
-export async function serveInstallation(settings: Readonly<Record<string, string>> = {}): Promise<ServedInstallation> {
+export interface Around {
+  /** The time that it is, where none is told. */
+  readonly clock?: () => number;
+  /** Hears faults and jobs that fail; the console, where a test expects none. */
+  readonly error?: Platform['world']['log']['error'];
+}
+
+export async function serveInstallation(
+  settings: Readonly<Record<string, string>> = {},
+  { clock, error = console.error }: Around = {},
+): Promise<ServedInstallation> {
   const folder = mkdtempSync(join(tmpdir(), 'tessera-served-'));
   const built = await freshPages();
   const server = createServer();
@@ -38,8 +48,8 @@ export async function serveInstallation(settings: Readonly<Record<string, string
   mkdirSync(config.dataFolder, { mode: 0o700 });
   cpSync(made, join(config.dataFolder, 'database'), { recursive: true });
   rmSync(made, { recursive: true });
-  const quiet = { info() {}, warn() {}, error: console.error, within: () => quiet };
-  const platform = await openPlatform(config, quiet);
+  const quiet = { info() {}, warn() {}, error, within: () => quiet };
+  const platform = await openPlatform(config, quiet, clock);
   if (config.demonstration) await seedDemonstration(platform.world);
   const worker = platform.startWork();
   server.on('request', getRequestListener(platform.app(built).fetch, { overrideGlobalObjects: false }));

@@ -5,6 +5,7 @@ import type { demonstration } from '../demonstration/contract.ts';
 import type { Client } from '../http/contract.ts';
 import type { Right, Role } from '../rights/contract.ts';
 import type { issuing } from '../issuing/contract.ts';
+import type { operating } from '../operating/contract.ts';
 import type { organisations } from '../organisations/contract.ts';
 import type { people } from '../people/contract.ts';
 import type { trust } from '../trust/contract.ts';
@@ -20,6 +21,7 @@ export interface Api {
   readonly assessing: Client<typeof assessing>;
   readonly issuing: Client<typeof issuing>;
   readonly wallet: Client<typeof wallet>;
+  readonly operating: Client<typeof operating>;
   /** Absent but in the demonstration. */
   readonly demonstration?: Client<typeof demonstration>;
 }

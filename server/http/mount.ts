@@ -9,6 +9,7 @@ import { demonstrationHandlers } from '../demonstration/routes.ts';
 import { issuingDocuments } from '../issuing/documents.ts';
 import { issuingJobs } from '../issuing/jobs.ts';
 import { issuingHandlers } from '../issuing/routes.ts';
+import { operatingHandlers } from '../operating/routes.ts';
 import { actingFor, actingForClient, membershipsOf } from '../organisations/index.ts';
 import { organisationsDocuments } from '../organisations/documents.ts';
 import { organisationsJobs } from '../organisations/jobs.ts';
@@ -61,6 +62,7 @@ import { type Limited, limited } from './limited.ts';
   const bounds = limited(world);
     issuing: bind(CONTRACTS.issuing, issuingHandlers(world), guard),
     wallet: bind(CONTRACTS.wallet, walletHandlers(world), guard),
+    operating: bind(CONTRACTS.operating, operatingHandlers(world), guard),
   };
   const shown = world.config.demonstration ? bind(demonstration, demonstrationHandlers(world), guard) : undefined;
   const slices = Object.entries(bound).map(([name, client]) => ({
@@ -79,6 +81,7 @@ import { type Limited, limited } from './limited.ts';
       assessing: bound.assessing(visitor),
       issuing: bound.issuing(visitor),
       wallet: bound.wallet(visitor),
+      operating: bound.operating(visitor),
       ...(shown !== undefined && { demonstration: shown(visitor) }),
     }),
     async account(visitor) {

@@ -66,6 +66,8 @@ export const operating = {
     access: 'operator',
     input: members({}),
     output: members({
+      /** When it was looked. */
+      at: Instant,
       warnings: Type.Array(Warning),
       database: members({
         kind: oneOf(['embedded', 'postgres']),
@@ -149,7 +151,7 @@ export const operating = {
       state: Type.Optional(oneOf(WORK_STATES)),
       kind: Type.Optional(line(80)),
     }),
-    output: members({ kinds: Type.Array(WorkCount), list: listOf(Work) }),
+    output: members({ at: Instant, kinds: Type.Array(WorkCount), list: listOf(Work) }),
     refusals: [],
   }),
   retry: operation({

@@ -45,6 +45,7 @@ export async function healthOf(world: World) {
     ...(copied !== undefined && { backedUp: copied }),
   });
   return {
+    at: instant(now),
     warnings: [...warnings],
     database: { kind: db.kind, milliseconds: round(database.milliseconds), clockAhead: round(database.ahead) },
     worker: { working, ...(workers.length > 0 && { seen: instant(seen) }) },

@@ -64,6 +64,7 @@ export function operatingHandlers(world: World): Handlers<typeof operating> {
       const sought = { state, offset: (page - 1) * PAGE, most: PAGE, ...(kind !== undefined && { kind }) };
       const [kinds, { rows, total }] = await Promise.all([workCounts(now, db.sql), workRows(sought, now, db.sql)]);
       return {
+        at: instant(now),
         kinds: kinds.map(({ late: _, ...count }) => count),
         list: { entries: rows.map(shown), total, page, pageSize: PAGE },
       };

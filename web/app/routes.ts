@@ -5,6 +5,7 @@ import { assessing } from './routes/assessing/routes.ts';
 import { catalogue } from './routes/catalogue/routes.ts';
 import { demonstration } from './routes/demonstration/routes.ts';
 import { issuing } from './routes/issuing/routes.ts';
+import { operating } from './routes/operating/routes.ts';
 import { organisations } from './routes/organisations/routes.ts';
 import { people } from './routes/people/routes.ts';
 import { trust } from './routes/trust/routes.ts';
@@ -21,6 +22,7 @@ export default [
     route('accessibility', 'routes/accessibility.tsx'),
     route('privacy', 'routes/privacy.tsx'),
     ...people,
+    ...operating,
     ...organisations,
     ...trust,
     ...verifying,

@@ -11,7 +11,7 @@ export type Sayable =
   | Extract<SentenceKey, `web.${string}`>
   | `${'refusal' | 'problem' | 'finding' | 'reason' | 'element' | 'answer' | 'check' | 'list'}.${string}`
   /** What was found in a spreadsheet, and letters; only the server has these. */
-  | `${'learners' | 'spreadsheet' | 'import' | 'letter'}.${string}`;
+  | `${'learners' | 'spreadsheet' | 'import' | 'letter' | 'warning' | 'work'}.${string}`;
 
 export type Say = (key: Sayable, facts?: Facts) => string;
 

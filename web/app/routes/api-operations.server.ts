@@ -3,6 +3,7 @@ import { assessing } from '@tessera/server/assessing/contract';
 import { catalogue } from '@tessera/server/catalogue/contract';
 import type { Contract } from '@tessera/server/http/contract';
 import { issuing } from '@tessera/server/issuing/contract';
+import { operating } from '@tessera/server/operating/contract';
 import { organisations } from '@tessera/server/organisations/contract';
 import { people } from '@tessera/server/people/contract';
 import { trust } from '@tessera/server/trust/contract';
@@ -18,6 +19,7 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
   trust,
   assessing,
   issuing,
+  operating,
 };
 
 export const OPERATIONS = Object.entries(CONTRACTS).map(([slice, contract]) => ({

@@ -8,6 +8,7 @@ import { Table } from '../../ui/table.tsx';
 import { Text, Time } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/register';
+import { OperatorTabs } from '../operating/tabs.tsx';
 import { countryName } from './choosers.server.ts';
 
 export async function loader({ context, params: { language }, request }: Route.LoaderArgs) {
@@ -30,6 +31,7 @@ export default function Register({ loaderData: { entries, total, page, pageSize,
         actions={total > 0 ? found : undefined}
       />
       <div className="stack">
+        <OperatorTabs now="register" />
         {(total > 0 || search !== '') && <SearchBox label={t('web.organisations.register.find')} value={search} />}
         <Table
           caption={t('web.organisations.register')}
