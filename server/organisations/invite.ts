@@ -2,7 +2,7 @@
 import type { Sql } from '../db/index.ts';
 import type { RoleHeld } from '../rights/contract.ts';
 import { enqueue } from '../jobs/index.ts';
-import { type Acting, addressOf, personAt, personOf, type Signed } from '../people/index.ts';
+import { type Acting, actingIn, addressOf, note, personAt, personOf, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { refuseOwnerOfUnit, refuseUnknownUnits } from './members.ts';
@@ -32,9 +32,10 @@ export async function sendInvitation(
 
 export async function invite(
   { email, roles }: { readonly email: string; readonly roles: readonly RoleHeld[] },
-  { organisation }: Acting,
+  acting: Acting,
   world: World,
 ): Promise<string> {
+  const { organisation } = acting;
   refuseOwnerOfUnit(roles);
   const address = addressOf(email, world);
   return world.db.transaction(async (sql) => {
@@ -42,13 +43,17 @@ export async function invite(
     const person = await personAt(email, world, sql);
     if (person !== undefined && (await rolesOf(organisation, person, sql)).length > 0)
       throw new Refusal(409, 'member-already');
-    return sendInvitation(organisation, { address, roles }, world, sql);
+    const invitation = await sendInvitation(organisation, { address, roles }, world, sql);
+    await note(acting, { act: 'member-invited', record: invitation }, world, sql);
+    return invitation;
   });
 }
 
-export async function withdraw(invitation: string, acting: Acting, { db }: World): Promise<void> {
-  if ((await dropInvitation(invitation, acting, db.sql)) === 0) throw new Refusal(404, 'invitation-unknown');
-}
+export const withdraw = (invitation: string, acting: Acting, world: World): Promise<void> =>
+  world.db.transaction(async (sql) => {
+    if ((await dropInvitation(invitation, acting, sql)) === 0) throw new Refusal(404, 'invitation-unknown');
+    await note(acting, { act: 'invitation-withdrawn', record: invitation }, world, sql);
+  });
 
 /** What waits for the person who is signed in. */
 export async function invitationsOf({ person }: Signed, world: World) {
@@ -59,14 +64,17 @@ export async function invitationsOf({ person }: Signed, world: World) {
 
 export async function accept(
   { organisation, invitation }: { readonly organisation: string; readonly invitation: string },
-  { person }: Signed,
+  signed: Signed,
   world: World,
 ): Promise<void> {
+  const { person } = signed;
   const found = await personOf(person, world.db.sql);
   const blind = found && addressOf(found.email, world).blind;
   await world.db.transaction(async (sql) => {
     const roles = blind && (await takeInvitation(organisation, invitation, blind, sql));
     if (roles === undefined || roles === '') throw new Refusal(404, 'invitation-unknown');
     await addMember(organisation, { person, roles, since: world.clock() }, sql);
+    const acting = actingIn(organisation, roles, signed);
+    await note(acting, { act: 'invitation-accepted', record: invitation }, world, sql);
   });
 }

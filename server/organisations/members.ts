@@ -1,7 +1,7 @@
 // Members and their roles. An organisation is never left without an owner.
 import type { Sql } from '../db/index.ts';
 import { granting, type Right, type RoleHeld } from '../rights/contract.ts';
-import { type Acting, actingIn, personOf, type Signed } from '../people/index.ts';
+import { type Acting, actingIn, note, personOf, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import {
@@ -49,13 +49,14 @@ export async function membersOf(acting: Acting, { db: { sql } }: World) {
   };
 }
 
-export function setRoles(person: string, roles: readonly RoleHeld[], acting: Acting, { db }: World): Promise<void> {
+export function setRoles(person: string, roles: readonly RoleHeld[], acting: Acting, world: World): Promise<void> {
   refuseOwnerOfUnit(roles);
-  return db.transaction(async (sql) => {
+  return world.db.transaction(async (sql) => {
     await holdOrganisation(acting, sql);
     if (!isOwner({ roles })) await refuseForLastOwner(person, acting, sql);
     await refuseUnknownUnits(roles, acting.organisation, sql);
     if (!(await setMemberRoles(person, roles, acting, sql))) throw new Refusal(404, 'member-unknown');
+    await note(acting, { act: 'roles-changed', record: person }, world, sql);
   });
 }
 
@@ -77,11 +78,12 @@ export async function refuseUnknownUnits(roles: readonly RoleHeld[], organisatio
   if (!named.every((unit) => open.has(unit))) throw new Refusal(404, 'unit-unknown');
 }
 
-export const removeMember = (person: string, acting: Acting, { db }: World): Promise<void> =>
-  db.transaction(async (sql) => {
+export const removeMember = (person: string, acting: Acting, world: World): Promise<void> =>
+  world.db.transaction(async (sql) => {
     await holdOrganisation(acting, sql);
     await refuseForLastOwner(person, acting, sql);
     if ((await dropMember(person, acting, sql)) === 0) throw new Refusal(404, 'member-unknown');
+    await note(acting, { act: 'member-removed', record: person }, world, sql);
   });
 
 async function refuseForLastOwner(person: string, acting: Acting, sql: Sql): Promise<void> {

@@ -1,6 +1,6 @@
 // An organisation: entered in the register, looked at, changed. Two may change it at once: the later is told.
 import type { Sql } from '../db/index.ts';
-import { type Acting, actingAsInstallation, addressOf } from '../people/index.ts';
+import { type Acting, addressOf, note } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { folded } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -82,20 +82,20 @@ export const changeIdentity = (change: Change, acting: Acting, world: World): Pr
   });
 
 /** What the operator may change: all of it. */
-export const amendEntry = (change: Change, organisation: string, world: World): Promise<number> =>
-  changed(change, actingAsInstallation(organisation), world, () => {});
+export const amendEntry = (change: Change, acting: Acting, world: World): Promise<number> =>
+  changed(change, acting, world, () => {});
 
 const OF_REGISTER = ['legalName', 'country', 'legalIdentifier', 'kinds', 'identifiers'] as const;
 
 function changed(
   { identity: given, revision }: Change,
   acting: Acting,
-  { db }: World,
+  world: World,
   judge: (before: Identity, after: Identity) => void,
 ): Promise<number> {
   const identity = readable(given);
   const text = written(identity);
-  return db.transaction(async (sql) => {
+  return world.db.transaction(async (sql) => {
     const before = await organisationOf(acting.organisation, sql);
     if (before === undefined) throw new Refusal(404, 'organisation-unknown');
     // The answer to the first try may have been lost: what is asked for is what is kept.
@@ -105,6 +105,7 @@ function changed(
       throw new Refusal(409, 'changed-elsewhere', { revision: before.revision });
     await takeIdentifiers(identity, acting.organisation, sql);
     await dropOtherIdentifiers(identifierKeys(identity), acting, sql);
+    await note(acting, { act: 'organisation-changed', record: acting.organisation }, world, sql);
     return revision + 1;
   });
 }

@@ -42,7 +42,7 @@ export interface Acting {
   readonly organisation: string;
   readonly by: 'person' | 'client' | 'installation';
   /** Those that gave the right to do this; of a person only. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly (Role | 'operator')[];
   /** Absent where it is the whole organisation: otherwise only what belongs to these units is within reach. */
   readonly units?: readonly string[];
   /** Where a person acts. */
@@ -62,6 +62,10 @@ export function actingIn(organisation: string, held: readonly RoleHeld[], { pers
   const whole = units.length < held.length;
   return { organisation, by: 'person', roles, ...(!whole && { units }), person, visitor } as unknown as Acting; // the mark exists in types only
 }
+
+/** To be called where an operation is the operator’s: they act for no organisation, but in its register and its log. */
+export const actingAsOperator = (organisation: string, { person, visitor }: Signed): Acting =>
+  ({ organisation, by: 'person', roles: ['operator'], person, visitor }) as unknown as Acting; // the mark exists in types only
 
 /** To be called where the token of a program was found good for a right. */
 export const actingAsClient = (organisation: string, client: string, visitor: Visitor): Acting =>

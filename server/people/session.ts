@@ -4,6 +4,7 @@ import type { Sql } from '../db/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { type Signed, signedIn, type Visitor } from './acting.ts';
+import { note } from './audit.ts';
 import { deviceOf } from './device.ts';
 import { digestOf, newToken } from './secrets.ts';
 import {
@@ -41,9 +42,13 @@ export async function signedOf(visitor: Visitor, { db, clock }: World): Promise<
   return signedIn({ person, session, operator, confirmed: confirmed ?? 0, visitor });
 }
 
+/** Whether the person showed lately that it is they. */
+export const isConfirmed = ({ confirmed }: Signed, { clock }: Pick<World, 'clock'>): boolean =>
+  clock() - confirmed <= CONFIRMED_LASTS;
+
 /** What is grave asks for a person who showed lately that it is they. Throws `step-up-needed`. */
-export function refuseUnconfirmed({ confirmed }: Signed, { clock }: Pick<World, 'clock'>): void {
-  if (clock() - confirmed > CONFIRMED_LASTS) throw new Refusal(403, 'step-up-needed', { minutes: CONFIRMED_MINUTES });
+export function refuseUnconfirmed(signed: Signed, world: Pick<World, 'clock'>): void {
+  if (!isConfirmed(signed, world)) throw new Refusal(403, 'step-up-needed', { minutes: CONFIRMED_MINUTES });
 }
 
 /** The person of this session has shown anew that it is they. */
@@ -60,15 +65,22 @@ export async function openSession(person: string, way: Way, visitor: Visitor, wo
   const token = newToken(world);
   const session = { token: digestOf(token), session: newId(), person, made: now, expires: now + LASTS };
   await addSession({ ...session, way, ...deviceOf(visitor.userAgent) }, sql);
+  await note({ person, visitor }, { act: 'signed-in', record: session.session }, world, sql);
   return token;
 }
 
 /** To be called once `openSession` is committed: a transaction may be tried again, an answer is sent once. */
 export const giveSession = (token: string, visitor: Visitor): void => visitor.cookies.write(COOKIE, token, SECONDS);
 
-export async function closeSession(visitor: Visitor, { db }: World): Promise<void> {
+export async function closeSession(visitor: Visitor, world: World): Promise<void> {
   const token = visitor.cookies.read(COOKIE);
   if (token === undefined) return;
-  await dropSession(digestOf(token), db.sql);
+  const digest = digestOf(token);
+  await world.db.transaction(async (sql) => {
+    const found = await sessionRow(digest, world.clock(), sql);
+    await dropSession(digest, sql);
+    if (found === undefined) return;
+    await note({ person: found.person, visitor }, { act: 'signed-out', record: found.session }, world, sql);
+  });
   visitor.cookies.drop(COOKIE);
 }

@@ -2,6 +2,7 @@
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { Visitor } from './acting.ts';
+import { note } from './audit.ts';
 import { ensurePerson } from './person.ts';
 import { digestOf, newToken } from './secrets.ts';
 import { giveSession, openSession } from './session.ts';
@@ -37,6 +38,7 @@ export async function setUp({ secret, email, name }: SettingUp, visitor: Visitor
     const person = await ensurePerson({ email, name: name.trim() }, world, sql);
     await renamePerson(person, name.trim(), sql);
     await makeOperator(person, sql);
+    await note({ person, visitor }, { act: 'operator-made', record: person }, world, sql);
     return openSession(person, 'set-up', visitor, world, sql);
   });
   giveSession(session, visitor);

@@ -167,7 +167,7 @@ onEach('when the register is corrected, a new seal and a new key for lists can b
   await makeTrialKeys(acting, world);
   const { identity, revision } = await surely(organisationOf(acting.organisation, world.db.sql));
   const legalIdentifier = 'VATMT-77777777';
-  await amendEntry({ identity: { ...identity, legalIdentifier }, revision }, acting.organisation, world);
+  await amendEntry({ identity: { ...identity, legalIdentifier }, revision }, acting, world);
   await makeTrialKeys(acting, world);
   for (const sealer of [await surely(sealerOf(acting, world)), await surely(statusSealerOf(acting, world))])
     assert.equal(sealer.certificates[0].subject.organisationIdentifier, legalIdentifier);

@@ -1,6 +1,6 @@
 // The register, for the operator.
 import type { Handlers } from '../../http/handlers.ts';
-import { actingAsInstallation } from '../../people/index.ts';
+import { actingAsInstallation, actingAsOperator, note } from '../../people/index.ts';
 import { likePatterns } from '../../texts.ts';
 import type { World } from '../../world.ts';
 import type { registerOperations } from '../contract/register.ts';
@@ -15,8 +15,12 @@ const PAGE = 50;
 export function registerHandlers(world: World, invited: Tries): Handlers<typeof registerOperations> {
   const { db } = world;
   return {
-    async found({ identity, owner }) {
-      const organisation = await db.transaction((sql) => foundOrganisation(identity, owner, world, sql));
+    async found({ identity, owner }, signed) {
+      const organisation = await db.transaction(async (sql) => {
+        const id = await foundOrganisation(identity, owner, world, sql);
+        await note(actingAsOperator(id, signed), { act: 'organisation-founded', record: id }, world, sql);
+        return id;
+      });
       return { organisation };
     },
     async register({ page = 1, search = '' }) {
@@ -45,11 +49,14 @@ export function registerHandlers(world: World, invited: Tries): Handlers<typeof 
         invited: invitations.filter(isOwner).map(({ invitation: _, roles: __, ...sent }) => sent),
       };
     },
-    amend: async (input) => ({ revision: await amendEntry(input, input.organisation, world) }),
-    async inviteOwner({ organisation, email }) {
+    async amend(input, signed) {
+      const acting = actingAsOperator(input.organisation, signed);
+      return { revision: await amendEntry(input, acting, world) };
+    },
+    async inviteOwner({ organisation, email }, signed) {
       await organisationKnown(organisation, db.sql);
       invited.at(organisation);
-      const acting = actingAsInstallation(organisation);
+      const acting = actingAsOperator(organisation, signed);
       return { invitation: await invite({ email, roles: [{ role: 'owner' }] }, acting, world) };
     },
   };
