@@ -41,6 +41,14 @@ function checkOf(letters: string): string {
 
 const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 
+/** Every way of writing the country that is written so. */
+export function spellingsOf(country: string): readonly string[] {
+  const found = concepts('country').find(({ iri, code, more }) => [iri, code, more].includes(country));
+  return found === undefined
+    ? [country]
+    : [found.iri, found.code, found.more].filter((written) => written !== undefined);
+}
+
 const isCountry = (letters: string): boolean =>
   letters === 'EU' || concepts('country').some(({ more }) => more === letters);
 

@@ -4,10 +4,12 @@ import { LIMITS } from '../limits/settings.ts';
 import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import type { organisations } from './contract.ts';
+import { allianceHandlers } from './routes/alliances.ts';
 import { clientHandlers } from './routes/clients.ts';
 import { identityHandlers } from './routes/identity.ts';
 import { mandateHandlers } from './routes/mandates.ts';
 import { memberHandlers } from './routes/members.ts';
+import { profileHandlers } from './routes/profile.ts';
 import { registerHandlers } from './routes/register.ts';
 import { unitHandlers } from './routes/units.ts';
 
@@ -18,6 +20,8 @@ export function organisationsHandlers(world: World): Handlers<typeof organisatio
     ...identityHandlers(world),
     ...memberHandlers(world, invited),
     ...unitHandlers(world),
+    ...allianceHandlers(world, invited),
+    ...profileHandlers(world),
     ...mandateHandlers(world),
     ...clientHandlers(world),
   };

@@ -230,6 +230,8 @@ export async function furnish(here: Siege, operator: Person, word: string, numbe
     ...{ organisation, holderIdentifier: `NTRMT-${number}`, holderName: `${word} Partner` },
     ...{ statement: `By decision of ${word}.`, validFrom: '2026-01-01' },
   });
+  const { unit } = await owner.organisations.makeUnit({ organisation, names: { en: `${word} unit` } });
+  const { alliance } = await owner.organisations.makeAlliance({ organisation, name: `${word} alliance` });
   return {
     word,
     organisation,
@@ -242,7 +244,7 @@ export async function furnish(here: Siege, operator: Person, word: string, numbe
       ...{ design, copyOf: design, import: third, result: ready[0]?.result ?? '', order, credential, claim },
       ...{ invitation, person: members[0]?.person ?? '', held, share, provider: organisation },
       fingerprint: keys[0]?.fingerprint ?? '',
-      ...{ client, mandate },
+      ...{ client, mandate, unit, parent: unit, alliance },
       ...{ request, consent: consents[0]?.consent ?? '' },
       ...(await waysOf(here, learner)),
     },

@@ -219,6 +219,7 @@ const ID_MEMBERS = [
   ...['held', 'share', 'fingerprint', 'provider', 'client'],
   ...['session', 'passkey', 'linked', 'work', 'mandate'],
   ...['request', 'consent'],
+  ...['unit', 'parent', 'alliance'],
 ];
 
 const unknownIds = (): Readonly<Record<string, string>> =>
@@ -252,6 +253,7 @@ const IDENTITY = {
 };
 
 const SAMPLES: Input = {
+  alternative: 'A mark',
   answer: '{}',
   askedOf: 'nobody',
   asks: 'access',
@@ -266,6 +268,7 @@ const SAMPLES: Input = {
   file: new Blob([]),
   format: 'open-badge',
   holderIdentifier: 'VATMT-77777777',
+  identifier: 'VATMT-77777777',
   identity: IDENTITY,
   kind: 'issuing-seal',
   identityProvider: 'campus',
@@ -273,9 +276,11 @@ const SAMPLES: Input = {
   learner: { familyName: 'Thief', givenName: 'Tom' },
   list: 'country',
   name: 'Tom Thief',
+  names: { en: 'Taken' },
   owner: 'thief@elsewhere.example',
   passkeyOnly: false,
   password: '',
+  policy: { scope: 'All', evidence: 'None', days: 1, contact: 'Tom', appeal: 'None' },
   reason: 'other',
   recoveryCode: 'XXXX-XXXX-XXXX-XXXX',
   revision: 1,

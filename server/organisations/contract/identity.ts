@@ -1,6 +1,6 @@
-// An organisation as its members see it, and as anyone does.
+// An organisation as its members see it.
 import Type from 'typebox';
-import { Instant, members, operation } from '../../http/contract.ts';
+import { members, operation } from '../../http/contract.ts';
 import { inOrganisation, registered, revised, Rights, Roles } from './parts.ts';
 
 export const identityOperations = {
@@ -25,17 +25,9 @@ export const identityOperations = {
     summary:
       'Changes what an organisation says of itself. Legal name, country and legal identifier are the register’s, since seals are certified by it. What is published or sealed keeps the identity it was made with.',
     access: 'organisation-change',
+    acts: ['organisation-changed'],
     input: members({ ...inOrganisation, ...revised }),
     output: members({ revision: Type.Integer() }),
     refusals: ['identity-incomplete', 'changed-elsewhere', 'identity-of-register'],
-  }),
-  profile: operation({
-    method: 'GET',
-    path: '/organisations/:organisation/profile',
-    summary: 'The organisation as anyone sees it.',
-    access: 'anyone',
-    input: members({ ...inOrganisation }),
-    output: members({ ...registered, since: Instant }),
-    refusals: ['organisation-unknown'],
   }),
 };

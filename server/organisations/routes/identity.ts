@@ -1,4 +1,4 @@
-// An organisation as its members see it, and as anyone does.
+// An organisation as its members see it.
 import type { Handlers } from '../../http/handlers.ts';
 import { rightsOf } from '../../rights/contract.ts';
 import type { World } from '../../world.ts';
@@ -15,9 +15,5 @@ export function identityHandlers(world: World): Handlers<typeof identityOperatio
       return { organisation, name, identity, revision, roles: [...roles], rights: [...rightsOf(roles)] };
     },
     change: async (input, acting) => ({ revision: await changeIdentity(input, acting, world) }),
-    async profile({ organisation }) {
-      const { name, identity, since } = await organisationKnown(organisation, db.sql);
-      return { organisation, name, identity, since: new Date(since).toISOString() };
-    },
   };
 }
