@@ -36,6 +36,12 @@ export const SETTINGS = [
       'A JSON file that lists the providers of OpenID Connect whom people may sign in with ([how](../how-to/sign-in-with-openid.md)).',
   },
   {
+    name: 'TESSERA_SECURITY_CONTACT',
+    usually: '',
+    about:
+      'Where weaknesses are reported, `mailto:security@college.example` or an `https://` address: told in `/.well-known/security.txt` (RFC 9116). Without it there is no such file.',
+  },
+  {
     name: 'TESSERA_DEMONSTRATION',
     usually: 'on',
     about: '`off` starts without the demonstration, where there would be one.',
@@ -67,6 +73,8 @@ export interface Config {
   readonly proxies: readonly string[];
   readonly smtpUrl?: string;
   readonly mailFrom: string;
+  /** Where weaknesses are reported, as an address. */
+  readonly securityContact?: string;
   /** Who else may say who somebody is, in the order of their buttons. */
   readonly openIdProviders: readonly OpenIdProvider[];
   /** Invented people, an outbox page, no mail: only with the embedded database, everything on loopback. */
@@ -103,6 +111,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       'letters have to be sent from here, and there is no mail server. Without one only the demonstration starts: the embedded database, with HOST and PUBLIC_URL on this machine.',
     );
   const vcApi = vcApiOf(given('TESSERA_VC_API'), given('TESSERA_VC_API_TOKEN'), publicUrl);
+  const securityContact = securityContactOf(given('TESSERA_SECURITY_CONTACT'));
   return {
     port,
     host,
@@ -113,6 +122,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     proxies: proxiesOf(given('TESSERA_PROXIES') ?? ''),
     ...(smtpUrl !== undefined && { smtpUrl }),
     mailFrom: given('MAIL_FROM') ?? 'tessera@localhost',
+    ...(securityContact !== undefined && { securityContact }),
     openIdProviders: openIdProvidersOf(given('TESSERA_OPENID_PROVIDERS'), publicUrl),
     demonstration,
     ...(vcApi !== undefined && { vcApi }),
@@ -143,6 +153,12 @@ function proxiesOf(text: string): readonly string[] {
     throw error;
   }
   return proxies;
+}
+
+function securityContactOf(text: string | undefined): string | undefined {
+  if (text !== undefined && !/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/.test(text))
+    throw new SettingRefused('TESSERA_SECURITY_CONTACT', 'it begins with mailto:, https:// or tel:');
+  return text;
 }
 
 function openIdProvidersOf(path: string | undefined, publicUrl: string): readonly OpenIdProvider[] {

@@ -1,13 +1,13 @@
 // One process at work: it listens, works, says where to go, and stops cleanly.
-import { createServer, type Server } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import type { Server } from 'node:http';
 import type { Config } from './config.ts';
 import { seedDemonstration } from './demonstration/index.ts';
 import { builtPages } from './http/built-pages.ts';
+import { listening } from './http/listen.ts';
 import { clock } from './io/clock.ts';
 import { openLog } from './io/log.ts';
 import { ensureSetUpLink } from './people/index.ts';
-import { type App, openPlatform } from './platform.ts';
+import { openPlatform } from './platform.ts';
 import type { World } from './world.ts';
 
 export interface Parts {
@@ -33,7 +33,7 @@ export async function run(config: Config, { serve, work }: Parts, pages = builtP
       stops.push(() => worker.stop());
     }
     if (serve) {
-      const server = await listening(platform.app(await pages()), config);
+      const server = await listening(platform.app(await pages()).fetch, config);
       stops.push(() => closed(server));
       await welcome(world);
     }
@@ -49,17 +49,6 @@ export async function run(config: Config, { serve, work }: Parts, pages = builtP
 
 /** Milliseconds: the ten seconds that requests and jobs have to finish, and two to close. */
 const LONGEST_STOP = 12_000;
-
-async function listening(app: App, { port, host }: Config): Promise<Server> {
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
-  server.requestTimeout = 120_000; // milliseconds; a slow upload is cut then
-  server.headersTimeout = 20_000;
-  await new Promise<void>((done, fail) => {
-    server.once('error', fail);
-    server.listen(port, host, done);
-  });
-  return server;
-}
 
 async function welcome(world: World): Promise<void> {
   const { publicUrl, demonstration } = world.config;

@@ -13,7 +13,7 @@ import { type Document, documentRoutes } from './documents.ts';
 import { languageOf } from './language.ts';
 import { faultResponse, problemResponse } from './problem.ts';
 import type { Limited } from './limited.ts';
-import { isForeign, protections } from './protections.ts';
+import { isForeign, mayBeKept, protections } from './protections.ts';
 import { apiRoutes, MOST_UPLOAD, type Mounted } from './routes.ts';
 import { type Arrival, arrivalOf, visitorAddresses } from './visitor.ts';
 
@@ -43,6 +43,7 @@ export interface Site {
 
 export function createApp(site: Site) {
   const app = new Hono<{ Variables: { arrival: Arrival } }>();
+  const secure = site.publicUrl.startsWith('https:');
   const addressOf = visitorAddresses(site.proxies);
   const arrivals = new WeakMap<Request, Arrival>();
   const visitorOf = (request: Request): Arrival => {
@@ -61,9 +62,11 @@ export function createApp(site: Site) {
     await next();
     const { res } = context;
     for (const cookie of arrival.written) res.headers.append('Set-Cookie', cookie);
+    // Whoever signs out leaves nothing behind on a machine that others use. [CSD §3.1]
+    if (arrival.leaves) res.headers.set('Clear-Site-Data', '"cache", "storage"');
     if (arrival.written.length > 0) res.headers.set('Cache-Control', 'no-store');
     for (const [name, value] of site.limited?.told(arrival) ?? []) res.headers.set(name, value);
-    for (const [name, value] of protections()) if (!res.headers.has(name)) res.headers.set(name, value);
+    for (const [name, value] of protections({ secure })) if (!res.headers.has(name)) res.headers.set(name, value);
     const milliseconds = Math.round(performance.now() - began);
     // Addresses of pages may hold identifiers; the log has the method, the kind of thing and the answer.
     site.log.info('answered', {
@@ -144,9 +147,10 @@ export function createApp(site: Site) {
       site: { publicUrl: site.publicUrl, demonstration: site.demonstration },
     });
     const headers = new Headers(answer.headers);
-    for (const [name, value] of protections(nonce)) if (!headers.has(name)) headers.set(name, value);
+    for (const [name, value] of protections({ secure, nonce })) if (!headers.has(name)) headers.set(name, value);
     if (atHome) headers.append('Vary', 'Accept-Language');
-    if (!headers.has('Cache-Control')) headers.set('Cache-Control', account === undefined ? 'no-cache' : 'no-store');
+    if (!headers.has('Cache-Control'))
+      headers.set('Cache-Control', account === undefined && mayBeKept(pathname) ? 'no-cache' : 'no-store');
     return new Response(answer.body, { status: answer.status, headers });
   });
   return app;

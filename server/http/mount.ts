@@ -49,6 +49,7 @@ import { type Limited, limited } from './limited.ts';
     acting: (signed, organisation, right) => actingFor(signed, organisation, right, world),
     client: (visitor, organisation, right) => actingForClient(visitor, { organisation, right }, world),
     confirmed: (signed) => refuseUnconfirmed(signed, world),
+import { securityTxt } from './security-txt.ts';
     full: (error) => world.log.error('storage-full', error),
   };
   const bound = {
@@ -118,6 +119,7 @@ export const workOf = (world: World) => {
     handlers: Object.assign({}, ...parts.map(({ handlers }) => handlers)) as (typeof parts)[number]['handlers'],
     consumers: parts.flatMap(({ consumers }) => consumers),
   };
+  ...securityTxt(world),
 };
 
 /** The session of a visitor is looked up once a request. */

@@ -8,6 +8,8 @@ import type { Visitor } from '../people/index.ts';
 export interface Arrival extends Visitor {
   /** `Set-Cookie` headers for the answer. */
   readonly written: readonly string[];
+  /** Whether this ends their session in this browser. */
+  readonly leaves: boolean;
 }
 
 export function arrivalOf(request: Request, address: string, language: string, publicUrl: string): Arrival {
@@ -33,6 +35,9 @@ export function arrivalOf(request: Request, address: string, language: string, p
       drop(name) {
         written.set(name, serialize(named(name), '', { ...options, maxAge: 0 }));
       },
+    },
+    get leaves() {
+      return written.get('session')?.includes('Max-Age=0') === true;
     },
     get written() {
       return [...written.values()];
