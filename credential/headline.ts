@@ -5,6 +5,7 @@ import type { Answer, Check, CheckName, Report } from './report.ts';
 
 export type Headline =
   | 'valid'
+  | 'valid-mandated'
   | 'altered'
   | 'unreadable'
   | 'unsealed'
@@ -16,6 +17,7 @@ export type Headline =
   | 'suspended-on'
   | 'not-genuine'
   | 'not-conformant'
+  | 'unmandated'
   | 'somebody-else'
   | 'not-presented'
   | 'open'
@@ -28,7 +30,7 @@ export type Headline =
 
 export interface Summed {
   readonly headline: Headline;
-  /** The answer that decided; none did where all is well, or where nobody answered. */
+  /** The answer that decided, or that has to be told; none where all is well without more, or where nobody answered. */
   readonly decided?: Check;
 }
 
@@ -36,8 +38,10 @@ export interface Summed {
 export function headlineOf({ outcome, checks, credentials = [] }: Headed): Summed {
   const worst = credentials.find((inside) => inside.outcome === outcome);
   switch (outcome) {
-    case 'valid':
-      return { headline: 'valid' };
+    case 'valid': {
+      const decided = checks.find(({ code }) => code === 'issuer.mandate-confirmed');
+      return decided === undefined ? { headline: 'valid' } : { headline: 'valid-mandated', decided };
+    }
     case 'invalid': {
       const decided = first(checks, ['no'], ['proof', 'issuer', 'holder', 'status', 'period']);
       if (decided === undefined && worst) return headlineOf(worst);
@@ -64,6 +68,11 @@ const OF_NO: Readonly<Partial<Record<FindingCode, Headline>>> = {
   'proof.unreadable': 'unreadable',
   'proof.unsealed': 'unsealed',
   'proof.not-conformant': 'not-conformant',
+  'issuer.mandate-ended': 'unmandated',
+  'issuer.mandate-missing': 'unmandated',
+  'issuer.mandate-not-yet': 'unmandated',
+  'issuer.mandate-of-another': 'unmandated',
+  'issuer.mandate-scope': 'unmandated',
   'holder.somebody-else': 'somebody-else',
   'holder.not-presented': 'not-presented',
   'holder.replayed': 'not-presented',

@@ -1,7 +1,7 @@
 // The design editor. Its base is one form that works without script; where script runs it saves as you go and shows at
 // once what is still missing.
 import { data, redirect } from 'react-router';
-import { useAddress, useSentences } from '../../language/sentences.ts';
+import { speakerOf, useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt, type FormAnswer } from '../../refused.ts';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -16,11 +16,18 @@ export const handle = { interactive: true };
 
 export async function loader({ context, params: { language, organisation, design } }: Route.LoaderArgs) {
   const { api } = context.get(visited);
-  const [found, own] = await Promise.all([
+  const [found, own, { held }] = await Promise.all([
     api.catalogue.design({ organisation, design }),
     api.organisations.show({ organisation }),
+    api.organisations.mandates({ organisation }),
   ]);
   const { country } = own.identity;
+  const t = speakerOf(language);
+  // One that was chosen stays to be seen when it is over.
+  const usable = held.filter(
+    ({ mandate, state, accepted }) =>
+      mandate === found.draft['awardedUnder'] || (accepted !== undefined && ['coming', 'in-force'].includes(state)),
+  );
   return {
     ...found,
     draft: withIris(found.draft),
@@ -28,6 +35,10 @@ export async function loader({ context, params: { language, organisation, design
       id: organisation,
       name: own.name,
       country: new Intl.DisplayNames([language === 'qps' ? 'en' : language], { type: 'region' }).of(country) ?? country,
+      mandates: usable.map(({ mandate, giver, validUntil = 'none' }) => ({
+        value: mandate,
+        label: t('web.catalogue.awarded-under', { giver: giver.name, until: validUntil }),
+      })),
     },
     mayEdit: own.rights.includes('designs-write'),
     choosers: choosers(language),

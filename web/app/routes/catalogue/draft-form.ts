@@ -7,7 +7,7 @@ export type Draft = Readonly<Record<string, unknown>>;
 const MEMBERS = [
   ...['language', 'title', 'description', 'learningOutcomes', 'workload', 'level', 'fields', 'assessments'],
   ...['participation', 'learningSetting', 'qualityAssurance', 'prerequisites', 'stackability', 'furtherInformation'],
-  'validFor',
+  ...['validFor', 'awardedUnder'],
 ];
 
 /** Several boxes of one name. */

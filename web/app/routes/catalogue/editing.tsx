@@ -55,10 +55,12 @@ export function Texts({ name, label, rows, ...rest }: Asked & { readonly rows?: 
 
 interface Choosing extends Asked {
   readonly options: readonly Choice[];
+  /** What choosing nothing is called. */
+  readonly empty?: string;
 }
 
 /** One of a list; what was typed elsewhere and is not in the list stands in it as typed. */
-export function Select({ name, options, ...rest }: Choosing) {
+export function Select({ name, options, empty, ...rest }: Choosing) {
   const t = useSentences();
   const value = textOf(useMember(name));
   return (
@@ -67,7 +69,7 @@ export function Select({ name, options, ...rest }: Choosing) {
       name={name}
       value={value}
       options={withOwn(options, value)}
-      empty={t('web.catalogue.choose')}
+      empty={empty ?? t('web.catalogue.choose')}
     />
   );
 }

@@ -20,7 +20,13 @@ export interface FormOfDesignProps {
   readonly tongues: readonly Choice[];
   /** In use, that of the design first. */
   readonly languages: readonly Choice[];
-  readonly organisation: { readonly id: string; readonly name: string; readonly country: string };
+  readonly organisation: {
+    readonly id: string;
+    readonly name: string;
+    readonly country: string;
+    /** Those under which it may issue for somebody else. */
+    readonly mandates: readonly Choice[];
+  };
 }
 
 export function FormOfDesign(props: FormOfDesignProps) {
@@ -63,6 +69,15 @@ export function FormOfDesign(props: FormOfDesignProps) {
           {t('web.catalogue.help.provider')}{' '}
           <a href={at(`/desk/${organisation.id}/settings`)}>{t('web.catalogue.settings')}</a>
         </p>
+        {organisation.mandates.length > 0 && (
+          <Select
+            name="awardedUnder"
+            label={t('web.catalogue.field.awardedUnder')}
+            help={t('web.catalogue.help.awardedUnder', { name: organisation.name })}
+            options={organisation.mandates}
+            empty={t('web.catalogue.awarded-by-us', { name: organisation.name })}
+          />
+        )}
       </Row>
       <Row {...asked('learningOutcomes')} help={t('web.catalogue.help.learningOutcomes')}>
         <LearningOutcomes choosers={choosers} />

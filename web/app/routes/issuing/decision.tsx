@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
 import { type Fact, Facts } from '../../ui/show.tsx';
-import { plain, Text, Time } from '../../ui/text.tsx';
+import { plain, Text, Time, useDate } from '../../ui/text.tsx';
 import type { Route } from './+types/issue';
 import { addressOf } from './address.ts';
 
@@ -63,8 +63,9 @@ export function Decision({ shown, answer }: DecisionProps) {
   );
 }
 
-function useFacts({ sealedBy, previews }: Shown): readonly Fact[] {
+function useFacts({ desk, sealedBy, mandate, previews }: Shown): readonly Fact[] {
   const t = useSentences();
+  const date = useDate();
   const day = previews[0]?.content.day;
   return [
     {
@@ -80,6 +81,20 @@ function useFacts({ sealedBy, previews }: Shown): readonly Fact[] {
               <Badge signal="caution">{t('web.issuing.fact.trial')}</Badge> {t('web.issuing.fact.trial.text')}
             </span>
           )}
+        </>
+      ),
+    },
+    {
+      name: t('web.issuing.fact.mandate'),
+      value: mandate && (
+        <>
+          <Text>{mandate.giver}</Text>
+          <span className="detail">
+            {t('web.issuing.fact.mandate-text', {
+              ...{ holder: plain(desk.name), giver: plain(mandate.giver) },
+              until: mandate.until === undefined ? 'none' : date(mandate.until),
+            })}
+          </span>
         </>
       ),
     },

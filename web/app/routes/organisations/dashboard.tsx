@@ -138,6 +138,9 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
             <Door href={to('/members')} title={t('web.organisations.members')}>
               {t('web.organisations.members-text')}
             </Door>
+            <Door href={to('/mandates')} title={t('web.organisations.mandates')}>
+              {t('web.organisations.mandates-text')}
+            </Door>
             <Door href={to('/settings')} title={t('web.organisations.settings')}>
               {t('web.organisations.settings-text')}
             </Door>

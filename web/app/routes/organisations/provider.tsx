@@ -9,17 +9,19 @@ import { plain, Text, Time } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/provider';
 import { countryName } from './choosers.server.ts';
+import { ProviderMandates } from './provider-mandates.tsx';
 
 export async function loader({ context, params: { language, organisation } }: Route.LoaderArgs) {
   const { api } = context.get(visited);
-  const [{ name, identity, since }, { keys }, offered] = await Promise.all([
+  const [{ name, identity, since }, { keys }, offered, mandates] = await Promise.all([
     api.organisations.profile({ organisation }),
     api.trust.certificates({ organisation }),
     api.catalogue.list({ provider: organisation }),
+    api.organisations.publicMandates({ organisation }),
   ]);
   const seal = keys.find(({ purpose, current }) => purpose === 'seal' && current);
   return {
-    ...{ organisation, name, identity, since },
+    ...{ organisation, name, identity, since, mandates },
     country: countryName(identity.country, language),
     seal: seal && { kind: seal.kind, until: seal.until },
     certificates: keys.length,
@@ -29,7 +31,7 @@ export async function loader({ context, params: { language, organisation } }: Ro
 }
 
 export default function Provider({ loaderData }: Route.ComponentProps) {
-  const { organisation, name, identity, since, country, seal, certificates, offered, more } = loaderData;
+  const { organisation, name, identity, since, country, seal, certificates, offered, more, mandates } = loaderData;
   const t = useSentences();
   const at = useAddress();
   const reader = useLanguage();
@@ -73,6 +75,7 @@ export default function Provider({ loaderData }: Route.ComponentProps) {
               </p>
             )}
           </section>
+          <ProviderMandates {...mandates} />
           <section className="stack" aria-labelledby="who">
             <h2 id="who">{t('web.organisations.provider.who')}</h2>
             <Facts

@@ -21,6 +21,7 @@ export function headline(
 
 const SIGNALS: Readonly<Record<Headline, Signal>> = {
   valid: 'yes',
+  'valid-mandated': 'yes',
   altered: 'no',
   unreadable: 'unknown',
   unsealed: 'no',
@@ -32,6 +33,7 @@ const SIGNALS: Readonly<Record<Headline, Signal>> = {
   'suspended-on': 'no',
   'not-genuine': 'no',
   'not-conformant': 'no',
+  unmandated: 'no',
   'somebody-else': 'no',
   'not-presented': 'no',
   open: 'unknown',
