@@ -1,7 +1,7 @@
 // What HTTP says of assessing: results of learners come in by spreadsheet. Nothing counts before it is confirmed, and
 // what was confirmed can be taken back until it is issued.
 import Type from 'typebox';
-import { File, Id, Instant, line, listOf, members, oneOf, operation, Paged, Texts, Upload } from '../http/contract.ts';
+import { File, Id, Instant, line, listOf, members, oneOf, ofUnit, operation, Paged, Texts, Upload } from '../http/contract.ts';
 
 const Facts = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]));
 
@@ -64,6 +64,7 @@ export const ImportShown = members({
   }),
   /** Rows read so far while `reading`, written so far while `confirming`. */
   progress: Type.Integer(),
+  ...ofUnit,
 });
 
 /** As far as a database counts. */
@@ -84,6 +85,7 @@ export const ResultShown = members({
   state: Type.Union([Type.Literal('ready'), Type.Literal('ordered'), Type.Literal('issued')]),
   import: Type.Optional(Id),
   entered: Instant,
+  ...ofUnit,
 });
 
 export const assessing = {
@@ -102,6 +104,7 @@ export const assessing = {
         uploaded: Instant,
         state: Type.String(),
         good: Type.Integer(),
+        ...ofUnit,
       }),
     ),
     refusals: [],

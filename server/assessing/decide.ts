@@ -18,6 +18,7 @@ import {
   importHeld,
   type ImportRow,
   type ImportState,
+  noteConfirmed,
   readAgain,
   setState,
 } from './store/imports.ts';
@@ -86,8 +87,9 @@ export async function confirm(
   await db.transaction(async (sql) => {
     const held = await known(id, acting, sql);
     refuseUnlessReady(held, skipWrong);
+    await noteConfirmed(id, acting, sql);
     await note(acting, { act: 'list-confirmed', record: id }, world, sql);
-    if (held.good <= AT_ONCE) return enter(held, acting, world, sql);
+    if (held.good <= AT_ONCE) return enter({ ...held, confirmed_by: acting.person ?? null }, acting, world, sql);
     await setState(id, 'confirming', acting, sql);
     const job = {
       kind: 'assessing-enter',

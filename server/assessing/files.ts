@@ -1,7 +1,7 @@
 // Files that assessing gives: the list to fill in, and the list that was given with what became of each row.
 import { COLUMN_KEYS } from '@tessera/credential/learners';
 import { sentence } from '@tessera/messages';
-import { publishedDesign } from '../catalogue/index.ts';
+import { designWithin } from '../catalogue/index.ts';
 import type { Download } from '../http/contract.ts';
 import type { Acting } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
@@ -21,10 +21,10 @@ const PARAGRAPHS = ['rows', 'learner', 'dates', 'email', 'example'] as const;
 
 export async function template(
   { design, language }: { readonly design: string; readonly language: string },
-  { organisation }: Acting,
+  acting: Acting,
   { db }: World,
 ): Promise<Download> {
-  const found = await publishedDesign({ organisation, design }, db.sql);
+  const found = await designWithin({ design }, acting, db.sql);
   if (found === undefined) throw new Refusal(404, 'design-unknown');
   const title = textIn(found.title, language);
   const body = await xlsxTemplate({

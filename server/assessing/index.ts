@@ -2,11 +2,14 @@
 export type { Learner } from './identities.ts';
 export {
   correctResult,
+  enteredBy,
   foldedLearner,
   letAwardAgain,
   markIssued,
   orderResults,
+  readyOwn,
   readySummary,
+  readyToIssue,
   releaseResults,
   type Result,
   type Selection,

@@ -8,7 +8,11 @@ import {
   changeLearner,
   forgetIdentities,
   readyAt,
+  readyBy,
   readyCounted,
+  type ReadyOf,
+  readyVersions,
+  resultHeld,
   type ResultRow,
   type Selection,
   setIssued,
@@ -28,6 +32,9 @@ export interface Result {
   readonly validUntil?: string;
   /** Names and number, without case and accents. */
   readonly folded: string;
+  readonly unit: string;
+  /** The person who entered or corrected it; none where a program did. */
+  readonly enteredBy?: string;
 }
 
 export interface ReadySummary {
@@ -62,6 +69,18 @@ export async function orderResults(
   return (await takeReady(order, next, selection, acting, sql)).map(resultOf);
 }
 
+/** How many of the ready ones this person entered. */
+export const readyOwn = (person: string, selection: Selection, acting: Acting, sql: Sql): Promise<number> =>
+  readyBy(person, selection, acting, sql);
+
+/** What waits to be issued, by version; `but` is the person whose own are left out. */
+export const readyToIssue = (but: string | undefined, acting: Acting, sql: Sql): Promise<readonly ReadyOf[]> =>
+  readyVersions(but, acting, sql);
+
+/** Who entered a result, or corrected it last. */
+export const enteredBy = async (result: string, acting: Acting, sql: Sql): Promise<string | undefined> =>
+  (await resultHeld(result, acting, sql))?.entered_by ?? undefined;
+
 export async function markIssued(results: readonly string[], acting: Acting, sql: Sql): Promise<void> {
   await setIssued(results, acting, sql);
 }
@@ -82,17 +101,17 @@ export async function correctResult(
 }
 
 /** Its credential was taken back: the learner may be awarded the same again. */
-export async function letAwardAgain(result: string, { organisation }: Acting, sql: Sql): Promise<void> {
-  await forgetIdentities([result], organisation, sql);
+export async function letAwardAgain(result: string, acting: Acting, sql: Sql): Promise<void> {
+  await forgetIdentities([result], acting, sql);
 }
 
 /** What a learner is looked for by. */
 export const foldedLearner = ({ familyName, givenName, providerNumber = '' }: Learner): string =>
   folded(`${familyName} ${givenName} ${providerNumber}`);
 
-const resultOf = ({ result, learner, email, grade, issued_on, valid_until, folded: found }: ResultRow): Result => ({
-  result,
-  learner,
+const resultOf = ({ result, learner, email, grade, issued_on, valid_until, folded: found, unit, entered_by }: ResultRow): Result => ({
+  ...{ result, learner, unit },
+  ...(entered_by !== null && { enteredBy: entered_by }),
   ...(email !== null && { email }),
   ...(grade !== null && { grade }),
   ...(issued_on !== null && { issuedOn: issued_on }),

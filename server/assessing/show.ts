@@ -1,7 +1,7 @@
 // Spreadsheets and results as the provider sees them.
 import type { Static } from 'typebox';
 import type { Sql } from '../db/index.ts';
-import { type Acting, note } from '../people/index.ts';
+import { type Acting, note, unitShown } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { likePatterns } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -26,6 +26,7 @@ export async function imports(
   const entries = rows.map(({ import: id, title, file_name, uploaded, state, good, ...row }) => ({
     ...{ import: id, design: row.design, title: { ...title }, fileName: file_name, state, good },
     uploaded: instant(uploaded),
+    ...unitShown(row.unit),
   }));
   return { entries, total, page, pageSize: PAGE };
 }
@@ -47,6 +48,7 @@ export async function importShown({ import: id }: In<'import'>, acting: Acting, 
       withoutEmail: row.without_email,
     },
     progress: row.progress,
+    ...unitShown(row.unit),
   };
 }
 
@@ -78,7 +80,7 @@ export async function results(
 }
 
 function resultShown(row: ResultRow): Out<'results'>['entries'][number] {
-  const { result, design, version, learner, email, grade, import: from, order_id, issued, entered } = row;
+  const { result, design, version, learner, email, grade, import: from, order_id, issued, entered, unit } = row;
   return {
     ...{ result, design, version, learner },
     ...(email !== null && { email }),
@@ -86,6 +88,7 @@ function resultShown(row: ResultRow): Out<'results'>['entries'][number] {
     state: issued ? 'issued' : order_id === null ? 'ready' : 'ordered',
     ...(from !== null && { import: from }),
     entered: instant(entered),
+    ...unitShown(unit),
   };
 }
 

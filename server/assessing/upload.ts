@@ -1,5 +1,5 @@
 // Takes a spreadsheet in: the file is kept, and a job reads it. What is cut short leaves nothing behind.
-import { publishedDesign } from '../catalogue/index.ts';
+import { designWithin } from '../catalogue/index.ts';
 import { enqueue } from '../jobs/index.ts';
 import { type Acting, note } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
@@ -25,15 +25,16 @@ export async function upload({ design, version, name, file }: Upload, acting: Ac
   const { organisation } = acting;
   if (file.size === 0) throw new Refusal(422, 'list-empty');
   if (file.size > LARGEST) throw new Refusal(413, 'list-too-large', { most: LARGEST / MIB });
-  const published = await publishedDesign({ organisation, design, version }, db.sql);
+  const published = await designWithin({ design, version }, acting, db.sql);
   if (published === undefined) throw new Refusal(404, 'design-unknown');
   const id = newId();
   // Before the file is there: whatever happens next, somebody looks after it.
   await db.transaction((sql) => enqueue([forgettingJob(id, clock() + HOUR, acting)], clock(), newId, sql));
   await objects.put(fileKey(organisation, id), file.stream());
   await db.transaction(async (sql) => {
-    const made = { import: id, design, version, title: published.title, fileName: name, uploaded: new Date(clock()) };
-    await addImport(made, acting, sql);
+    const { title, unit } = published;
+    const made = { import: id, design, version, title, unit, fileName: name };
+    await addImport({ ...made, uploaded: new Date(clock()) }, acting, sql);
     await note(acting, { act: 'list-uploaded', record: id }, world, sql);
     await enqueue([readingJob(id, 1, acting)], clock(), newId, sql);
   });

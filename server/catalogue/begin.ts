@@ -7,11 +7,15 @@ import type { World } from '../world.ts';
 import { type Draft, isGroup } from './draft.ts';
 import { readKept, savedAs } from './save.ts';
 import { addDesign, draftOf, dropUnpublished } from './store/drafts.ts';
+import { addAuthor } from './store/steps.ts';
+import { unitMeant } from './unit.ts';
 
 export interface Beginning {
   readonly title: string;
   readonly language: string;
   readonly copyOf?: string;
+  /** Whose it is to be. */
+  readonly unit?: string;
 }
 
 /** Answers the id of the design. */
@@ -22,10 +26,12 @@ export async function begin(beginning: Beginning, acting: Acting, world: World):
   const before = beginning.copyOf === undefined ? {} : await draftToCopy(beginning.copyOf, acting, db.sql);
   const titles = isGroup(before['title']) ? before['title'] : {};
   const draft = { ...before, language, title: { ...titles, [language]: beginning.title } };
+  const unit = await unitMeant(beginning.unit, acting, db.sql);
   const design = world.newId();
   const saved = await savedAs(draft, { design, version: 1 }, acting, world, db.sql);
   await db.transaction(async (sql) => {
-    await addDesign(design, saved, acting, sql);
+    await addDesign(design, unit, saved, acting, sql);
+    await addAuthor(design, 1, acting, sql);
     await note(acting, { act: 'design-begun', record: design }, world, sql);
   });
   return design;

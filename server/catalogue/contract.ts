@@ -8,6 +8,8 @@ import {
   line,
   listOf,
   members,
+  oneOf,
+  ofUnit,
   operation,
   Paged,
   ProblemFound,
@@ -68,6 +70,8 @@ const Entry = members({
   reviewBy: Type.Optional(CalendarDay),
 });
 
+export const REVIEW_STATES = ['draft', 'in-review', 'approved'] as const;
+
 const own = { organisation: Id, design: Id };
 
 /** A version or a revision, as a database can count. */
@@ -127,6 +131,9 @@ export const catalogue = {
         changed: Type.Boolean(),
         updated: Instant,
         reviewBy: Type.Optional(CalendarDay),
+        /** How far the revision that is kept now is on its way to being published. */
+        review: oneOf(REVIEW_STATES),
+        ...ofUnit,
       }),
     ),
     refusals: [],
@@ -136,9 +143,9 @@ export const catalogue = {
     path: '/organisations/:organisation/designs',
     summary: 'Begins a design, empty or as a copy of another.',
     access: 'designs-write',
-    input: members({ organisation: Id, title: line(300), language: line(12), copyOf: Type.Optional(Id) }),
+    input: members({ organisation: Id, title: line(300), language: line(12), copyOf: Type.Optional(Id), ...ofUnit }),
     output: members({ design: Id }),
-    refusals: ['design-unknown', 'language-unknown', 'draft-too-large'],
+    refusals: ['design-unknown', 'language-unknown', 'draft-too-large', 'unit-unknown', 'unit-not-chosen'],
   }),
   design: operation({
     method: 'GET',
@@ -149,6 +156,7 @@ export const catalogue = {
     output: members({
       design: Id,
       draft: Draft,
+      ...ofUnit,
       revision: Type.Integer(),
       updated: Instant,
       completeness: Completeness,
@@ -178,6 +186,16 @@ export const catalogue = {
     input: members({ ...own, revision: Counted, reviewBy: Type.Optional(CalendarDay) }),
     output: members({ version: Type.Integer() }),
     refusals: ['design-unknown', 'changed-elsewhere', 'design-incomplete', 'nothing-changed', 'review-day-unfit'],
+  }),
+  move: operation({
+    method: 'PUT',
+    path: '/organisations/:organisation/designs/:design/unit',
+    summary:
+      'Gives a design to a unit, or to the whole organisation. What was entered and issued before stays where it was.',
+    access: 'designs-write',
+    input: members({ ...own, ...ofUnit }),
+    output: members({}),
+    refusals: ['design-unknown', 'unit-unknown'],
   }),
   discard: operation({
     method: 'DELETE',

@@ -1,2 +1,2 @@
 // What later slices use of the catalogue.
-export { type PublishedDesign, publishedDesign } from './published-design.ts';
+export { designWithin, type OwnDesign, type PublishedDesign, publishedDesign } from './published-design.ts';

@@ -1,6 +1,8 @@
 // A published design for the slices that award and issue by it. It is parsed once, not once a credential.
 import type { Design } from '@tessera/credential';
 import type { Sql } from '../db/index.ts';
+import type { Acting } from '../people/index.ts';
+import { draftOf } from './store/drafts.ts';
 import { contentOf, providerOf, versionOf } from './store/versions.ts';
 
 export interface PublishedDesign {
@@ -23,6 +25,24 @@ export interface Wanted {
   readonly design: string;
   /** The newest, where none is named. */
   readonly version?: number;
+}
+
+/** One that is within reach, with whose it is. */
+export interface OwnDesign extends PublishedDesign {
+  readonly unit: string;
+}
+
+/** A published version is for everybody to read, and for those within whose reach its design is to award by. */
+export async function designWithin(
+  { design, version }: Omit<Wanted, 'organisation'>,
+  acting: Acting,
+  sql: Sql,
+): Promise<OwnDesign | undefined> {
+  const found = await draftOf(design, acting, sql);
+  if (found === undefined) return undefined;
+  const wanted = { organisation: acting.organisation, design, ...(version !== undefined && { version }) };
+  const published = await publishedDesign(wanted, sql);
+  return published && { ...published, unit: found.unit };
 }
 
 export async function publishedDesign(wanted: Wanted, sql: Sql): Promise<PublishedDesign | undefined> {

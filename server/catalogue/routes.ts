@@ -6,6 +6,7 @@ import { conceptsLike } from './concepts.ts';
 import type { catalogue } from './contract.ts';
 import { publish } from './publish.ts';
 import { save } from './save.ts';
+import { move } from './unit.ts';
 import { design, designs, list, published } from './show.ts';
 
 export const catalogueHandlers = (world: World): Handlers<typeof catalogue> => ({
@@ -17,6 +18,10 @@ export const catalogueHandlers = (world: World): Handlers<typeof catalogue> => (
   design: (input, acting) => design(input, acting, world),
   save: (input, acting) => save(input, acting, world),
   publish: async (input, acting) => ({ version: await publish(input, acting, world) }),
+  move: async (input, acting) => {
+    await move(input, acting, world);
+    return {};
+  },
   discard: async (input, acting) => {
     await discard(input.design, acting, world);
     return {};

@@ -9,6 +9,7 @@ import type { Completeness } from './contract.ts';
 import { type Draft, isGroup, writtenDraft } from './draft.ts';
 import { folded } from '../texts.ts';
 import { type DraftRow, draftOf, type Saved, saveDraft } from './store/drafts.ts';
+import { addAuthor } from './store/steps.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 export interface Saving {
@@ -33,15 +34,25 @@ export async function save({ design, draft, revision }: Saving, acting: Acting, 
   // The answer to the first try may have been lost, and the same tab asks again: what it says is what is kept.
   if (found.draft === saved.draft) return { ...answer, revision: found.revision };
   if (found.revision !== revision) throw changedElsewhere(found);
-  const isSaved = await world.db.transaction(async (on) => {
-    const replaced = await saveDraft({ design, revision }, saved, acting, on);
-    if (replaced) await note(acting, { act: 'design-saved', record: design }, world, on);
-    return replaced;
-  });
-  if (isSaved) return { ...answer, revision: revision + 1 };
+  if (await kept({ design, revision }, saved, acting, world)) return { ...answer, revision: revision + 1 };
   const now = await draftOf(design, acting, sql);
   throw now === undefined ? new Refusal(404, 'design-unknown') : changedElsewhere(now);
 }
+
+/** Together with who changed it, as they do not approve it. */
+const kept = (
+  read: { readonly design: string; readonly revision: number },
+  saved: Saved,
+  acting: Acting,
+  world: World,
+): Promise<boolean> =>
+  world.db.transaction(async (sql) => {
+    const version = await saveDraft(read, saved, acting, sql);
+    if (version === undefined) return false;
+    await addAuthor(read.design, version, acting, sql);
+    await note(acting, { act: 'design-saved', record: read.design }, world, sql);
+    return true;
+  });
 
 export const changedElsewhere = ({ revision, updated }: DraftRow): Refusal =>
   new Refusal(409, 'changed-elsewhere', { revision, saved: new Date(updated).toISOString() });

@@ -1,6 +1,6 @@
 // What is shown of designs: to their organisation the drafts, to anyone what was published.
 import type { Static } from 'typebox';
-import type { Acting } from '../people/index.ts';
+import { type Acting, unitShown } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { completeness } from './completeness.ts';
@@ -28,8 +28,9 @@ export async function designs(
   const part = { limit: PAGE_OF_DESIGNS, offset: (page - 1) * PAGE_OF_DESIGNS };
   const { rows, total } = await designsOf({ patterns: likePatterns(search), ...part }, acting, world.db.sql);
   const entries = rows.map(
-    ({ design, title, complete, revision, version, published_revision, updated, review_by }) => ({
-      ...{ design, title, complete, updated: instant(updated) },
+    ({ design, title, complete, revision, version, published_revision, updated, review_by, unit, review }) => ({
+      ...{ design, title, complete, updated: instant(updated), review },
+      ...unitShown(unit),
       ...(version !== null && { version }),
       changed: revision !== published_revision,
       ...(review_by !== null && { reviewBy: review_by }),
@@ -52,6 +53,7 @@ export async function design({ design: id }: In<'design'>, acting: Acting, world
   return {
     design: id,
     draft: { ...draft },
+    ...unitShown(found.unit),
     revision: found.revision,
     updated: instant(found.updated),
     completeness: completeness(draft, surroundings).shown,

@@ -59,6 +59,9 @@ export const Id = Type.String({
   maxLength: 36,
 });
 
+/** Whose a record is: absent where it is the whole organisation's. */
+export const ofUnit = { unit: Type.Optional(Id) };
+
 /** A moment, RFC 3339 in UTC. */
 export const Instant = Type.String({ format: 'date-time', maxLength: 30 });
 

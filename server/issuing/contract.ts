@@ -12,6 +12,7 @@ import {
   listOf,
   members,
   oneOf,
+  ofUnit,
   operation,
   Paged,
   ProblemFound,
@@ -48,6 +49,7 @@ const OrderShown = members({
   issuedOn: CalendarDay,
   /** Why it stopped by itself: the code of a refusal. */
   trouble: Type.Optional(Type.String()),
+  ...ofUnit,
 });
 
 export const CREDENTIAL_STATES = ['ordered', 'issued', 'revoked', 'superseded'] as const;
@@ -79,6 +81,7 @@ const CredentialShown = members({
   order: Id,
   /** Why it could not be sealed: the code of a problem of the library. */
   failure: Type.Optional(Type.String()),
+  ...ofUnit,
 });
 
 const selection = {
@@ -115,6 +118,8 @@ export const issuing = {
       previews: Type.Array(Type.Unsafe<MicroCredential>({ type: 'object' })),
       /** Of the design and the seal together; empty when the order can be given. */
       problems: Type.Array(ProblemFound),
+      /** Those that the person entered, where somebody else has to issue them; and who may, as they are called. */
+      own: Type.Optional(members({ count: Type.Integer(), who: Type.Array(Type.String()) })),
       sealedBy: Type.Optional(
         members({ organisation: Type.String(), authority: Type.String(), trial: Type.Boolean(), until: Instant }),
       ),
@@ -122,6 +127,19 @@ export const issuing = {
       mandate: Type.Optional(members({ giver: Type.String(), until: Type.Optional(CalendarDay) })),
     }),
     refusals: ['design-unknown', 'issue-day-unfit'],
+  }),
+  waiting: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/orders/waiting',
+    summary: 'The versions of which something is ready for this person to issue.',
+    access: 'credentials-issue',
+    input: members({ organisation: Id }),
+    output: members({
+      entries: Type.Array(
+        members({ design: Id, version: Type.Integer(), title: Texts, count: Type.Integer() }),
+      ),
+    }),
+    refusals: [],
   }),
   order: operation({
     method: 'POST',
@@ -141,6 +159,8 @@ export const issuing = {
       'mandate-ended',
       'mandate-unsealed',
       'design-unfit',
+      'entered-by-you',
+      'issued-by-a-person',
     ],
   }),
   orders: operation({
@@ -289,6 +309,8 @@ export const issuing = {
       'seal-missing',
       'seal-expired',
       'mandate-ended',
+      'corrected-by-another',
+      'issued-by-a-person',
     ],
   }),
 };

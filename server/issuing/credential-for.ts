@@ -2,12 +2,14 @@
 import type { Learner } from '../assessing/index.ts';
 import { type PublishedDesign, publishedDesign } from '../catalogue/index.ts';
 import type { Sql } from '../db/index.ts';
+import type { Acting } from '../people/index.ts';
 import { textIn } from '../texts.ts';
 import { type CredentialRow, type CredentialState, credentialsTold, type ToldRow } from './store/credentials.ts';
 
 export interface IssuedCredential {
   readonly organisation: string;
   readonly credential: string;
+  readonly unit: string;
   readonly order: string;
   readonly design: string;
   readonly version: number;
@@ -36,13 +38,14 @@ export interface IssuedCredential {
   readonly digest: string;
 }
 
-/** Those of the ids that are credentials of the organisation, in the order of their making. */
+/** Those of the ids that are credentials within reach, in the order of their making. */
 export async function credentialFor(
-  organisation: string,
   ids: readonly string[],
+  acting: Acting,
   sql: Sql,
 ): Promise<readonly IssuedCredential[]> {
-  const rows = await credentialsTold(ids, organisation, sql);
+  const { organisation } = acting;
+  const rows = await credentialsTold(ids, acting, sql);
   const designs = await designsOf(rows, organisation, sql);
   return rows.map((row) => shownAs(row, organisation, designs(row)));
 }
@@ -83,6 +86,7 @@ function shownAs(row: ToldRow, organisation: string, design: PublishedDesign): I
   return {
     organisation,
     credential: row.credential,
+    unit: row.unit,
     order: row.order_id,
     design: row.design,
     version: row.version,

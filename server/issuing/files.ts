@@ -33,7 +33,7 @@ export async function fileIn(
   acting: Acting,
   world: World,
 ): Promise<Download> {
-  const [found] = await credentialFor(acting.organisation, [credential], world.db.sql);
+  const [found] = await credentialFor([credential], acting, world.db.sql);
   if (found === undefined) throw new Refusal(404, 'credential-unknown');
   const name = nameOf(textIn(found.title, found.language), found.issuedOn);
   if (format === 'open-badge-picture')

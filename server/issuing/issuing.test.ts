@@ -40,7 +40,7 @@ const shown = ({ world, ours }: Cast, id: string) =>
 const firstOf = async (cast: Cast) => {
   const [first] = (await listed(cast)).entries;
   assert.ok(first);
-  const text = await sealedText(cast.ours.organisation, first.credential, cast.world);
+  const text = await sealedText(first.credential, cast.ours, cast.world);
   assert.ok(text);
   return { id: first.credential, text, learner: first.learner };
 };
@@ -61,12 +61,12 @@ onEach('what was ordered is sealed, verified and told; the bytes are always the 
   const { id: credentialId, text } = await firstOf(cast);
   const report = await cast.verified(text);
   assert.equal(report.outcome, 'valid', JSON.stringify(report.checks));
-  assert.equal(await sealedText(ours.organisation, credentialId, world), text);
+  assert.equal(await sealedText(credentialId, ours, world), text);
   assert.deepEqual(
     heard.map(({ kind, payload }) => [kind, (payload as { credentials: string[] }).credentials.length]),
     [['credentials-issued', 3]],
   );
-  const [told] = await credentialFor(ours.organisation, [credentialId], world.db.sql);
+  const [told] = await credentialFor([credentialId], ours, world.db.sql);
   assert.equal(told?.provider, 'Harbour College (invented)');
   assert.equal(told?.state, 'issued');
   const { entries } = await results({ organisation: ours.organisation }, ours, world);
@@ -95,7 +95,7 @@ onEach('bytes that are not those that were sealed are given to nobody', async (c
     await assert.rejects(
       world.db.transaction(async (on) => {
         await run(sql`update issuing.credential set ${sql.raw(change)}`, on);
-        await sealedText(ours.organisation, id, world, on);
+        await sealedText(id, ours, world, on);
         assert.fail(`given out after ${change}`);
       }),
       /cannot be made anew|another digest/,
@@ -245,7 +245,7 @@ onEach('taken back: the list says so with day and reason, at once, and not the w
     reason: 'awarded-in-error',
     text: 'A mix-up of names.',
   });
-  assert.equal(await sealedText(ours.organisation, id, world), text);
+  assert.equal(await sealedText(id, ours, world), text);
   // The learner may be awarded the same again; the other one has it already.
   const again = await cast.uploaded(learnersCsv(2));
   await confirm({ import: again }, ours, world);
@@ -274,7 +274,7 @@ onEach('corrected: another one in its place, linked both ways, in one step', asy
     ours,
     world,
   );
-  const corrected = await sealedText(ours.organisation, replacedBy, world);
+  const corrected = await sealedText(replacedBy, ours, world);
   assert.ok(corrected);
   assert.equal((await cast.verified(corrected)).outcome, 'valid');
   const status = (await cast.verified(text)).checks.find(({ check }) => check === 'status');
@@ -282,7 +282,7 @@ onEach('corrected: another one in its place, linked both ways, in one step', asy
     [status?.code, status?.facts['corrected'], status?.facts['reason']],
     ['status.revoked-on', 1, 'wrong-data'],
   );
-  const [old, anew] = await credentialFor(ours.organisation, [id, replacedBy], world.db.sql);
+  const [old, anew] = await credentialFor([id, replacedBy], ours, world.db.sql);
   assert.deepEqual(
     [old?.state, old?.replacedBy, old?.takenBack?.text],
     ['superseded', replacedBy, 'The name was wrong.'],

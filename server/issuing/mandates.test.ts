@@ -84,7 +84,7 @@ async function enteredFor(of: { design: string; version: number }, count: number
 
 const sealedOf = async ({ world, ours }: Cast) => {
   const { entries } = await credentials({ organisation: ours.organisation }, ours, world);
-  const texts = await Promise.all(entries.map(({ credential }) => sealedText(ours.organisation, credential, world)));
+  const texts = await Promise.all(entries.map(({ credential }) => sealedText(credential, ours, world)));
   return entries.map(({ credential }, place) => ({ credential, text: texts[place] ?? '' }));
 };
 

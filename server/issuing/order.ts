@@ -3,7 +3,7 @@
 import type { Problem } from '@tessera/credential';
 import type { Sealer } from '@tessera/credential/seal';
 import { orderResults, readySummary, type Result, type Selection } from '../assessing/index.ts';
-import { type PublishedDesign, publishedDesign } from '../catalogue/index.ts';
+import { designWithin, type OwnDesign, type PublishedDesign } from '../catalogue/index.ts';
 import type { Sql } from '../db/index.ts';
 import { enqueue } from '../jobs/index.ts';
 import { type Acting, note } from '../people/index.ts';
@@ -12,6 +12,7 @@ import { sealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import { dayIn } from './day.ts';
 import { fitness, listsUnder } from './seals.ts';
+import { refuseEntered, refuseProgram } from './four-eyes.ts';
 import { takeSlots } from './slots.ts';
 import { addOrdered, type Ordered, type Waiting } from './store/credentials.ts';
 import { addOrder } from './store/orders.ts';
@@ -43,8 +44,9 @@ export async function order(asked: OrderAsked, acting: Acting, world: World): Pr
   const id = world.newId();
   await world.db.transaction(async (sql) => {
     const at = new Date(world.clock());
-    const { title, version } = design;
-    const made = { order: id, design: asked.design, version, import: asked.import ?? null, title, issuedOn, at };
+    await refuseProgram(acting, sql);
+    const { title, version, unit } = design;
+    const made = { order: id, design: asked.design, version, import: asked.import ?? null, title, issuedOn, at, unit };
     await addOrder({ ...made, total: asked.count }, acting, sql);
     refuseUnlessSeen(asked.count, await fill({ ...asked, order: id, issuedOn }, acting, world, sql));
     await note(acting, { act: 'credentials-ordered', record: id }, world, sql);
@@ -76,6 +78,7 @@ async function fill(
     const last = results.at(-1);
     if (last === undefined) break;
     after = last.result;
+    await refuseEntered(results, acting, sql);
     const slots = await takeSlots(results.length, acting, world, sql);
     const rows = results.map((result, place): Ordered => {
       const slot = slots[place];
@@ -89,12 +92,11 @@ async function fill(
 }
 
 const orderedAs = (
-  { result, learner, email, grade, issuedOn, validUntil, folded }: Result,
+  { result, learner, email, grade, issuedOn, validUntil, folded, unit }: Result,
   day: string,
 ): Omit<Ordered, 'credential' | 'list' | 'slot'> => ({
   result,
-  learner,
-  folded,
+  ...{ learner, folded, unit },
   email: email ?? null,
   grade: grade ?? null,
   issuedOn: issuedOn ?? day,
@@ -119,10 +121,10 @@ const EARLIEST = '1000-01-01';
 
 export async function versionAsked(
   { design, version }: Selection,
-  { organisation }: Acting,
+  acting: Acting,
   sql: Sql,
-): Promise<PublishedDesign> {
-  const found = await publishedDesign({ organisation, design, version }, sql);
+): Promise<OwnDesign> {
+  const found = await designWithin({ design, version }, acting, sql);
   if (found === undefined) throw new Refusal(404, 'design-unknown');
   return found;
 }

@@ -8,6 +8,7 @@ import type { Acting } from '../people/index.ts';
 import { isTrialAuthority, sealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import type { issuing } from './contract.ts';
+import { ownAmong } from './four-eyes.ts';
 import { issueDay, problemsOf, sampleRow, versionAsked } from './order.ts';
 import { composedOf } from './seals.ts';
 import { mandateOf } from './under-mandate.ts';
@@ -21,6 +22,7 @@ export async function preview(
 ): Promise<Preview> {
   const design = await versionAsked(asked, acting, world.db.sql);
   const { count, withoutEmail, samples } = await readySummary(asked, acting, world.db.sql);
+  const own = await ownAmong(asked, design.unit, acting, world.db.sql);
   const issuedOn = issueDay(asked, design, world);
   const sealer = await sealerOf(acting, world);
   const previews = samples.flatMap((sample): MicroCredential[] => {
@@ -34,6 +36,7 @@ export async function preview(
     count,
     withoutEmail,
     previews,
+    ...(own !== undefined && { own }),
     problems: problems.map(({ path, code, facts, paragraph, severity }) => ({
       ...{ path, code, facts: { ...facts }, severity },
       ...(paragraph !== undefined && { paragraph }),

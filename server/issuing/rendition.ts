@@ -34,8 +34,8 @@ export async function inFormat(
   const { organisation } = acting;
   const row = await credentialOf(credential, acting, db.sql);
   if (row === undefined) throw new Refusal(404, 'credential-unknown');
-  if (format === 'edc') return theFirst(organisation, credential, world);
-  const known = await renditionOf(credential, format, organisation, db.sql);
+  if (format === 'edc') return theFirst(credential, acting, world);
+  const known = await renditionOf(credential, format, acting, db.sql);
   if (known !== undefined) return (await unpack(known.sealed)).toString('utf8');
 
   const { content: design } = await designOf(inForce(row), organisation, db.sql);
@@ -48,13 +48,13 @@ export async function inFormat(
     inForce(await credentialHeld(credential, acting, sql));
     await addRendition({ credential, format, ...slot, sealed: packed, digest, made: new Date(clock()) }, acting, sql);
   });
-  const kept = await renditionOf(credential, format, organisation, db.sql);
+  const kept = await renditionOf(credential, format, acting, db.sql);
   if (kept === undefined) throw new Error('a rendition was just added');
   return (await unpack(kept.sealed)).toString('utf8');
 }
 
-async function theFirst(organisation: string, credential: string, world: World): Promise<string> {
-  const text = await sealedText(organisation, credential, world);
+async function theFirst(credential: string, acting: Acting, world: World): Promise<string> {
+  const text = await sealedText(credential, acting, world);
   if (text === undefined) throw new Refusal(409, 'credential-not-sealed');
   return text;
 }

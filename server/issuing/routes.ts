@@ -12,12 +12,13 @@ import { order } from './order.ts';
 import { preview } from './preview.ts';
 import { orderReport } from './report.ts';
 import { sealedText } from './sealed-text.ts';
-import { credential, credentials, orders, showOrder } from './show.ts';
+import { credential, credentials, orders, showOrder, waiting } from './show.ts';
 import { correct, revoke } from './take-back.ts';
 
 export const issuingHandlers = (world: World): Handlers<typeof issuing> => ({
   preview: (input, acting) => preview(input, acting, world),
   order: async (input, acting) => ({ order: await order(input, acting, world) }),
+  waiting: (_, acting) => waiting(acting, world),
   orders: (input, acting) => orders(input, acting, world),
   showOrder: (input, acting) => showOrder(input, acting, world),
   stop: (input, acting) => nothing(stop(input.order, acting, world)),
@@ -37,10 +38,10 @@ async function nothing(done: Promise<void>): Promise<Record<string, never>> {
   return {};
 }
 
-async function file(id: string, { organisation }: Acting, world: World) {
-  const [found] = await credentialFor(organisation, [id], world.db.sql);
+async function file(id: string, acting: Acting, world: World) {
+  const [found] = await credentialFor([id], acting, world.db.sql);
   if (found === undefined) throw new Refusal(404, 'credential-unknown');
-  const body = await sealedText(organisation, id, world);
+  const body = await sealedText(id, acting, world);
   if (body === undefined) throw new Refusal(409, 'credential-not-sealed');
   const { learner, title, language } = found;
   const name = `${textIn(title, language)} - ${learner.givenName} ${learner.familyName}.json`;

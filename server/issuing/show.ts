@@ -1,7 +1,9 @@
 // Orders and credentials as the provider sees them.
 import type { Static } from 'typebox';
 import type { PublishedDesign } from '../catalogue/index.ts';
-import type { Acting } from '../people/index.ts';
+import { readyToIssue } from '../assessing/index.ts';
+import { fourEyesOf } from '../organisations/index.ts';
+import { type Acting, unitShown } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { likePatterns } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -44,6 +46,7 @@ function orderShown(row: OrderRow): Out<'showOrder'> {
     ordered: instant(row.ordered),
     ...(finished !== null && { finished: instant(finished) }),
     issuedOn: row.issued_on,
+    ...unitShown(row.unit),
   };
 }
 
@@ -93,7 +96,16 @@ function credentialShown(row: CredentialRow, { title }: PublishedDesign): Out<'c
   return {
     ...{ credential: id, design, version, title: { ...title }, learner, issuedOn: issued_on, state, order: order_id },
     ...(failure !== null && { failure }),
+    ...unitShown(row.unit),
   };
+}
+
+/** What waits for this person: not what they entered themselves, where somebody else has to issue it. */
+export async function waiting(acting: Acting, { db }: World): Promise<Out<'waiting'>> {
+  const { issue } = await fourEyesOf(acting, db.sql);
+  const rows = await readyToIssue(issue ? acting.person : undefined, acting, db.sql);
+  const designs = await designsOf(rows, acting.organisation, db.sql);
+  return { entries: rows.map((row) => ({ ...row, title: { ...designs(row).title } })) };
 }
 
 const reasonOf = (text: string | null): Static<typeof ReasonCode> => REASONS.find((known) => known === text) ?? 'other';

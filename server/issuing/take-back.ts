@@ -12,6 +12,7 @@ import type { World } from '../world.ts';
 import type { issuing, ReasonCode } from './contract.ts';
 import { designOf } from './credential-for.ts';
 import { dayIn } from './day.ts';
+import { refuseCorrection } from './four-eyes.ts';
 import { refuseUnfit } from './order.ts';
 import { type Mould, listsUnder, sealAward, type Sealing, sealKept } from './seals.ts';
 import { takeSlots } from './slots.ts';
@@ -82,6 +83,7 @@ export async function correct(asked: Correcting, acting: Acting, world: World): 
     const held = inForce(await credentialHeld(asked.credential, acting, sql));
     if (!(await acknowledged(published, [acknowledgement].flat(), acting, world, sql)))
       throw endedJustNow(mandate, now);
+    await refuseCorrection(held, acting, sql);
     await addSeal(kept.seal, kept, acting, sql);
     await addCorrected({ corrected: held, made }, acting, sql);
     await fillSealed([sealed], { seal: kept.seal, time: new Date(now) }, acting, sql);
@@ -115,7 +117,7 @@ function correctedAs(
   { learner, grade }: Correcting,
   wrong: CredentialRow,
 ): Omit<Ordered, 'credential' | 'list' | 'slot'> {
-  const { result, email, issued_on: issuedOn, valid_until: validUntil, credential } = wrong;
+  const { result, email, issued_on: issuedOn, valid_until: validUntil, credential, unit } = wrong;
   const read = readAward({ id: `urn:uuid:${credential}`, issuedOn, learner, ...(grade !== undefined && { grade }) });
   if (!read.ok) {
     const problems = read.problems.map(({ path, code, facts }) => ({ path, code, facts }));
@@ -124,7 +126,7 @@ function correctedAs(
   const says = { learner: tidy(read.value.learner), grade: read.value.grade ?? null };
   if (JSON.stringify(says) === JSON.stringify({ learner: tidy(wrong.learner), grade: wrong.grade }))
     throw new Refusal(409, 'correction-changes-nothing');
-  return { result, email, issuedOn, validUntil, ...says, folded: foldedLearner(says.learner) };
+  return { result, unit, email, issuedOn, validUntil, ...says, folded: foldedLearner(says.learner) };
 }
 
 /** In one order of members, so that only what they say is compared. */

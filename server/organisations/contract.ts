@@ -1,6 +1,7 @@
 // What HTTP says of organisations: a file in contract/ for each thing that can be done with one.
 import { allianceOperations } from './contract/alliances.ts';
 import { clientOperations } from './contract/clients.ts';
+import { fourEyesOperations } from './contract/four-eyes.ts';
 import { identityOperations } from './contract/identity.ts';
 import { mandateOperations } from './contract/mandates.ts';
 import { memberOperations } from './contract/members.ts';
@@ -17,4 +18,5 @@ export const organisations = {
   ...identityOperations,
   ...mandateOperations,
   ...clientOperations,
+  ...fourEyesOperations,
 };

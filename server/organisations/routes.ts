@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 import type { organisations } from './contract.ts';
 import { allianceHandlers } from './routes/alliances.ts';
 import { clientHandlers } from './routes/clients.ts';
+import { fourEyesHandlers } from './routes/four-eyes.ts';
 import { identityHandlers } from './routes/identity.ts';
 import { mandateHandlers } from './routes/mandates.ts';
 import { memberHandlers } from './routes/members.ts';
@@ -24,5 +25,6 @@ export function organisationsHandlers(world: World): Handlers<typeof organisatio
     ...profileHandlers(world),
     ...mandateHandlers(world),
     ...clientHandlers(world),
+    ...fourEyesHandlers(world),
   };
 }

@@ -22,6 +22,12 @@ export interface Cookies {
   drop(name: string): void;
 }
 
+/** The unit of what belongs to the organisation as a whole, which is no unit of it. */
+export const WHOLE = '00000000-0000-0000-0000-000000000000';
+
+/** As it is shown: the whole is not named. */
+export const unitShown = (unit: string): { readonly unit?: string } => (unit === WHOLE ? {} : { unit });
+
 declare const made: unique symbol;
 
 /** A person who signed in. */

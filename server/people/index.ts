@@ -6,8 +6,11 @@ export {
   actingAsInstallation,
   actingIn,
   type Signed,
+  unitShown,
   type Visitor,
+  WHOLE,
 } from './acting.ts';
+export { within } from './store/reach.ts';
 export { addressOf } from './address.ts';
 export { type Act, actorOf, INSTALLATION, note } from './audit.ts';
 export { ensurePerson, type Person, personAt, personOf } from './person.ts';

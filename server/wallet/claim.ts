@@ -47,7 +47,7 @@ export async function takeClaim(secret: string, signed: Signed, world: World): P
   const known = await heldBy(person, before, db.sql);
   if (known !== undefined) return { held: known };
   const credential = await sealedCredential(before.claim, before.acting, db.sql);
-  const text = await sealedText(before.acting.organisation, before.claim.credential, world);
+  const text = await sealedText(before.claim.credential, before.acting, world);
   if (text === undefined) throw new Error('a claim is of a credential that was sealed');
   const sealed = new Uint8Array(gzipSync(text));
   const held = await db.transaction(async (sql) => {
@@ -94,8 +94,8 @@ async function heldBy(person: string, { claim, acting }: Found, sql: Sql): Promi
   return holders.find((holder) => holder.person === person)?.held;
 }
 
-async function sealedCredential({ credential }: ClaimRow, { organisation }: Acting, sql: Sql) {
-  const [known] = await credentialFor(organisation, [credential], sql);
+async function sealedCredential({ credential }: ClaimRow, acting: Acting, sql: Sql) {
+  const [known] = await credentialFor([credential], acting, sql);
   if (known === undefined) throw new Error('a claim is of a credential that was sealed');
   return known;
 }

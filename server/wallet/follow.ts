@@ -16,10 +16,11 @@ export const offers = (world: World): Consumer => ({
   kinds: ['credentials-issued'],
   async handle({ organisation = '', payload }, sql) {
     const { credentials } = payload as { readonly credentials: readonly string[] }; // slice issuing wrote it
-    const found = await credentialFor(organisation, credentials, sql);
+    const acting = actingAsInstallation(organisation);
+    const found = await credentialFor(credentials, acting, sql);
     // What was taken back before this was heard is offered to nobody: events of different records come in any order.
     const fresh = found.filter(({ replaces, state }) => replaces === undefined && state === 'issued');
-    await offer(fresh, actingAsInstallation(organisation), world, sql);
+    await offer(fresh, acting, world, sql);
   },
 });
 
@@ -39,7 +40,7 @@ export const corrects = (world: World): Consumer => ({
   kinds: ['credential-corrected'],
   async handle(event, sql) {
     const { credential, organisation } = await heard(event, sql);
-    const [corrected] = await credentialFor(organisation, [credential.replacedBy ?? ''], sql);
+    const [corrected] = await credentialFor([credential.replacedBy ?? ''], actingAsInstallation(organisation), sql);
     if (corrected === undefined) throw new Error('a correction names the credential that corrects');
     const holders = await holdersOf(organisation, credential.credential, sql);
     const replacements = await heldAnew(holders, corrected, world, sql);
@@ -50,7 +51,7 @@ export const corrects = (world: World): Consumer => ({
 
 async function heard({ organisation = '', payload }: OutboxEvent, sql: Sql) {
   const { credential: id } = payload as { readonly credential: string }; // slice issuing wrote it
-  const [credential] = await credentialFor(organisation, [id], sql);
+  const [credential] = await credentialFor([id], actingAsInstallation(organisation), sql);
   if (credential === undefined) throw new Error('an event is about a credential that is there');
   return { organisation, credential };
 }
@@ -64,7 +65,7 @@ async function heldAnew(
 ): Promise<ReadonlyMap<string, string>> {
   if (holders.length === 0) return new Map();
   const { organisation, credential, title, language, provider, issuedOn, digest } = corrected;
-  const text = await sealedText(organisation, credential, world, sql);
+  const text = await sealedText(credential, actingAsInstallation(organisation), world, sql);
   if (text === undefined) throw new Error('what corrects was sealed');
   const sealed = new Uint8Array(gzipSync(text));
   const now = new Date(world.clock());

@@ -62,11 +62,11 @@ const moments = <K extends string>(given: Readonly<Record<K, number | null>>): P
 
 async function credentialsOf(
   claims: readonly Pick<ClaimRow, 'credential'>[],
-  { organisation }: Acting,
+  acting: Acting,
   sql: Sql,
 ): Promise<ReadonlyMap<string, IssuedCredential>> {
   const ids = claims.map(({ credential }) => credential);
-  const found = await credentialFor(organisation, ids, sql);
+  const found = await credentialFor(ids, acting, sql);
   return new Map(found.map((each) => [each.credential, each]));
 }
 

@@ -23,7 +23,7 @@ export async function offer(
   if (credentials.length === 0) return;
   const now = world.clock();
   const expires = new Date(now + CLAIM_DAYS * DAY);
-  const claims = credentials.map(({ credential, order, learner, email }) => {
+  const claims = credentials.map(({ credential, order, learner, email, unit }) => {
     const name = `${learner.givenName} ${learner.familyName}`;
     return {
       claim: world.newId(),
@@ -32,6 +32,7 @@ export async function offer(
       learner: name,
       foldedLearner: folded(name),
       email: email ?? null,
+      unit,
     };
   });
   const added = new Set(await addClaims(claims, { offered: new Date(now), expires }, acting, sql));

@@ -45,7 +45,7 @@ export function tellNotMe(world: World): JobHandler {
     const acting = actingAsInstallation(run.organisation ?? '');
     const claim = await claimOf(id, acting, world.db.sql);
     if (claim === undefined) return;
-    const [credential] = await credentialFor(acting.organisation, [claim.credential], world.db.sql);
+    const [credential] = await credentialFor([claim.credential], acting, world.db.sql);
     if (credential === undefined) throw new Error('a claim is of a credential that was sealed');
     const facts = { title: aboutOf(credential).title, site: new URL(world.config.publicUrl).host };
     const { language } = credential;
@@ -62,7 +62,7 @@ const aboutOf = ({ title, language, provider }: IssuedCredential) => ({ title: t
 
 async function credentialOf(run: JobRun, { db }: World): Promise<IssuedCredential> {
   const { credential: id } = run.payload as { readonly credential: string }; // follow.ts wrote it
-  const [credential] = await credentialFor(run.organisation ?? '', [id], db.sql);
+  const [credential] = await credentialFor([id], actingAsInstallation(run.organisation ?? ''), db.sql);
   if (credential === undefined) throw new Error('a letter is about a credential that is there');
   return credential;
 }

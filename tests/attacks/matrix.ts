@@ -62,6 +62,8 @@ export const MATRIX: Readonly<Record<string, Expected>> = {
   'organisations.withdrawInvitation': owners,
   'organisations.setRoles': owners,
   'organisations.removeMember': owners,
+  'organisations.fourEyes': everyMember,
+  'organisations.setFourEyes': owners,
   'organisations.units': everyMember,
   'organisations.makeUnit': owners,
   'organisations.nameUnit': owners,
@@ -106,6 +108,7 @@ export const MATRIX: Readonly<Record<string, Expected>> = {
   'catalogue.save': writers,
   'catalogue.publish': writers,
   'catalogue.discard': writers,
+  'catalogue.move': writers,
 
   'assessing.imports': whoSeesLearners,
   'assessing.upload': whoEnters,
@@ -121,6 +124,7 @@ export const MATRIX: Readonly<Record<string, Expected>> = {
   'assessing.removeResult': whoEnters,
 
   'issuing.preview': whoSeesLearners,
+  'issuing.waiting': whoIssues,
   'issuing.order': whoIssues,
   'issuing.orders': whoSeesLearners,
   'issuing.showOrder': whoSeesLearners,

@@ -289,6 +289,8 @@ const SAMPLES: Input = {
   statement: 'Taken.',
   text: 'Taken.',
   title: 'Taken',
+  review: true,
+  issue: true,
   to: 'in-work',
   token: 'x'.repeat(43),
   url: 'https://elsewhere.example/',

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { readConfig } from '../../server/config.ts';
 import { many, one, type Sql } from '../../server/db/index.ts';
 import { sealedText } from '../../server/issuing/index.ts';
+import { actingAsInstallation } from '../../server/people/index.ts';
 import { openPlatform } from '../../server/platform.ts';
 import { verifyHere } from '../../server/verifying/index.ts';
 import { linkSecret } from '../../server/wallet/secrets.ts';
@@ -120,7 +121,7 @@ async function sealsAreWhole(world: World): Promise<void> {
   );
   for (const [place, { organisation, credential }] of all.entries()) {
     if (place % REBUILT !== 0) continue;
-    const text = (await sealedText(organisation, credential, world)) ?? '';
+    const text = (await sealedText(credential, actingAsInstallation(organisation), world)) ?? '';
     assert.notEqual(text, '');
     if (place % JUDGED !== 0) continue;
     const { report } = await verifyHere(text, world);

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Static } from 'typebox';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import { type Acting, within } from '../../people/index.ts';
 import type { Finding, ImportShown } from '../contract.ts';
 import type { Learner } from '../identities.ts';
 
@@ -42,11 +42,14 @@ export interface ImportRow extends Counts {
   readonly progress: number;
   /** File, rows and whatever else was personal are gone. */
   readonly forgotten: boolean;
+  readonly unit: string;
+  /** The person who entered it. */
+  readonly confirmed_by: string | null;
 }
 
 const COLUMNS =
   sql.raw(`import, design, version, title, file_name, uploaded, state, reading, sheet, mapping, shape, rows,
-  good, wrong, duplicates, already_awarded, without_email, progress, forgotten`);
+  good, wrong, duplicates, already_awarded, without_email, progress, forgotten, unit, confirmed_by`);
 
 const NOTHING_UNDERSTOOD: Shape = { sheets: [], columns: [], trouble: [] };
 
@@ -57,38 +60,39 @@ export interface NewImport {
   readonly title: Readonly<Record<string, string>>;
   readonly fileName: string;
   readonly uploaded: Date;
+  readonly unit: string;
 }
 
-export const addImport = (made: NewImport, { organisation }: Acting, on: Sql): Promise<number> =>
+export const addImport = (made: NewImport, acting: Acting, on: Sql): Promise<number> =>
   run(
     sql`
-      insert into assessing.import (organisation, import, design, version, title, file_name, uploaded, state, shape)
-      values (${organisation}, ${made.import}, ${made.design}, ${made.version}, ${JSON.stringify(made.title)}::json,
-        ${made.fileName}, ${made.uploaded}, 'reading', ${JSON.stringify(NOTHING_UNDERSTOOD)}::json)`,
+      insert into assessing.import (organisation, import, design, version, title, file_name, uploaded, state, shape, unit)
+      values (${acting.organisation}, ${made.import}, ${made.design}, ${made.version}, ${JSON.stringify(made.title)}::json,
+        ${made.fileName}, ${made.uploaded}, 'reading', ${JSON.stringify(NOTHING_UNDERSTOOD)}::json, ${made.unit})`,
     on,
   );
 
-export const importOf = (id: string, { organisation }: Acting, on: Sql): Promise<ImportRow | undefined> =>
+export const importOf = (id: string, acting: Acting, on: Sql): Promise<ImportRow | undefined> =>
   maybe(
     sql<ImportRow>`
-      select ${COLUMNS} from assessing.import where organisation = ${organisation} and import = ${id}`,
+      select ${COLUMNS} from assessing.import where ${within(acting)} and import = ${id}`,
     on,
   );
 
 /** The same, and nobody else changes it until the transaction ends. */
-export const importHeld = (id: string, { organisation }: Acting, on: Sql): Promise<ImportRow | undefined> =>
+export const importHeld = (id: string, acting: Acting, on: Sql): Promise<ImportRow | undefined> =>
   maybe(
     sql<ImportRow>`
-      select ${COLUMNS} from assessing.import where organisation = ${organisation} and import = ${id} for update`,
+      select ${COLUMNS} from assessing.import where ${within(acting)} and import = ${id} for update`,
     on,
   );
 
 /** Of a design, one transaction after the other: what one enters, the next one sees. */
-export const holdDesign = (design: string, { organisation }: Acting, on: Sql): Promise<readonly unknown[]> =>
+export const holdDesign = (design: string, acting: Acting, on: Sql): Promise<readonly unknown[]> =>
   many(
     sql`
       select import from assessing.import
-      where organisation = ${organisation} and design = ${design} order by import for update`,
+      where organisation = ${acting.organisation} and design = ${design} order by import for update`,
     on,
   );
 
@@ -101,11 +105,11 @@ export interface ImportsListed {
 
 export async function importsListed(
   { patterns, design, limit, offset }: ImportsListed,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<{ readonly rows: readonly ImportRow[]; readonly total: number }> {
   const chosen = sql`
-    organisation = ${organisation} and state <> 'discarded' and lower(file_name) like all (${patterns}::text[])
+    ${within(acting)} and state <> 'discarded' and lower(file_name) like all (${patterns}::text[])
     and ${design === undefined ? sql`true` : sql`design = ${design}`}`;
   const rows = await many(
     sql<ImportRow>`
@@ -127,30 +131,38 @@ export const readAgain = (
     sheet,
     mapping,
   }: { readonly id: string; readonly sheet: string | null; readonly mapping: readonly string[] | null },
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<number> =>
   run(
     sql`
       update assessing.import set state = 'reading', reading = reading + 1, progress = 0, sheet = ${sheet},
         mapping = ${mapping}::text[], rows = 0, good = 0, wrong = 0, duplicates = 0, already_awarded = 0, without_email = 0
-      where organisation = ${organisation} and import = ${id}`,
+      where ${within(acting)} and import = ${id}`,
     on,
   );
 
-export const setState = (id: string, state: ImportState, { organisation }: Acting, on: Sql): Promise<number> =>
-  run(sql`update assessing.import set state = ${state} where organisation = ${organisation} and import = ${id}`, on);
+export const setState = (id: string, state: ImportState, acting: Acting, on: Sql): Promise<number> =>
+  run(sql`update assessing.import set state = ${state} where ${within(acting)} and import = ${id}`, on);
+
+/** Whose results they will be. */
+export const noteConfirmed = (id: string, acting: Acting, on: Sql): Promise<number> =>
+  run(
+    sql`
+      update assessing.import set confirmed_by = ${acting.person ?? null} where ${within(acting)} and import = ${id}`,
+    on,
+  );
 
 /** False where the import was thrown away, or is read anew, meanwhile. */
 export async function noteProgress(
   { id, reading, progress }: { readonly id: string; readonly reading: number; readonly progress: number },
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<boolean> {
   const noted = await run(
     sql`
       update assessing.import set progress = ${progress}
-      where organisation = ${organisation} and import = ${id} and reading = ${reading} and state = 'reading'`,
+      where ${within(acting)} and import = ${id} and reading = ${reading} and state = 'reading'`,
     on,
   );
   return noted === 1;
@@ -167,7 +179,7 @@ export interface ReadingDone {
 /** The end of a reading, if it is still the one that counts. */
 export async function endReading(
   { id, reading, state, shape, counts }: ReadingDone,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<boolean> {
   const ended = await run(
@@ -175,7 +187,7 @@ export async function endReading(
       update assessing.import set state = ${state}, shape = ${JSON.stringify(shape)}::json, rows = ${counts.rows},
         good = ${counts.good}, wrong = ${counts.wrong}, duplicates = ${counts.duplicates},
         already_awarded = ${counts.already_awarded}, without_email = ${counts.without_email}, progress = ${counts.rows}
-      where organisation = ${organisation} and import = ${id} and reading = ${reading} and state = 'reading'`,
+      where ${within(acting)} and import = ${id} and reading = ${reading} and state = 'reading'`,
     on,
   );
   return ended === 1;
@@ -200,12 +212,12 @@ const column = <T, K extends keyof T>(rows: readonly T[], name: K): readonly T[K
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
 /** One statement, however many. Arrays of SQL cannot hold rows of several lengths: digests of one learner go as one text. */
-export const addStaged = (id: string, rows: readonly Staged[], { organisation }: Acting, on: Sql): Promise<number> =>
+export const addStaged = (id: string, rows: readonly Staged[], acting: Acting, on: Sql): Promise<number> =>
   run(
     sql`
       insert into assessing.import_row (organisation, import, row, state, result, learner, email, grade, issued_on,
         valid_until, folded, identities, findings)
-      select ${organisation}, ${id}, row, state, result, learner::json, email, grade, issued_on, valid_until, folded,
+      select ${acting.organisation}, ${id}, row, state, result, learner::json, email, grade, issued_on, valid_until, folded,
         identities::bytea[], findings::json
       from unnest(${column(rows, 'row')}::integer[], ${column(rows, 'state')}::text[], ${column(rows, 'result')}::uuid[],
         ${rows.map(({ learner }) => json(learner))}::text[], ${column(rows, 'email')}::text[],
@@ -223,28 +235,28 @@ const listText = (digests: readonly Uint8Array[]): string =>
 export async function knownAmong(
   identities: readonly Uint8Array[],
   design: string,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<ReadonlySet<string>> {
   const rows = await many(
     sql<{ identity: Uint8Array }>`
       select distinct identity from assessing.identity
-      where organisation = ${organisation} and design = ${design} and identity = any(${identities}::bytea[])`,
+      where organisation = ${acting.organisation} and design = ${design} and identity = any(${identities}::bytea[])`,
     on,
   );
   return new Set(rows.map(({ identity }) => Buffer.from(identity).toString('hex')));
 }
 
-export const dropStaged = (id: string, { organisation }: Acting, on: Sql): Promise<number> =>
-  run(sql`delete from assessing.import_row where organisation = ${organisation} and import = ${id}`, on);
+export const dropStaged = (id: string, acting: Acting, on: Sql): Promise<number> =>
+  run(sql`delete from assessing.import_row where organisation = ${acting.organisation} and import = ${id}`, on);
 
 /** Nothing personal is left of it. One that waited for a decision waits no more. */
-export const emptyImport = (id: string, { organisation }: Acting, on: Sql): Promise<number> =>
+export const emptyImport = (id: string, acting: Acting, on: Sql): Promise<number> =>
   run(
     sql`
       update assessing.import set file_name = '', shape = ${JSON.stringify(NOTHING_UNDERSTOOD)}::json, forgotten = true,
         state = case when state in ('confirmed', 'undone') then state else 'discarded' end
-      where organisation = ${organisation} and import = ${id}`,
+      where ${within(acting)} and import = ${id}`,
     on,
   );
 
@@ -269,11 +281,11 @@ export async function stagedListed(
     limit,
     offset,
   }: { readonly only?: keyof typeof ONLY | undefined; readonly limit: number; readonly offset: number },
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<{ readonly rows: readonly StagedRow[]; readonly total: number }> {
   const chosen = sql`
-    organisation = ${organisation} and import = ${id} and ${only === undefined ? sql`true` : ONLY[only]}`;
+    organisation = ${acting.organisation} and import = ${id} and ${only === undefined ? sql`true` : ONLY[only]}`;
   const rows = await many(
     sql<StagedRow>`
       select row, state, learner, email, grade, findings from assessing.import_row where ${chosen}
@@ -288,11 +300,11 @@ export async function stagedListed(
 }
 
 /** The numbers of the rows that were left out, as their learners had a result already. */
-export async function awardedRows(id: string, { organisation }: Acting, on: Sql): Promise<ReadonlySet<number>> {
+export async function awardedRows(id: string, acting: Acting, on: Sql): Promise<ReadonlySet<number>> {
   const rows = await many(
     sql<{ row: number }>`
       select row from assessing.import_row
-      where organisation = ${organisation} and import = ${id} and state = 'awarded'`,
+      where organisation = ${acting.organisation} and import = ${id} and state = 'awarded'`,
     on,
   );
   return new Set(rows.map(({ row }) => row));

@@ -1,7 +1,7 @@
 // The SQL of results: the learner record of a provider. A result is ready, then ordered, then issued.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import { type Acting, within } from '../../people/index.ts';
 import type { Learner } from '../identities.ts';
 
 export interface ResultRow {
@@ -18,6 +18,9 @@ export interface ResultRow {
   readonly entered: number;
   readonly order_id: string | null;
   readonly issued: boolean;
+  readonly unit: string;
+  /** The person who entered or corrected it. */
+  readonly entered_by: string | null;
 }
 
 /** Which of the ready ones. */
@@ -30,13 +33,13 @@ export interface Selection {
 
 const NAMES = [
   ...['result', 'design', 'version', 'import', 'learner', 'email', 'grade', 'issued_on', 'valid_until', 'folded'],
-  ...['entered', 'order_id', 'issued'],
+  ...['entered', 'order_id', 'issued', 'unit', 'entered_by'],
 ];
 const COLUMNS = sql.raw(NAMES.join(', '));
 const columnsOf = (table: string) => sql.raw(NAMES.map((name) => `${table}.${name}`).join(', '));
 
-const ready = ({ design, version, import: from }: Selection, { organisation }: Acting) => {
-  const of = sql`organisation = ${organisation} and design = ${design} and version = ${version} and order_id is null`;
+const ready = ({ design, version, import: from }: Selection, acting: Acting) => {
+  const of = sql`${within(acting)} and design = ${design} and version = ${version} and order_id is null`;
   return from === undefined ? of : sql`${of} and import = ${from}`;
 };
 
@@ -49,6 +52,33 @@ export const readyCounted = (
     sql<{ count: number; without_email: number }>`
       select count(*) as count, count(*) filter (where email is null) as without_email
       from assessing.result where ${ready(selection, acting)}`,
+    on,
+  );
+
+/** How many of them this person entered. */
+export async function readyBy(person: string, selection: Selection, acting: Acting, on: Sql): Promise<number> {
+  const { count } = await one(
+    sql<{ count: number }>`
+      select count(*) as count from assessing.result where ${ready(selection, acting)} and entered_by = ${person}`,
+    on,
+  );
+  return count;
+}
+
+export interface ReadyOf {
+  readonly design: string;
+  readonly version: number;
+  readonly count: number;
+}
+
+/** Which versions have ready ones, but for those that this person entered, where they may not issue their own. */
+export const readyVersions = (but: string | undefined, acting: Acting, on: Sql): Promise<readonly ReadyOf[]> =>
+  many(
+    sql<ReadyOf>`
+      select design, version, count(*) as count from assessing.result
+      where ${within(acting)} and order_id is null
+        and (${but ?? null}::uuid is null or entered_by is distinct from ${but ?? null}::uuid)
+      group by design, version order by min(result)`,
     on,
   );
 
@@ -87,11 +117,11 @@ export async function takeReady(
   return rows.toSorted((one, other) => (one.result < other.result ? -1 : 1));
 }
 
-export const setIssued = (results: readonly string[], { organisation }: Acting, on: Sql): Promise<number> =>
+export const setIssued = (results: readonly string[], acting: Acting, on: Sql): Promise<number> =>
   run(
     sql`
       with chosen as materialized (
-        select ${organisation}::uuid as organisation, unnest(${results}::uuid[]) as result
+        select ${acting.organisation}::uuid as organisation, unnest(${results}::uuid[]) as result
       )
       update assessing.result as given set issued = true from chosen
       where given.organisation = chosen.organisation and given.result = chosen.result`,
@@ -99,22 +129,22 @@ export const setIssued = (results: readonly string[], { organisation }: Acting, 
   );
 
 /** Ready again, unless issued. */
-export const setReady = (results: readonly string[], { organisation }: Acting, on: Sql): Promise<number> =>
+export const setReady = (results: readonly string[], acting: Acting, on: Sql): Promise<number> =>
   run(
     sql`
       with chosen as materialized (
-        select ${organisation}::uuid as organisation, unnest(${results}::uuid[]) as result
+        select ${acting.organisation}::uuid as organisation, unnest(${results}::uuid[]) as result
       )
       update assessing.result as given set order_id = null from chosen
       where given.organisation = chosen.organisation and given.result = chosen.result and not issued`,
     on,
   );
 
-export const resultHeld = (result: string, { organisation }: Acting, on: Sql): Promise<ResultRow | undefined> =>
+export const resultHeld = (result: string, acting: Acting, on: Sql): Promise<ResultRow | undefined> =>
   maybe(
     sql<ResultRow>`
       select ${COLUMNS} from assessing.result
-      where organisation = ${organisation} and result = ${result} for update`,
+      where ${within(acting)} and result = ${result} for update`,
     on,
   );
 
@@ -126,56 +156,56 @@ export interface Changed {
   readonly identities: readonly Uint8Array[];
 }
 
-export async function changeLearner(changed: Changed, { organisation }: Acting, on: Sql): Promise<void> {
-  await forgetIdentities([changed.result], organisation, on);
+export async function changeLearner(changed: Changed, acting: Acting, on: Sql): Promise<void> {
+  await forgetIdentities([changed.result], acting, on);
   await run(
     sql`
       update assessing.result set learner = ${JSON.stringify(changed.learner)}::json, grade = ${changed.grade},
-        folded = ${changed.folded}, identities = ${changed.identities}::bytea[]
-      where organisation = ${organisation} and result = ${changed.result}`,
+        folded = ${changed.folded}, identities = ${changed.identities}::bytea[], entered_by = ${acting.person ?? null}
+      where ${within(acting)} and result = ${changed.result}`,
     on,
   );
   await run(
     sql`
       insert into assessing.identity (organisation, design, identity, result)
       select organisation, design, unnest(identities), result from assessing.result
-      where organisation = ${organisation} and result = ${changed.result}
+      where ${within(acting)} and result = ${changed.result}
       on conflict do nothing`,
     on,
   );
 }
 
 /** From then on the learners may be awarded the same design again. */
-export const forgetIdentities = (results: readonly string[], organisation: string, on: Sql): Promise<number> =>
+export const forgetIdentities = (results: readonly string[], acting: Acting, on: Sql): Promise<number> =>
   run(
     sql`
       delete from assessing.identity as known using (
         select design, result, unnest(identities) as identity from assessing.result
-        where organisation = ${organisation} and result = any(${results}::uuid[])
+        where ${within(acting)} and result = any(${results}::uuid[])
       ) as gone
-      where known.organisation = ${organisation} and known.design = gone.design
+      where known.organisation = ${acting.organisation} and known.design = gone.design
         and known.identity = gone.identity and known.result = gone.result`,
     on,
   );
 
-export const forgetIdentitiesOfImport = (id: string, { organisation }: Acting, on: Sql): Promise<number> =>
+export const forgetIdentitiesOfImport = (id: string, acting: Acting, on: Sql): Promise<number> =>
   run(
     sql`
       delete from assessing.identity as known using (
         select design, result, unnest(identities) as identity from assessing.result
-        where organisation = ${organisation} and import = ${id}
+        where ${within(acting)} and import = ${id}
       ) as gone
-      where known.organisation = ${organisation} and known.design = gone.design
+      where known.organisation = ${acting.organisation} and known.design = gone.design
         and known.identity = gone.identity and known.result = gone.result`,
     on,
   );
 
-export async function dropResult(result: string, { organisation }: Acting, on: Sql): Promise<boolean> {
-  await forgetIdentities([result], organisation, on);
+export async function dropResult(result: string, acting: Acting, on: Sql): Promise<boolean> {
+  await forgetIdentities([result], acting, on);
   const dropped = await run(
     sql`
       delete from assessing.result
-      where organisation = ${organisation} and result = ${result} and order_id is null`,
+      where ${within(acting)} and result = ${result} and order_id is null`,
     on,
   );
   return dropped === 1;
@@ -198,11 +228,11 @@ const STATES = {
 /** Newest first. */
 export async function resultsListed(
   { patterns, design, state, limit, offset }: Listed,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<{ readonly rows: readonly ResultRow[]; readonly total: number }> {
   const chosen = sql`
-    organisation = ${organisation} and folded like all (${patterns}::text[])
+    ${within(acting)} and folded like all (${patterns}::text[])
     and ${design === undefined ? sql`true` : sql`design = ${design}`}
     and ${state === undefined ? sql`true` : STATES[state]}`;
   const rows = await many(

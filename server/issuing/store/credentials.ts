@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Learner } from '../../assessing/index.ts';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import { type Acting, within } from '../../people/index.ts';
 
 export type CredentialState = 'ordered' | 'issued' | 'revoked' | 'superseded';
 
@@ -33,12 +33,13 @@ export interface CredentialRow {
   readonly reason_text: string | null;
   readonly replaces: string | null;
   readonly replaced_by: string | null;
+  readonly unit: string;
 }
 
 const COLUMNS =
   sql.raw(`credential, order_id, design, version, result, instance, list, slot, state, learner, email, grade,
   issued_on, valid_until, failure, issued, until, seal, sealing_time, signature, digest, taken_back, reason, reason_text,
-  replaces, replaced_by`);
+  replaces, replaced_by, unit`);
 
 /** What the order says of a credential. */
 export interface Ordered {
@@ -52,6 +53,7 @@ export interface Ordered {
   readonly issuedOn: string;
   readonly validUntil: string | null;
   readonly folded: string;
+  readonly unit: string;
 }
 
 export interface Whose {
@@ -64,21 +66,21 @@ export interface Whose {
 export const addOrdered = (
   rows: readonly Ordered[],
   { order, design, version }: Whose,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<number> =>
   run(
     sql`
       insert into issuing.credential (organisation, credential, order_id, design, version, result, format, instance, list,
-        slot, state, learner, email, grade, issued_on, valid_until, folded)
-      select ${organisation}, credential, ${order}, ${design}, ${version}, result, 'edc', 1, list, slot, 'ordered',
-        learner::json, email, grade, issued_on, valid_until, folded
+        slot, state, learner, email, grade, issued_on, valid_until, folded, unit)
+      select ${acting.organisation}, credential, ${order}, ${design}, ${version}, result, 'edc', 1, list, slot, 'ordered',
+        learner::json, email, grade, issued_on, valid_until, folded, unit
       from unnest(${column(rows, 'credential')}::uuid[], ${column(rows, 'result')}::uuid[],
         ${column(rows, 'list')}::integer[], ${column(rows, 'slot')}::integer[],
         ${rows.map(({ learner }) => JSON.stringify(learner))}::text[], ${column(rows, 'email')}::text[],
         ${column(rows, 'grade')}::text[], ${column(rows, 'issuedOn')}::date[], ${column(rows, 'validUntil')}::date[],
-        ${column(rows, 'folded')}::text[])
-        as given (credential, result, list, slot, learner, email, grade, issued_on, valid_until, folded)`,
+        ${column(rows, 'folded')}::text[], ${column(rows, 'unit')}::uuid[])
+        as given (credential, result, list, slot, learner, email, grade, issued_on, valid_until, folded, unit)`,
     on,
   );
 
@@ -95,13 +97,13 @@ export const waitingAfter = (
   after: string,
   order: string,
   most: number,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<readonly Waiting[]> =>
   many(
     sql<Waiting>`
       select credential, result, list, slot, learner, grade, issued_on, valid_until from issuing.credential
-      where organisation = ${organisation} and order_id = ${order} and credential > ${after}
+      where ${within(acting)} and order_id = ${order} and credential > ${after}
         and state = 'ordered' and failure is null
       order by credential limit ${most}`,
     on,
@@ -123,13 +125,13 @@ export interface Sealed {
 export const fillSealed = (
   rows: readonly Sealed[],
   { seal, time }: { readonly seal: Uint8Array; readonly time: Date },
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<readonly { readonly credential: string; readonly result: string }[]> =>
   many(
     sql<{ credential: string; result: string }>`
       with made as materialized (
-        select ${organisation}::uuid as organisation, given.*
+        select ${acting.organisation}::uuid as organisation, given.*
         from unnest(${column(rows, 'credential')}::uuid[], ${column(rows, 'issued')}::text[],
           ${column(rows, 'until')}::text[], ${column(rows, 'signature')}::bytea[], ${column(rows, 'digest')}::bytea[])
           as given (credential, issued, until, signature, digest)
@@ -145,13 +147,13 @@ export const fillSealed = (
 
 export const noteFailures = (
   rows: readonly { readonly credential: string; readonly failure: string }[],
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<number> =>
   run(
     sql`
       with told as materialized (
-        select ${organisation}::uuid as organisation, given.*
+        select ${acting.organisation}::uuid as organisation, given.*
         from unnest(${column(rows, 'credential')}::uuid[], ${column(rows, 'failure')}::text[]) as given (credential, failure)
       )
       update issuing.credential as kept set failure = told.failure from told
@@ -160,27 +162,27 @@ export const noteFailures = (
     on,
   );
 
-/** They are tried again. */
-export const clearFailures = (order: string, { organisation }: Acting, on: Sql): Promise<number> =>
+/** They are tried again: all of an order that is within reach, whatever else they belong to. */
+export const clearFailures = (order: string, acting: Acting, on: Sql): Promise<number> =>
   run(
     sql`
       update issuing.credential set failure = null
-      where organisation = ${organisation} and order_id = ${order} and state = 'ordered' and failure is not null`,
+      where organisation = ${acting.organisation} and order_id = ${order} and state = 'ordered' and failure is not null`,
     on,
   );
 
-/** Takes up to `most` that were never sealed out of an order, and answers their results. Their slots stay used. */
+/** Takes up to `most` that were never sealed out of an order that is within reach, and answers their results. Their slots stay used. */
 export async function dropUnsealed(
   order: string,
   most: number,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<readonly string[]> {
   const rows = await many(
     sql<{ result: string }>`
       with left_over as materialized (
         select organisation, credential from issuing.credential
-        where organisation = ${organisation} and order_id = ${order} and state = 'ordered' limit ${most}
+        where organisation = ${acting.organisation} and order_id = ${order} and state = 'ordered' limit ${most}
       )
       delete from issuing.credential as gone using left_over
       where gone.organisation = left_over.organisation and gone.credential = left_over.credential
@@ -190,19 +192,19 @@ export async function dropUnsealed(
   return rows.map(({ result }) => result);
 }
 
-export const credentialOf = (credential: string, { organisation }: Pick<Acting, 'organisation'>, on: Sql) =>
+export const credentialOf = (credential: string, acting: Acting, on: Sql) =>
   maybe(
     sql<CredentialRow>`
-      select ${COLUMNS} from issuing.credential where organisation = ${organisation} and credential = ${credential}`,
+      select ${COLUMNS} from issuing.credential where ${within(acting)} and credential = ${credential}`,
     on,
   );
 
 /** The same, and nobody else changes it until the transaction ends. */
-export const credentialHeld = (credential: string, { organisation }: Acting, on: Sql) =>
+export const credentialHeld = (credential: string, acting: Acting, on: Sql) =>
   maybe(
     sql<CredentialRow>`
       select ${COLUMNS} from issuing.credential
-      where organisation = ${organisation} and credential = ${credential} for update`,
+      where ${within(acting)} and credential = ${credential} for update`,
     on,
   );
 
@@ -210,18 +212,19 @@ export const credentialHeld = (credential: string, { organisation }: Acting, on:
 export type ToldRow = Pick<
   CredentialRow,
   | ('credential' | 'order_id' | 'design' | 'version' | 'state' | 'learner' | 'email' | 'issued_on' | 'digest')
-  | ('taken_back' | 'reason' | 'reason_text' | 'replaces' | 'replaced_by')
+  | ('taken_back' | 'reason' | 'reason_text' | 'replaces' | 'replaced_by' | 'unit')
 >;
 
-export const credentialsTold = (ids: readonly string[], organisation: string, on: Sql): Promise<readonly ToldRow[]> =>
+export const credentialsTold = (ids: readonly string[], acting: Acting, on: Sql): Promise<readonly ToldRow[]> =>
   many(
     sql<ToldRow>`
       with wanted as materialized (
-        select ${organisation}::uuid as organisation, unnest(${ids}::uuid[]) as credential
+        select ${acting.organisation}::uuid as organisation, unnest(${ids}::uuid[]) as credential
       )
       select credential, order_id, design, version, state, learner, email, issued_on, digest, taken_back, reason,
-        reason_text, replaces, replaced_by
-      from issuing.credential join wanted using (organisation, credential) order by credential`,
+        reason_text, replaces, replaced_by, unit
+      from issuing.credential join wanted using (organisation, credential)
+      where ${within(acting)} order by credential`,
     on,
   );
 
@@ -230,13 +233,13 @@ export const rowsOfOrderAfter = (
   after: string,
   order: string,
   most: number,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<readonly CredentialRow[]> =>
   many(
     sql<CredentialRow>`
       select ${COLUMNS} from issuing.credential
-      where organisation = ${organisation} and order_id = ${order} and credential > ${after}
+      where ${within(acting)} and order_id = ${order} and credential > ${after}
       order by credential limit ${most}`,
     on,
   );
@@ -253,11 +256,11 @@ export interface Listed {
 /** Newest first. */
 export async function credentialsListed(
   { patterns, design, order, state, limit, offset }: Listed,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<{ readonly rows: readonly CredentialRow[]; readonly total: number }> {
   const chosen = sql`
-    organisation = ${organisation} and folded like all (${patterns}::text[])
+    ${within(acting)} and folded like all (${patterns}::text[])
     and ${design === undefined ? sql`true` : sql`design = ${design}`}
     and ${order === undefined ? sql`true` : sql`order_id = ${order}`}
     and ${state === undefined ? sql`true` : sql`state = ${state}`}`;
@@ -277,17 +280,17 @@ export async function credentialsListed(
 /** A corrected one beside the one that it corrects: the next instance of the same award. */
 export const addCorrected = (
   { corrected, made }: { readonly corrected: CredentialRow; readonly made: Ordered },
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<number> =>
   run(
     sql`
       insert into issuing.credential (organisation, credential, order_id, design, version, result, format, instance, list,
-        slot, state, learner, email, grade, issued_on, valid_until, folded, replaces)
-      values (${organisation}, ${made.credential}, ${corrected.order_id}, ${corrected.design}, ${corrected.version},
+        slot, state, learner, email, grade, issued_on, valid_until, folded, replaces, unit)
+      values (${acting.organisation}, ${made.credential}, ${corrected.order_id}, ${corrected.design}, ${corrected.version},
         ${corrected.result}, 'edc', ${corrected.instance + 1}, ${made.list}, ${made.slot}, 'ordered',
         ${JSON.stringify(made.learner)}::json, ${made.email}, ${made.grade}, ${made.issuedOn}, ${made.validUntil},
-        ${made.folded}, ${corrected.credential})`,
+        ${made.folded}, ${corrected.credential}, ${made.unit})`,
     on,
   );
 
@@ -302,11 +305,11 @@ export interface TakenBack {
   readonly replacedBy: string | null;
 }
 
-export const markTakenBack = (taken: TakenBack, { organisation }: Acting, on: Sql): Promise<number> =>
+export const markTakenBack = (taken: TakenBack, acting: Acting, on: Sql): Promise<number> =>
   run(
     sql`
       update issuing.credential set state = ${taken.state}, taken_back = ${taken.at}, taken_back_on = ${taken.on},
         reason = ${taken.reason}, reason_text = ${taken.text}, replaced_by = ${taken.replacedBy}
-      where organisation = ${organisation} and credential = ${taken.credential} and state = 'issued'`,
+      where ${within(acting)} and credential = ${taken.credential} and state = 'issued'`,
     on,
   );

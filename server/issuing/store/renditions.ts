@@ -17,7 +17,7 @@ export interface NewRendition {
 export const renditionOf = (
   credential: string,
   format: string,
-  organisation: string,
+  { organisation }: Acting,
   on: Sql,
 ): Promise<{ readonly sealed: Uint8Array } | undefined> =>
   maybe(

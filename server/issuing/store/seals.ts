@@ -23,7 +23,7 @@ export const addSeal = (
     on,
   );
 
-export const sealOf = (seal: Uint8Array, organisation: string, on: Sql): Promise<SealRow> =>
+export const sealOf = (seal: Uint8Array, { organisation }: Acting, on: Sql): Promise<SealRow> =>
   one(
     sql<SealRow>`
       select algorithm, certificates from issuing.seal where organisation = ${organisation} and seal = ${seal}`,

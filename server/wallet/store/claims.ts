@@ -1,7 +1,7 @@
 // The SQL of claims and of the digests that open them.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import { type Acting, within } from '../../people/index.ts';
 
 export interface ClaimRow {
   readonly organisation: string;
@@ -19,10 +19,11 @@ export interface ClaimRow {
   readonly claimed: number | null;
   readonly frozen: number | null;
   readonly withdrawn: number | null;
+  readonly unit: string;
 }
 
 const COLUMNS = sql.raw(
-  'organisation, claim, credential, order_id, learner, email, generation, offered, expires, sent, undelivered, opened, claimed, frozen, withdrawn',
+  'organisation, claim, credential, order_id, learner, email, generation, offered, expires, sent, undelivered, opened, claimed, frozen, withdrawn, unit',
 );
 
 export interface NewClaim {
@@ -32,22 +33,23 @@ export interface NewClaim {
   readonly learner: string;
   readonly foldedLearner: string;
   readonly email: string | null;
+  readonly unit: string;
 }
 
 /** Adds claims of credentials that have none; answers those that were added. */
 export async function addClaims(
   claims: readonly NewClaim[],
   { offered, expires }: { readonly offered: Date; readonly expires: Date },
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<readonly string[]> {
   const rows = await many(
     sql<{ claim: string }>`
       insert into wallet.claim
-        (organisation, claim, credential, order_id, learner, folded_learner, email, generation, offered, expires)
-      select ${organisation}, claim, credential, "order", learner, "foldedLearner", email, 1, ${offered}, ${expires}
+        (organisation, claim, credential, order_id, learner, folded_learner, email, generation, offered, expires, unit)
+      select ${acting.organisation}, claim, credential, "order", learner, "foldedLearner", email, 1, ${offered}, ${expires}, unit
       from jsonb_to_recordset(${JSON.stringify(claims)}::jsonb)
-        as given (claim uuid, credential uuid, "order" uuid, learner text, "foldedLearner" text, email text)
+        as given (claim uuid, credential uuid, "order" uuid, learner text, "foldedLearner" text, email text, unit uuid)
       on conflict (organisation, credential) do nothing
       returning claim`,
     on,
@@ -63,13 +65,13 @@ export interface NewToken {
 export const addTokens = (
   tokens: readonly NewToken[],
   { kind, expires }: { readonly kind: 'link' | 'code'; readonly expires: Date },
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<number> =>
   run(
     sql`
       insert into wallet.claim_token (digest, organisation, claim, kind, expires)
-      select decode(digest, 'hex'), ${organisation}, claim, ${kind}, ${expires}
+      select decode(digest, 'hex'), ${acting.organisation}, claim, ${kind}, ${expires}
       from jsonb_to_recordset(${JSON.stringify(
         tokens.map(({ claim, digest }) => ({ claim, digest: Buffer.from(digest).toString('hex') })),
       )}::jsonb) as given (digest text, claim uuid)
@@ -81,13 +83,13 @@ export const addTokens = (
 export const dropTokens = (
   claims: readonly string[],
   kinds: readonly ('link' | 'code')[],
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<number> =>
   run(
     sql`
       delete from wallet.claim_token
-      where organisation = ${organisation} and claim = any (${claims}::uuid[]) and kind = any (${kinds}::text[])`,
+      where organisation = ${acting.organisation} and claim = any (${claims}::uuid[]) and kind = any (${kinds}::text[])`,
     on,
   );
 
@@ -101,28 +103,28 @@ export const tokenOf = (
     on,
   );
 
-export const claimOf = (claim: string, { organisation }: Acting, on: Sql): Promise<ClaimRow | undefined> =>
+export const claimOf = (claim: string, acting: Acting, on: Sql): Promise<ClaimRow | undefined> =>
   maybe(
-    sql<ClaimRow>`select ${COLUMNS} from wallet.claim where organisation = ${organisation} and claim = ${claim}`,
+    sql<ClaimRow>`select ${COLUMNS} from wallet.claim where ${within(acting)} and claim = ${claim}`,
     on,
   );
 
 /** The same, and nobody else may change it until the transaction ends. */
-export const claimHeld = (claim: string, { organisation }: Acting, on: Sql): Promise<ClaimRow | undefined> =>
+export const claimHeld = (claim: string, acting: Acting, on: Sql): Promise<ClaimRow | undefined> =>
   maybe(
     sql<ClaimRow>`
-      select ${COLUMNS} from wallet.claim where organisation = ${organisation} and claim = ${claim} for update`,
+      select ${COLUMNS} from wallet.claim where ${within(acting)} and claim = ${claim} for update`,
     on,
   );
 
 export const claimOfCredential = (
   credential: string,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<ClaimRow | undefined> =>
   maybe(
     sql<ClaimRow>`
-      select ${COLUMNS} from wallet.claim where organisation = ${organisation} and credential = ${credential} for update`,
+      select ${COLUMNS} from wallet.claim where ${within(acting)} and credential = ${credential} for update`,
     on,
   );
 
@@ -131,14 +133,14 @@ export const noteClaim = (
   claim: string,
   what: 'opened' | 'claimed' | 'frozen' | 'withdrawn',
   at: Date,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<number> => {
   const column = sql.ref(what);
   return run(
     sql`
       update wallet.claim set ${column} = ${at}
-      where organisation = ${organisation} and claim = ${claim} and ${column} is null`,
+      where ${within(acting)} and claim = ${claim} and ${column} is null`,
     on,
   );
 };
@@ -147,21 +149,21 @@ export const noteClaim = (
 export const noteSent = (
   { claim, generation }: Pick<ClaimRow, 'claim' | 'generation'>,
   outcome: { readonly sent: Date } | { readonly undelivered: string },
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<number> =>
   run(
     sql`
       update wallet.claim
       set sent = ${'sent' in outcome ? outcome.sent : null}, undelivered = ${'sent' in outcome ? null : outcome.undelivered}
-      where organisation = ${organisation} and claim = ${claim} and generation = ${generation}`,
+      where ${within(acting)} and claim = ${claim} and generation = ${generation}`,
     on,
   );
 
 /** A new generation of the link, to this address; what was noted of the old one is gone. */
 export const renewClaim = (
   { claim, email, expires }: { readonly claim: string; readonly email: string; readonly expires: Date },
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<{ readonly generation: number }> =>
   one(
@@ -169,7 +171,7 @@ export const renewClaim = (
       update wallet.claim
       set generation = generation + 1, email = ${email}, expires = ${expires},
         sent = null, undelivered = null, opened = null, frozen = null
-      where organisation = ${organisation} and claim = ${claim}
+      where ${within(acting)} and claim = ${claim}
       returning generation`,
     on,
   );
@@ -177,12 +179,12 @@ export const renewClaim = (
 export const extendClaims = (
   claims: readonly string[],
   expires: Date,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<number> =>
   run(
     sql`
       update wallet.claim set expires = ${expires}
-      where organisation = ${organisation} and claim = any (${claims}::uuid[])`,
+      where ${within(acting)} and claim = any (${claims}::uuid[])`,
     on,
   );

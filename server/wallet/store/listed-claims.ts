@@ -1,7 +1,7 @@
 // The SQL of the letters page: claims by their state, and those that need a code to print.
 import { type RawBuilder, sql } from 'kysely';
 import { many, one, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import { type Acting, within } from '../../people/index.ts';
 import type { ClaimRow } from './claims.ts';
 
 export type ClaimState =
@@ -39,10 +39,10 @@ export interface Choice {
 
 export async function claimsListed(
   { order, state, patterns, now, limit, offset }: Choice,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<{ readonly rows: readonly (ClaimRow & { readonly state: ClaimState })[]; readonly total: number }> {
-  const chosen = sql`organisation = ${organisation}
+  const chosen = sql`${within(acting)}
     and (${order ?? null}::uuid is null or order_id = ${order ?? null})
     and (${state ?? null}::text is null or ${STATE(now)} = ${state ?? null})
     and folded_learner like all (${patterns}::text[])`;
@@ -60,14 +60,14 @@ export async function claimsListed(
 export const claimsCounted = (
   order: string | undefined,
   now: Date,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<readonly { readonly state: ClaimState; readonly count: number }[]> =>
   many(
     sql<{ state: ClaimState; count: number }>`
       select state, count(*) as count from (
         select ${STATE(now)} as state from wallet.claim
-        where organisation = ${organisation} and (${order ?? null}::uuid is null or order_id = ${order ?? null})
+        where ${within(acting)} and (${order ?? null}::uuid is null or order_id = ${order ?? null})
       ) as claims group by state`,
     on,
   );
@@ -76,10 +76,10 @@ export const claimsCounted = (
 export async function claimsWithoutCode(
   order: string | undefined,
   limit: number,
-  { organisation }: Acting,
+  acting: Acting,
   on: Sql,
 ): Promise<{ readonly rows: readonly ClaimRow[]; readonly more: number }> {
-  const chosen = sql`c.organisation = ${organisation} and c.email is null
+  const chosen = sql`${within(acting, 'c')} and c.email is null
     and c.claimed is null and c.withdrawn is null
     and (${order ?? null}::uuid is null or c.order_id = ${order ?? null})
     and not exists (
