@@ -11,7 +11,6 @@ import type { Log } from './io/log.ts';
 import { refuseOtherAddress } from './issuing/index.ts';
 import { oauthRoutes } from './organisations/oauth.ts';
 import { startWorker, type Worker } from './jobs/index.ts';
-import { countedMailer } from './operating/letters.ts';
 import { presence } from './operating/process.ts';
 import { vcApiRoutes } from './vc-api/routes.ts';
 import { closeWorld, openWorld, type World } from './world.ts';
@@ -30,8 +29,7 @@ export interface Platform {
 
 /** Throws what opening the world throws, and `AddressChanged`. Without a clock it is the time that it is. */
 export async function openPlatform(config: Config, log: Log, clock?: World['clock']): Promise<Platform> {
-  const opened = await openWorld(config, log, documentsOf, clock);
-  const world = { ...opened, mailer: countedMailer(opened) };
+  const world = await openWorld(config, log, documentsOf, clock);
   try {
     await refuseOtherAddress(world);
   } catch (error) {

@@ -15,6 +15,7 @@ import type { Log } from './io/log.ts';
 import { type Mailer, smtpMailer } from './io/mail.ts';
 import { folderStore, type ObjectStore } from './io/objects.ts';
 import { outboxMailer } from './io/outbox.ts';
+import { countedMailer } from './operating/letters.ts';
 
 export interface World {
   readonly config: Config;
@@ -54,6 +55,8 @@ export async function openWorld(
   );
   await reached(db, (tries) => log.warn('database-not-reached', { tries }));
   await migrate(db);
+  const mailer =
+    smtpUrl === undefined ? outboxMailer(outboxFolder(config), mailFrom, clock) : smtpMailer(smtpUrl, mailFrom);
   let ownOf: ReturnType<typeof ownDocuments> = async () => undefined;
   const world: World = {
     config,
@@ -62,7 +65,7 @@ export async function openWorld(
     random,
     newId: newIds(clock, random),
     objects,
-    mailer: smtpUrl === undefined ? outboxMailer(outboxFolder(config), mailFrom, clock) : smtpMailer(smtpUrl, mailFrom),
+    mailer: countedMailer({ mailer, db, clock, log }),
     keys,
     fetch: keepingLists(
       guardedFetch({ clock, own: { under: publicUrl, read: (url) => ownOf(url) } }),

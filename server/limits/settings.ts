@@ -12,10 +12,7 @@ export interface Limit {
   readonly kept: 'process' | 'database';
 }
 
-const limit = <const L extends Omit<Limit, 'kept'> & { readonly kept?: 'database' }>(given: L) => ({
-  kept: 'process' as const,
-  ...given,
-});
+const limit = (given: Omit<Limit, 'kept'> & { readonly kept?: 'database' }): Limit => ({ kept: 'process', ...given });
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -78,6 +75,12 @@ export const LIMITS = {
   verify: limit({ what: 'verifications', for: 'network', burst: 60, per: 2 * SECOND }),
   'verify-link': limit({ what: 'verifications of a link', for: 'network', burst: 20, per: 10 * SECOND }),
 
+  apply: limit({
+    what: 'applications for an organisation, and answers about one',
+    for: 'account or program',
+    burst: 10,
+    per: HOUR,
+  }),
   invite: limit({ what: 'invitations', for: 'organisation', burst: 50, per: 30 * SECOND }),
   'letter-again': limit({
     what: 'letters to learners that are sent again',
