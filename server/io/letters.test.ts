@@ -5,7 +5,16 @@ import { composeLetter, type LetterFacts, type LetterKind } from './letters.ts';
 
 const LINK = 'https://tessera.example/claim/1#secret&more';
 
+const REQUEST = { organisation: 'Harbour College (invented)', date: '2026-07-03' };
+
+const APPLIED = { site: 'Tessera', organisation: 'Harbour College (invented)' };
+
 const FACTS: LetterFacts = {
+  'application-received': APPLIED,
+  'application-asked': { ...APPLIED, text: 'Which law founded you?' },
+  'application-granted': APPLIED,
+  'application-refused': { ...APPLIED, text: 'The number is of another body.' },
+  'alliance-invitation': { ...APPLIED, alliance: 'Bread of Europe', by: 'Guild of Bakers (invented)' },
   'sign-in': { site: 'Tessera', code: '042137', minutes: 15 },
   test: { site: 'Tessera' },
   confirm: { site: 'Tessera', code: '042137', minutes: 15 },
@@ -27,13 +36,17 @@ const FACTS: LetterFacts = {
   'address-changed': { site: 'Tessera' },
   'request-new': { organisation: 'Harbour College (invented)', kind: 'erasure', date: '2026-07-03' },
   'request-confirm': { organisation: 'Harbour College (invented)', kind: 'erasure' },
-  'request-step': {
-    organisation: 'Harbour College (invented)',
-    state: 'refused',
-    date: '2026-07-03',
-    reason: 'nothing-held',
+  'request-received': REQUEST,
+  'request-identity-checked': REQUEST,
+  'request-in-work': REQUEST,
+  'request-extended': { ...REQUEST, answer: 'Our archive is on paper.' },
+  'request-answered': { organisation: REQUEST.organisation, answer: 'We send you a list.' },
+  'request-refused': {
+    organisation: REQUEST.organisation,
+    reason: 'It found nothing.',
     answer: 'We looked in all our records.',
   },
+  'request-closed': { organisation: REQUEST.organisation },
 };
 const KINDS = Object.keys(FACTS) as readonly LetterKind[]; // written above, with exactly these keys
 
@@ -48,7 +61,7 @@ describe('a letter', () => {
       assert.ok(html.includes('href="https://tessera.example/claim/1#secret&amp;more"'));
       assert.ok(text.includes(LINK));
       for (const fact of Object.values<string | number>(FACTS[kind])) {
-        if (['designer', '2026-07-03', 'erasure', 'refused', 'nothing-held'].includes(String(fact))) continue; // words of ours
+        if (['designer', '2026-07-03', 'erasure'].includes(String(fact))) continue; // words of ours
         assert.ok(text.includes(String(fact)) || subject.includes(String(fact)), `${fact}`);
       }
       assert.ok(

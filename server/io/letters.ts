@@ -14,6 +14,18 @@ export interface LetterFacts {
   /** To the operator who asked for it. */
   test: { readonly site: string };
   invitation: { readonly site: string; readonly organisation: string; readonly role: string };
+  /** To whoever applied for an organisation; `text` is what the operator wrote. */
+  'application-received': { readonly site: string; readonly organisation: string };
+  'application-asked': { readonly site: string; readonly organisation: string; readonly text: string };
+  'application-granted': { readonly site: string; readonly organisation: string };
+  'application-refused': { readonly site: string; readonly organisation: string; readonly text: string };
+  /** To the owners of `organisation`. */
+  'alliance-invitation': {
+    readonly site: string;
+    readonly organisation: string;
+    readonly alliance: string;
+    readonly by: string;
+  };
   award: { readonly title: string; readonly provider: string; readonly days: number };
   'award-again': { readonly title: string; readonly provider: string; readonly days: number };
   /** `date` is a day, `2026-07-03`. */
@@ -21,8 +33,24 @@ export interface LetterFacts {
   corrected: { readonly title: string; readonly provider: string };
   /** To the provider; `site` is where the learner said so. */
   'not-me': { readonly title: string; readonly site: string };
+  /** To the address that it is to be; and to the one that it was. */
+  'new-address': { readonly site: string; readonly code: string; readonly minutes: number };
+  'address-changed': { readonly site: string };
+  /** Of a request about data, to the organisation; `date` is the day by which it has to be answered. */
+  'request-new': { readonly organisation: string; readonly kind: string; readonly date: string };
+  'request-confirm': { readonly organisation: string; readonly kind: string };
+  'request-received': RequestFacts;
+  'request-identity-checked': RequestFacts;
+  'request-in-work': RequestFacts;
+  'request-extended': RequestFacts & { readonly answer: string };
+  'request-answered': { readonly organisation: string; readonly answer: string };
+  'request-refused': { readonly organisation: string; readonly reason: string; readonly answer: string };
+  'request-closed': { readonly organisation: string };
 }
 export type LetterKind = keyof LetterFacts;
+
+/** `date` is the day by which a request has to be answered. */
+type RequestFacts = { readonly organisation: string; readonly date: string };
 
 export interface Composed {
   readonly subject: string;

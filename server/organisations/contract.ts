@@ -1,5 +1,6 @@
 // What HTTP says of organisations: a file in contract/ for each thing that can be done with one.
 import { allianceOperations } from './contract/alliances.ts';
+import { applicationOperations } from './contract/applications.ts';
 import { clientOperations } from './contract/clients.ts';
 import { fourEyesOperations } from './contract/four-eyes.ts';
 import { identityOperations } from './contract/identity.ts';
@@ -13,7 +14,8 @@ export const organisations = {
   ...memberOperations,
   ...unitOperations,
   ...allianceOperations,
-  ...profileOperations, // `mine` before whatever takes an id in its place
+  ...profileOperations,
+  ...applicationOperations, // `mine` before whatever takes an id in its place
   ...registerOperations,
   ...identityOperations,
   ...mandateOperations,

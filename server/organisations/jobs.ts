@@ -1,10 +1,13 @@
-// The letter to somebody who is invited.
+// The letters of this slice; here the one to somebody who is invited.
 import { isOffered } from '@tessera/messages/languages';
 import { composeLetter } from '../io/letters.ts';
 import { MailFailed } from '../io/mail-failures.ts';
 import type { Consumer, JobHandler, JobRun } from '../jobs/index.ts';
 import type { World } from '../world.ts';
+import { ALLIANCE_LETTER_JOB } from './alliances.ts';
+import { APPLICATION_LETTER_JOB } from './applications.ts';
 import { LETTER_JOB } from './invite.ts';
+import { sendAllianceLetter, sendApplicationLetter } from './letters.ts';
 import { organisationOf } from './organisation.ts';
 import { invitationRow, markUndelivered } from './store/members.ts';
 
@@ -14,7 +17,11 @@ interface Jobs {
 }
 
 export const organisationsJobs = (world: World): Jobs => ({
-  handlers: { [LETTER_JOB]: (run) => sendLetter(run, world) },
+  handlers: {
+    [LETTER_JOB]: (run) => sendLetter(run, world),
+    [APPLICATION_LETTER_JOB]: (run) => sendApplicationLetter(run, world),
+    [ALLIANCE_LETTER_JOB]: (run) => sendAllianceLetter(run, world),
+  },
   consumers: [],
 });
 

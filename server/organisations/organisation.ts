@@ -53,14 +53,20 @@ export function organisationIn({ iri, identity: text, ...row }: OrganisationRow)
 
 /** Enters it and invites its owner. Answers its id. */
 export async function foundOrganisation(given: Identity, owner: string, world: World, sql: Sql): Promise<string> {
-  const identity = readable(given);
   const address = addressOf(owner, world);
+  const organisation = await enterOrganisation(given, world, sql);
+  await sendInvitation(organisation, { address, roles: [{ role: 'owner' }] }, world, sql);
+  return organisation;
+}
+
+/** Enters it; who owns it, whoever calls this says. Throws `identity-incomplete`, `organisation-known`. */
+export async function enterOrganisation(given: Identity, world: World, sql: Sql): Promise<string> {
+  const identity = readable(given);
   const organisation = world.newId();
   const since = world.clock();
   await takeIdentifiers(identity, organisation, sql);
   const iri = `${world.config.publicUrl}/organisations/${organisation}`;
   await addOrganisation({ organisation, iri, since, ...written(identity) }, sql);
-  await sendInvitation(organisation, { address, roles: [{ role: 'owner' }] }, world, sql);
   return organisation;
 }
 

@@ -5,6 +5,7 @@ import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import type { organisations } from './contract.ts';
 import { allianceHandlers } from './routes/alliances.ts';
+import { applicationHandlers } from './routes/applications.ts';
 import { clientHandlers } from './routes/clients.ts';
 import { fourEyesHandlers } from './routes/four-eyes.ts';
 import { identityHandlers } from './routes/identity.ts';
@@ -23,6 +24,7 @@ export function organisationsHandlers(world: World): Handlers<typeof organisatio
     ...unitHandlers(world),
     ...allianceHandlers(world, invited),
     ...profileHandlers(world),
+    ...applicationHandlers(world),
     ...mandateHandlers(world),
     ...clientHandlers(world),
     ...fourEyesHandlers(world),

@@ -232,6 +232,11 @@ export async function furnish(here: Siege, operator: Person, word: string, numbe
   });
   const { unit } = await owner.organisations.makeUnit({ organisation, names: { en: `${word} unit` } });
   const { alliance } = await owner.organisations.makeAlliance({ organisation, name: `${word} alliance` });
+  const { application } = await learner.organisations.apply({
+    ...{ identity: { ...identity, legalIdentifier: `LEIMT-${number}` }, reason: `${word} awards bread.` },
+  });
+  const pdf = { application, name: `${word}.pdf`, file: new Blob(['%PDF-1.7']) };
+  const { evidence } = await learner.organisations.addEvidence(pdf);
   return {
     word,
     organisation,
@@ -244,7 +249,7 @@ export async function furnish(here: Siege, operator: Person, word: string, numbe
       ...{ design, copyOf: design, import: third, result: ready[0]?.result ?? '', order, credential, claim },
       ...{ invitation, person: members[0]?.person ?? '', held, share, provider: organisation },
       fingerprint: keys[0]?.fingerprint ?? '',
-      ...{ client, mandate, unit, parent: unit, alliance },
+      ...{ client, mandate, unit, parent: unit, alliance, application, evidence },
       ...{ request, consent: consents[0]?.consent ?? '' },
       ...(await waysOf(here, learner)),
     },

@@ -219,7 +219,7 @@ const ID_MEMBERS = [
   ...['held', 'share', 'fingerprint', 'provider', 'client'],
   ...['session', 'passkey', 'linked', 'work', 'mandate'],
   ...['request', 'consent'],
-  ...['unit', 'parent', 'alliance'],
+  ...['unit', 'parent', 'alliance', 'application', 'evidence'],
 ];
 
 const unknownIds = (): Readonly<Record<string, string>> =>

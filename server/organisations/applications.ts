@@ -1,0 +1,150 @@
+// Whoever is signed in asks that their organisation be entered in the register, answers what they are asked, or withdraws.
+import type { Sql } from '../db/index.ts';
+import { enqueue } from '../jobs/index.ts';
+import { note, type Signed } from '../people/index.ts';
+import { Refusal } from '../refusal.ts';
+import type { World } from '../world.ts';
+import type { Identity } from './identity.ts';
+import { identifierKeys } from './identity.ts';
+import { known, readable, written } from './organisation.ts';
+import { pictureIn } from './picture.ts';
+import {
+  addApplication,
+  addEvidenceRow,
+  addMessage,
+  type ApplicationRow,
+  applicationsOf,
+  evidenceRows,
+  holdApplication,
+  messageRows,
+  moveApplication,
+  organisationsWith,
+} from './store/applications.ts';
+
+/** The kind of the job that writes to who applies. */
+export const APPLICATION_LETTER_JOB = 'organisations-application-letter';
+export type ApplicationNews = 'received' | 'asked' | 'granted' | 'refused';
+
+const MOST_OPEN = 3;
+const MOST_FILES = 3;
+const MOST_BYTES = 2 * 1024 * 1024;
+
+export const isOpen = ({ state }: Pick<ApplicationRow, 'state'>): boolean =>
+  state === 'applied' || state === 'screening';
+
+export interface Applying {
+  readonly identity: Identity;
+  readonly reason: string;
+  readonly link?: string;
+}
+
+/** Answers the id of the application. */
+export async function apply({ identity: given, reason, link = '' }: Applying, signed: Signed, world: World) {
+  const { db, newId, clock } = world;
+  const identity = readable(given);
+  const { name, identity: text, folded } = written(identity);
+  const identifiers = identifierKeys(identity);
+  const address = link.trim();
+  if (address !== '' && !/^https?:\/\/[^\s<>"{}|\\^`]+$/.test(address))
+    throw new Refusal(422, 'link-malformed', {}, [{ path: '/link', code: 'field-malformed', facts: {} }]);
+  return db.transaction(async (sql) => {
+    const [taken] = await organisationsWith(identifiers, sql);
+    if (taken !== undefined) throw known(taken.identifier);
+    const { person } = signed;
+    const open = (await applicationsOf(person, sql)).filter(isOpen);
+    if (open.length >= MOST_OPEN) throw new Refusal(409, 'applications-too-many', { most: MOST_OPEN });
+    const application = newId();
+    const row = { person, application, identity: text, name, folded, identifiers };
+    await addApplication({ ...row, reason: reason.trim(), link: address || null, applied: clock() }, sql);
+    await note(signed, { act: 'organisation-applied', record: application }, world, sql);
+    await writeTo(application, 'received', world, sql);
+    return application;
+  });
+}
+
+export const writeTo = (application: string, news: ApplicationNews, { clock, newId }: World, sql: Sql) =>
+  enqueue([{ kind: APPLICATION_LETTER_JOB, payload: { application, news } }], clock(), newId, sql);
+
+export const shownApplication = (row: ApplicationRow) => ({
+  ...{ application: row.application, name: row.name, state: row.state },
+  applied: new Date(row.applied).toISOString(),
+  changed: new Date(row.changed).toISOString(),
+  asked: isOpen(row) && row.last === 'operator',
+  ...(row.organisation !== null && { organisation: row.organisation }),
+});
+
+export async function wholeApplication(row: ApplicationRow, sql: Sql) {
+  const [messages, evidence] = [await messageRows(row, sql), await evidenceRows(row, sql)];
+  return {
+    ...shownApplication(row),
+    identity: JSON.parse(row.identity) as Identity, // as it was read before it was kept
+    reason: row.reason,
+    ...(row.link !== null && { link: row.link }),
+    messages: messages.map(({ by, text, at }) => ({ by, text, at: new Date(at).toISOString() })),
+    evidence: evidence.map(({ evidence: id, name }) => ({ evidence: id, name })),
+  };
+}
+
+/** Of the person who is signed in. Throws `application-unknown`. */
+export async function ownApplication(application: string, { person }: Signed, sql: Sql): Promise<ApplicationRow> {
+  const found = (await applicationsOf(person, sql)).find((row) => row.application === application);
+  if (found === undefined) throw new Refusal(404, 'application-unknown');
+  return found;
+}
+
+/** Held, open, and of the person who is signed in. */
+async function ownOpen(application: string, { person }: Signed, sql: Sql): Promise<ApplicationRow> {
+  const found = await holdApplication(application, sql);
+  if (found?.person !== person) throw new Refusal(404, 'application-unknown');
+  if (!isOpen(found)) throw new Refusal(409, 'application-decided');
+  return found;
+}
+
+interface Answer {
+  readonly application: string;
+  readonly text: string;
+}
+
+export const answer = ({ application, text }: Answer, signed: Signed, world: World): Promise<void> =>
+  world.db.transaction(async (sql) => {
+    const row = await ownOpen(application, signed, sql);
+    const at = world.clock();
+    await addMessage({ by: 'applicant', text: text.trim(), at }, row, sql);
+    await moveApplication({ state: row.state, at }, row, sql);
+    await note(signed, { act: 'application-answered', record: application }, world, sql);
+  });
+
+export const withdrawApplication = (application: string, signed: Signed, world: World): Promise<void> =>
+  world.db.transaction(async (sql) => {
+    const row = await ownOpen(application, signed, sql);
+    await moveApplication({ state: 'withdrawn', at: world.clock() }, row, sql);
+    await note(signed, { act: 'application-withdrawn', record: application }, world, sql);
+  });
+
+interface Evidence {
+  readonly application: string;
+  readonly name: string;
+  readonly file: Blob;
+}
+
+export async function addEvidence({ application, name, file }: Evidence, signed: Signed, world: World) {
+  if (file.size > MOST_BYTES) throw new Refusal(422, 'evidence-too-large', { most: MOST_BYTES / 1024 / 1024 });
+  const body = await file.bytes();
+  const mediaType = mediaTypeOf(body);
+  if (mediaType === undefined) throw new Refusal(422, 'evidence-unfit');
+  const evidence = world.newId();
+  await world.db.transaction(async (sql) => {
+    const row = await ownOpen(application, signed, sql);
+    if ((await evidenceRows(row, sql)).length >= MOST_FILES)
+      throw new Refusal(409, 'evidence-full', { most: MOST_FILES });
+    await addEvidenceRow({ evidence, name: name.trim() || '-', media_type: mediaType, body }, row, sql);
+    await note(signed, { act: 'application-evidence-added', record: application }, world, sql);
+  });
+  return evidence;
+}
+
+function mediaTypeOf(bytes: Uint8Array): string | undefined {
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-') return 'application/pdf';
+  const picture = pictureIn(bytes);
+  return picture?.mediaType === 'image/webp' ? undefined : picture?.mediaType;
+}
