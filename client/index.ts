@@ -6,23 +6,24 @@ import { catalogue } from '@tessera/server/catalogue/contract';
 import { demonstration } from '@tessera/server/demonstration/contract';
 import type { Contract, Download, Operation } from '@tessera/server/http/contract';
 import { issuing } from '@tessera/server/issuing/contract';
+import { myData } from '@tessera/server/my-data/contract';
 import { operating } from '@tessera/server/operating/contract';
 import { organisations } from '@tessera/server/organisations/contract';
 import { people } from '@tessera/server/people/contract';
 import { trust } from '@tessera/server/trust/contract';
 import { verifying } from '@tessera/server/verifying/contract';
 import { wallet } from '@tessera/server/wallet/contract';
-
 import { ProblemAnswer } from './problem-answer.ts';
+
 /** Where the API is and how it is reached. */
 export interface Connection {
   /** The origin of the installation, `https://tessera.example`. */
   readonly origin: string;
   /** Sends a request; the host's own `fetch` where none is given. A program keeps its session cookie here. */
   readonly fetch?: (request: Request) => Promise<Response>;
-  /** The language of sentences in refusals, BCP 47. */
   /** The bearer token of a program, such as `tokens()` gives; asked for at every call. */
   readonly token?: () => string | Promise<string>;
+  /** The language of sentences in refusals, BCP 47. */
   readonly language?: string;
 }
 
@@ -44,6 +45,7 @@ const CONTRACTS = {
   assessing,
   issuing,
   wallet,
+  myData,
   operating,
   demonstration,
 } as const satisfies Readonly<Record<keyof Api, Contract>>;
@@ -65,9 +67,9 @@ async function call(
   const { origin, language = 'en', fetch = globalThis.fetch, token } = connection;
   const { address, rest } = addressed(operation, input);
   const headers: Record<string, string> = { 'Accept-Language': language, Origin: origin };
+  if (token !== undefined) headers['Authorization'] = `Bearer ${await token()}`;
   const url = new URL(`/api${address}`, origin);
   const { method } = operation;
-  if (token !== undefined) headers['Authorization'] = `Bearer ${await token()}`;
   let body: string | FormData | undefined;
   if (method === 'GET' || method === 'DELETE') {
     for (const [name, value] of rest) url.searchParams.set(name, String(value));

@@ -9,7 +9,7 @@ export function remains(folder: string, words: readonly string[]): readonly stri
     .filter((entry) => entry.isFile())
     .flatMap((entry) => {
       const path = join(entry.parentPath, entry.name);
-      const text = lowered(readFileSync(path));
+      const text = lowered(contentOf(path));
       return sought
         .filter(([, wanted]) => text.includes(wanted))
         .map(([word]) => `${path.slice(folder.length + 1)}: ${word}`);
@@ -18,3 +18,13 @@ export function remains(folder: string, words: readonly string[]): readonly stri
 
 /** Byte by byte: what this does to letters beyond ASCII, it does to those sought and those found alike. */
 const lowered = (bytes: Buffer): string => bytes.toString('latin1').toLowerCase();
+
+/** A database at work removes files that were there a moment ago. */
+function contentOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
+}

@@ -5,6 +5,7 @@ import type { demonstration } from '../demonstration/contract.ts';
 import type { Client } from '../http/contract.ts';
 import type { Right, Role } from '../rights/contract.ts';
 import type { issuing } from '../issuing/contract.ts';
+import type { myData } from '../my-data/contract.ts';
 import type { operating } from '../operating/contract.ts';
 import type { organisations } from '../organisations/contract.ts';
 import type { people } from '../people/contract.ts';
@@ -21,6 +22,7 @@ export interface Api {
   readonly assessing: Client<typeof assessing>;
   readonly issuing: Client<typeof issuing>;
   readonly wallet: Client<typeof wallet>;
+  readonly myData: Client<typeof myData>;
   readonly operating: Client<typeof operating>;
   /** Absent but in the demonstration. */
   readonly demonstration?: Client<typeof demonstration>;
@@ -31,6 +33,8 @@ export interface Account {
   readonly name: string;
   readonly email: string;
   readonly operator: boolean;
+  /** What is grave would first ask them to show anew that it is they. */
+  readonly unconfirmed?: true;
   readonly organisations: readonly {
     readonly id: string;
     readonly name: string;

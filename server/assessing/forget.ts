@@ -6,14 +6,16 @@ import { fileKey } from './import-file.ts';
 import { dropStaged, emptyImport, importOf } from './store/imports.ts';
 import { forgettingJob } from './upload.ts';
 
-const KEPT = 30 * 86_400_000;
+/** After the upload. */
+export const KEPT_DAYS = 30;
+const KEPT = KEPT_DAYS * 86_400_000;
 
 export function forgetImport({ db, objects, clock, newId }: World): JobHandler {
   return async (run) => {
     const { import: id } = run.payload as { readonly import: string }; // forgettingJob() wrote it
     const acting = actingAsInstallation(run.organisation ?? '');
     const found = await importOf(id, acting, db.sql);
-    const until = found === undefined || found.state === 'discarded' ? 0 : found.uploaded + KEPT;
+    const until = found === undefined || found.state === 'discarded' || found.forgotten ? 0 : found.uploaded + KEPT;
     if (until > clock()) {
       await db.transaction(async (sql) => {
         await enqueue([forgettingJob(id, until, acting)], clock(), newId, sql);

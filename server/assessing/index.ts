@@ -1,4 +1,6 @@
 // What later slices use of assessing.
+export { eraseResults, importsOfResults, resultsOfAddress } from './erase.ts';
+export { resultTold } from './personal.ts';
 export type { Learner } from './identities.ts';
 export {
   correctResult,

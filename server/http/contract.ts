@@ -19,6 +19,10 @@ export interface Operation<I extends TSchema = TSchema, O extends TSchema = TSch
   readonly output: O;
   /** Codes, each with its sentences `refusal.<code>.what` and `.do`. Those that bind.ts itself gives are not repeated. */
   readonly refusals: readonly string[];
+  /** What the log has of it once it is done: some or all of these codes, each with the sentence `act.<code>`. */
+  readonly acts?: readonly string[];
+  /** Why the log has nothing of one that is no GET. */
+  readonly changesNothing?: string;
   /** The body is one file, the member `file`; the other members go in path and query. */
   readonly takesFile?: true;
   /** The answer is a file, not JSON. */

@@ -1,6 +1,7 @@
 // The slices put together: one API for pages and programs, the documents, the work to be done in the background.
 import type { Account, Api } from '../api/contract.ts';
 import { assessingJobs } from '../assessing/jobs.ts';
+import { assessingPersonal } from '../assessing/personal.ts';
 import { assessingHandlers } from '../assessing/routes.ts';
 import { catalogueDocuments } from '../catalogue/documents.ts';
 import { catalogueHandlers } from '../catalogue/routes.ts';
@@ -8,61 +9,80 @@ import { demonstration } from '../demonstration/contract.ts';
 import { demonstrationHandlers } from '../demonstration/routes.ts';
 import { issuingDocuments } from '../issuing/documents.ts';
 import { issuingJobs } from '../issuing/jobs.ts';
+import { issuingPersonal } from '../issuing/personal.ts';
 import { issuingHandlers } from '../issuing/routes.ts';
+import type { Consumer, JobHandler, JobOrder } from '../jobs/index.ts';
+import { myDataJobs } from '../my-data/jobs.ts';
+import { myDataPersonal } from '../my-data/personal.ts';
+import { myDataHandlers } from '../my-data/routes.ts';
 import { operatingHandlers } from '../operating/routes.ts';
 import { actingFor, actingForClient, membershipsOf } from '../organisations/index.ts';
 import { organisationsDocuments } from '../organisations/documents.ts';
 import { organisationsJobs } from '../organisations/jobs.ts';
+import { organisationsPersonal } from '../organisations/personal.ts';
 import { organisationsHandlers } from '../organisations/routes.ts';
-import { personOf, refuseUnconfirmed, type Signed, signedOf, type Visitor } from '../people/index.ts';
+import {
+  isConfirmed,
+  type PersonalData,
+  personOf,
+  refuseUnconfirmed,
+  type Signed,
+  signedOf,
+  type Visitor,
+} from '../people/index.ts';
+import { peopleDocuments } from '../people/documents.ts';
 import { peopleJobs } from '../people/jobs.ts';
+import { peoplePersonal } from '../people/personal.ts';
 import { peopleHandlers } from '../people/routes.ts';
 import { Refusal } from '../refusal.ts';
 import { trustDocuments } from '../trust/documents.ts';
 import { trustHandlers } from '../trust/routes.ts';
 import { verifyingHandlers } from '../verifying/routes.ts';
 import { walletJobs } from '../wallet/jobs.ts';
+import { walletPersonal } from '../wallet/personal.ts';
 import { walletHandlers } from '../wallet/routes.ts';
 import type { World } from '../world.ts';
 import { bind, type Guard } from './bind.ts';
 import { CONTRACTS } from './contracts.ts';
 import type { Document } from './documents.ts';
+import { type Limited, limited } from './limited.ts';
 import { openApi } from './openapi.ts';
 import { rightsOf } from '../rights/contract.ts';
 import type { Mounted } from './routes.ts';
+import { securityTxt } from './security-txt.ts';
 
 export interface Platform {
   readonly slices: readonly Mounted[];
   readonly api: (visitor: Visitor) => Api;
   readonly account: (visitor: Visitor) => Promise<Account | undefined>;
+  readonly limited: Limited;
 }
 
 export function platformOf(world: World): Platform {
   const who = sessions(world);
+  const bounds = limited(world);
   const guard: Guard = {
     async signed(visitor) {
       const signed = await who(visitor);
       if (signed === undefined) throw new Refusal(401, 'sign-in-needed');
       return signed;
     },
-import { type Limited, limited } from './limited.ts';
     acting: (signed, organisation, right) => actingFor(signed, organisation, right, world),
     client: (visitor, organisation, right) => actingForClient(visitor, { organisation, right }, world),
     confirmed: (signed) => refuseUnconfirmed(signed, world),
-import { securityTxt } from './security-txt.ts';
+    admitted: bounds.admitted,
     full: (error) => world.log.error('storage-full', error),
   };
   const bound = {
     people: bind(CONTRACTS.people, peopleHandlers(world), guard),
     organisations: bind(CONTRACTS.organisations, organisationsHandlers(world), guard),
-  readonly limited: Limited;
     trust: bind(CONTRACTS.trust, trustHandlers(world), guard),
     verifying: bind(CONTRACTS.verifying, verifyingHandlers(world), guard),
     catalogue: bind(CONTRACTS.catalogue, catalogueHandlers(world), guard),
     assessing: bind(CONTRACTS.assessing, assessingHandlers(world), guard),
-  const bounds = limited(world);
     issuing: bind(CONTRACTS.issuing, issuingHandlers(world), guard),
     wallet: bind(CONTRACTS.wallet, walletHandlers(world), guard),
+    myData: bind(CONTRACTS.myData, myDataHandlers(personalOf(world), world), guard),
     operating: bind(CONTRACTS.operating, operatingHandlers(world), guard),
   };
   const shown = world.config.demonstration ? bind(demonstration, demonstrationHandlers(world), guard) : undefined;
@@ -71,7 +91,7 @@ import { securityTxt } from './security-txt.ts';
     client,
   }));
   return {
-    admitted: bounds.admitted,
+    limited: bounds,
     slices: shown === undefined ? slices : [...slices, { contract: demonstration, client: shown }],
     api: (visitor) => ({
       people: bound.people(visitor),
@@ -82,6 +102,7 @@ import { securityTxt } from './security-txt.ts';
       assessing: bound.assessing(visitor),
       issuing: bound.issuing(visitor),
       wallet: bound.wallet(visitor),
+      myData: bound.myData(visitor),
       operating: bound.operating(visitor),
       ...(shown !== undefined && { demonstration: shown(visitor) }),
     }),
@@ -93,11 +114,12 @@ import { securityTxt } from './security-txt.ts';
 }
 
 export const documentsOf = (world: World): readonly Document[] => [
-    limited: bounds,
+  ...peopleDocuments(world),
   ...organisationsDocuments(world),
   ...trustDocuments(world),
   ...catalogueDocuments(world),
   ...issuingDocuments(world),
+  ...securityTxt(world),
   {
     path: '/openapi.json',
     answer: async () => Response.json(openApi(CONTRACTS, world.config.publicUrl), { headers: CACHED }),
@@ -106,20 +128,38 @@ export const documentsOf = (world: World): readonly Document[] => [
 
 const CACHED = { 'Cache-Control': 'public, max-age=300' };
 
+/** What each slice says of persons, in the order of the slices. */
+export const personalOf = (world: World): readonly PersonalData[] => [
+  peoplePersonal(world),
+  organisationsPersonal(world),
+  assessingPersonal(world),
+  issuingPersonal(world),
+  walletPersonal(world),
+  myDataPersonal(world),
+];
+
+interface Work {
+  readonly handlers: Readonly<Record<string, JobHandler>>;
+  readonly consumers: readonly Consumer[];
+  /** What is never over. */
+  readonly standing?: readonly JobOrder[];
+}
+
 /** What the slices do in the background. */
 export const workOf = (world: World) => {
-  const parts = [
+  const parts: readonly Work[] = [
     peopleJobs(world),
     organisationsJobs(world),
     assessingJobs(world),
     issuingJobs(world),
     walletJobs(world),
+    myDataJobs(personalOf(world), world),
   ];
   return {
-    handlers: Object.assign({}, ...parts.map(({ handlers }) => handlers)) as (typeof parts)[number]['handlers'],
+    handlers: Object.assign({}, ...parts.map(({ handlers }) => handlers)) as Work['handlers'],
     consumers: parts.flatMap(({ consumers }) => consumers),
+    standing: parts.flatMap(({ standing = [] }) => standing),
   };
-  ...securityTxt(world),
 };
 
 /** The session of a visitor is looked up once a request. */
@@ -134,7 +174,9 @@ function sessions(world: World): (visitor: Visitor) => Promise<Signed | undefine
   };
 }
 
-async function accountOf({ person, operator }: Signed, { db }: World): Promise<Account | undefined> {
+async function accountOf(signed: Signed, world: World): Promise<Account | undefined> {
+  const { person, operator } = signed;
+  const { db } = world;
   const [found, memberships] = await Promise.all([personOf(person, db.sql), membershipsOf(person, db.sql)]);
   if (found === undefined) return undefined;
   const { name, email } = found;
@@ -142,6 +184,7 @@ async function accountOf({ person, operator }: Signed, { db }: World): Promise<A
     name,
     email,
     operator,
+    ...(!isConfirmed(signed, world) && { unconfirmed: true }),
     organisations: memberships.map(({ organisation, name, roles }) => ({
       ...{ id: organisation, name, roles: [...new Set(roles.map(({ role }) => role))], rights: rightsOf(roles) },
     })),

@@ -1,7 +1,7 @@
 // The outbox of the demonstration: letters go into a folder of this machine instead of out, and a page shows them.
 // They hold sign-in codes, so the page and this mailer exist on loopback only.
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { type Mailer, messageOf } from './mail.ts';
@@ -39,6 +39,11 @@ export function outboxMailer(folder: string, from: string, clock: () => number):
       await put(join(folder, `${id}.json`), JSON.stringify(kept));
       return 'sent';
     },
+    async forget(to) {
+      const wanted = to.toLowerCase();
+      for (const { id, to: address } of await lettersIn(folder))
+        if (address.toLowerCase() === wanted) await drop(folder, id);
+    },
     close: () => transport.close(),
   };
 }
@@ -54,19 +59,36 @@ const MOST_LISTED = 200;
 
 /** The newest first, and no more than two hundred. */
 export async function listOutbox(folder: string): Promise<readonly OutboxEntry[]> {
+  const letters = await lettersIn(folder, MOST_LISTED);
+  return letters.map(({ text: _text, html: _html, ...entry }) => entry);
+}
+
+/** The newest first. */
+async function lettersIn(folder: string, most = Number.POSITIVE_INFINITY): Promise<readonly OutboxLetter[]> {
+  const newest = (await idsIn(folder)).slice(0, most);
+  const letters = await Promise.all(newest.map((id) => readOutbox(folder, id)));
+  return letters.flatMap((letter) => (letter === undefined ? [] : [letter]));
+}
+
+/** Of letters, the newest first. */
+async function idsIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(none);
   const ids = (names ?? []).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
-  const newest = ids
+  return ids
     .filter((id) => ID.test(id))
     .sort()
-    .reverse()
-    .slice(0, MOST_LISTED);
-  const letters = await Promise.all(newest.map((id) => readOutbox(folder, id)));
-  return letters.flatMap((letter) => {
-    if (letter === undefined) return [];
-    const { text: _text, html: _html, ...entry } = letter;
-    return [entry];
-  });
+    .reverse();
+}
+
+/** A bounded number of letters from before `before`; how many. */
+export async function forgetOutbox(folder: string, before: number, most: number): Promise<number> {
+  const old = (await idsIn(folder)).filter((id) => Number(id.slice(0, 15)) < before).slice(0, most);
+  for (const id of old) await drop(folder, id);
+  return old.length;
+}
+
+async function drop(folder: string, id: string): Promise<void> {
+  for (const ending of ['eml', 'json']) await rm(join(folder, `${id}.${ending}`), { force: true });
 }
 
 export async function readOutbox(folder: string, id: string): Promise<OutboxLetter | undefined> {

@@ -8,6 +8,7 @@ import { textIn } from '../texts.ts';
 import type { World } from '../world.ts';
 import type { FileFormat } from './contract.ts';
 import { credentialFor } from './credential-for.ts';
+import { refuseMissing } from './erase.ts';
 import { inFormat } from './rendition.ts';
 
 interface Kind {
@@ -34,7 +35,7 @@ export async function fileIn(
   world: World,
 ): Promise<Download> {
   const [found] = await credentialFor([credential], acting, world.db.sql);
-  if (found === undefined) throw new Refusal(404, 'credential-unknown');
+  if (found === undefined) return refuseMissing(credential, acting, world.db.sql);
   const name = nameOf(textIn(found.title, found.language), found.issuedOn);
   if (format === 'open-badge-picture')
     return picture(name, await inFormat({ credential, format: 'open-badge' }, acting, world));

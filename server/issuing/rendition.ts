@@ -6,11 +6,12 @@ import { gunzip, gzip } from 'node:zlib';
 import { type Format, type Issuance, issue, type MicroCredential } from '@tessera/credential';
 import type { Sealer } from '@tessera/credential/seal';
 import type { StatusSlot } from '@tessera/credential/status';
-import type { Acting } from '../people/index.ts';
+import { type Acting, note } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { badgeSealerOf, sealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import { designOf } from './credential-for.ts';
+import { refuseMissing } from './erase.ts';
 import { sealedText } from './sealed-text.ts';
 import { contentOf, listsUnder, tokenListOf } from './seals.ts';
 import { takeSlots } from './slots.ts';
@@ -33,7 +34,7 @@ export async function inFormat(
   const { db, clock } = world;
   const { organisation } = acting;
   const row = await credentialOf(credential, acting, db.sql);
-  if (row === undefined) throw new Refusal(404, 'credential-unknown');
+  if (row === undefined) return refuseMissing(credential, acting, db.sql);
   if (format === 'edc') return theFirst(credential, acting, world);
   const known = await renditionOf(credential, format, acting, db.sql);
   if (known !== undefined) return (await unpack(known.sealed)).toString('utf8');
@@ -46,7 +47,9 @@ export async function inFormat(
   const packed = await pack(text);
   await db.transaction(async (sql) => {
     inForce(await credentialHeld(credential, acting, sql));
-    await addRendition({ credential, format, ...slot, sealed: packed, digest, made: new Date(clock()) }, acting, sql);
+    const rendition = { credential, format, ...slot, sealed: packed, digest, made: new Date(clock()) };
+    const isFirst = (await addRendition(rendition, acting, sql)) === 1;
+    if (isFirst) await note(acting, { act: 'credential-rendered', record: credential }, world, sql);
   });
   const kept = await renditionOf(credential, format, acting, db.sql);
   if (kept === undefined) throw new Error('a rendition was just added');

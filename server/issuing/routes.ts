@@ -7,6 +7,7 @@ import type { World } from '../world.ts';
 import type { issuing } from './contract.ts';
 import { release, resume, stop } from './control.ts';
 import { credentialFor } from './credential-for.ts';
+import { refuseMissing } from './erase.ts';
 import { fileIn } from './files.ts';
 import { order } from './order.ts';
 import { preview } from './preview.ts';
@@ -40,7 +41,7 @@ async function nothing(done: Promise<void>): Promise<Record<string, never>> {
 
 async function file(id: string, acting: Acting, world: World) {
   const [found] = await credentialFor([id], acting, world.db.sql);
-  if (found === undefined) throw new Refusal(404, 'credential-unknown');
+  if (found === undefined) return refuseMissing(id, acting, world.db.sql);
   const body = await sealedText(id, acting, world);
   if (body === undefined) throw new Refusal(409, 'credential-not-sealed');
   const { learner, title, language } = found;

@@ -9,6 +9,7 @@ import { likePatterns } from '../texts.ts';
 import type { World } from '../world.ts';
 import { type issuing, type ReasonCode, REASONS } from './contract.ts';
 import { designOf, designsOf } from './credential-for.ts';
+import { refuseMissing } from './erase.ts';
 import { composedOf, contentOf } from './seals.ts';
 import { isRunning } from './seal-order.ts';
 import { credentialOf, type CredentialRow, credentialsListed } from './store/credentials.ts';
@@ -68,7 +69,7 @@ export async function credential(
   { db }: World,
 ): Promise<Out<'credential'>> {
   const row = await credentialOf(id, acting, db.sql);
-  if (row === undefined) throw new Refusal(404, 'credential-unknown');
+  if (row === undefined) return refuseMissing(id, acting, db.sql);
   const version = await designOf(row, acting.organisation, db.sql);
   if (!composedOf(row, version.content).ok) throw new Refusal(409, 'credential-not-sealed');
   const { digest, sealing_time, taken_back, reason, reason_text, replaces, replaced_by, grade, email } = row;

@@ -2,6 +2,7 @@
 import { group, type PersonalData, told } from '../people/personal-data.ts';
 import type { World } from '../world.ts';
 import {
+  applicationsTold,
   dropPersonOfOrganisations,
   invitationsTold,
   membershipsTold,
@@ -15,13 +16,26 @@ export const organisationsPersonal = (_world: World): PersonalData => ({
     'organisations.member': ['person'],
     'organisations.member_role': ['person'],
     'organisations.invitation': ['email'],
+    'organisations.application': ['person', 'reason'],
+    'organisations.application_message': ['person', 'text'],
+    'organisations.application_evidence': ['person', 'name', 'body'],
   },
   retention: [
     { what: 'member', where: ['organisations.member', 'organisations.member_role'] },
     { what: 'invitation', where: ['organisations.invitation'] },
+    {
+      what: 'application',
+      where: [
+        ...['organisations.application', 'organisations.application_message', 'organisations.application_evidence'],
+      ],
+    },
   ],
   async about({ person, blind }, sql) {
-    const [members, invitations] = [await membershipsTold(person, sql), await invitationsTold(blind, sql)];
+    const [members, invitations, applications] = [
+      await membershipsTold(person, sql),
+      await invitationsTold(blind, sql),
+      await applicationsTold(person, sql),
+    ];
     const roles = new Map<string, readonly string[]>();
     for (const { organisation } of members)
       roles.set(
@@ -42,6 +56,14 @@ export const organisationsPersonal = (_world: World): PersonalData => ({
         'invitation',
         'goes',
         invitations.map(({ name, email, sent }) => ({ organisation: name, email, sent: told(sent) })),
+      ),
+      ...group(
+        'application',
+        'goes',
+        applications.map(({ name, state, reason, applied, messages, evidence }) => ({
+          ...{ organisation: name, state, reason, applied: told(applied) },
+          ...{ messages: [...messages], evidence: [...evidence] },
+        })),
       ),
     ];
   },

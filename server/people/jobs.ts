@@ -4,6 +4,7 @@ import { composeLetter } from '../io/letters.ts';
 import type { Consumer, JobHandler, JobOrder, JobRun } from '../jobs/index.ts';
 import type { World } from '../world.ts';
 import { logJobs, logStanding } from './audit-seal.ts';
+import { LETTER_OF_CHANGE, sendAddressCode } from './change-address.ts';
 import { digestOf, letterSecrets } from './secrets.ts';
 import { LASTS, LETTER_JOB } from './letter-codes.ts';
 import { NOTICE_JOB, sendNoticeLetter } from './notices.ts';
@@ -19,6 +20,7 @@ export const peopleJobs = (world: World): Jobs => ({
   handlers: {
     [LETTER_JOB]: (run) => sendLetter(run, world),
     [NOTICE_JOB]: (run) => sendNoticeLetter(run, world),
+    [LETTER_OF_CHANGE]: (run) => sendAddressCode(run, world),
     ...logJobs(world),
   },
   consumers: [],

@@ -29,8 +29,8 @@ export const takesBack = (world: World): Consumer => ({
   name: 'wallet-takes-back',
   kinds: ['credential-revoked'],
   async handle(event, sql) {
-    const { credential } = await heard(event, sql);
-    await noteAll(credential, 'revoked', new Map(), event, world, sql);
+    const credential = await heard(event, sql);
+    if (credential !== undefined) await noteAll(credential, 'revoked', new Map(), event, world, sql);
   },
 });
 
@@ -39,7 +39,9 @@ export const corrects = (world: World): Consumer => ({
   name: 'wallet-corrects',
   kinds: ['credential-corrected'],
   async handle(event, sql) {
-    const { credential, organisation } = await heard(event, sql);
+    const credential = await heard(event, sql);
+    if (credential === undefined) return;
+    const { organisation } = credential;
     const [corrected] = await credentialFor([credential.replacedBy ?? ''], actingAsInstallation(organisation), sql);
     if (corrected === undefined) throw new Error('a correction names the credential that corrects');
     const holders = await holdersOf(organisation, credential.credential, sql);
@@ -49,11 +51,11 @@ export const corrects = (world: World): Consumer => ({
   },
 });
 
-async function heard({ organisation = '', payload }: OutboxEvent, sql: Sql) {
+/** Undefined where its provider has erased it meanwhile. */
+async function heard({ organisation = '', payload }: OutboxEvent, sql: Sql): Promise<IssuedCredential | undefined> {
   const { credential: id } = payload as { readonly credential: string }; // slice issuing wrote it
   const [credential] = await credentialFor([id], actingAsInstallation(organisation), sql);
-  if (credential === undefined) throw new Error('an event is about a credential that is there');
-  return { organisation, credential };
+  return credential;
 }
 
 /** The held one of each person that corrects theirs, by person. */

@@ -3,9 +3,10 @@
 import { createHash } from 'node:crypto';
 import { disclosable, disclose } from '@tessera/credential/disclosure';
 import type { ElementKey } from '@tessera/credential/elements';
+import type { Sql } from '../db/index.ts';
 import type { Download } from '../http/contract.ts';
 import { inFormat } from '../issuing/index.ts';
-import { actingAsInstallation, type Signed } from '../people/index.ts';
+import { actingAsInstallation, endConsentsAbout, giveConsent, note, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { verifyHere } from '../verifying/index.ts';
 import type { World } from '../world.ts';
@@ -13,7 +14,18 @@ import { fileOf, sealedTextOf } from './hold.ts';
 import { DAY } from './offer.ts';
 import { shareToken } from './secrets.ts';
 import { heldOf } from './store/held.ts';
-import { addShare, addShareToken, countView, type ShareRow, shareOfToken, stopShareOf } from './store/shares.ts';
+import {
+  addShare,
+  addShareToken,
+  countView,
+  type ShareRow,
+  shareOfToken,
+  stopShareById,
+  stopShareOf,
+} from './store/shares.ts';
+
+/** What making a link consents to. The version is that of `wallet.share.consent`. */
+const CONSENT = { recipient: 'link-holders', purpose: 'share', textVersion: 1 } as const;
 
 export interface Sharing {
   readonly held: string;
@@ -24,9 +36,10 @@ export interface Sharing {
 
 export async function share(
   { held, days, elements }: Sharing,
-  { person, visitor }: Signed,
+  signed: Signed,
   world: World,
 ): Promise<{ readonly share: string; readonly url: string }> {
+  const { person, visitor } = signed;
   const { db, clock, newId, config } = world;
   // Before anything is written: what cannot be shown in parts is refused now, and not to whoever opens the link.
   if (elements !== undefined) await partOf(held, elements, person, world);
@@ -38,18 +51,36 @@ export async function share(
     const until = days === undefined ? null : new Date(made + days * DAY);
     await addShare({ share: id, held, made: new Date(made), until, elements: elements ?? null }, person, sql);
     await addShareToken(digestOf(token), id, person, sql);
+    await note(signed, { act: 'credential-shared', record: id }, world, sql);
+    await giveConsent(
+      { ...CONSENT, what: elements ?? [], about: id, ...(until !== null && { until: until.getTime() }) },
+      person,
+      world,
+      sql,
+    );
   });
   return { share: id, url: `${config.publicUrl}/${visitor.language}/shared/${token}` };
 }
 
 export async function stopShare(
   { held, share: id }: { readonly held: string; readonly share: string },
-  { person }: Signed,
-  { db, clock }: World,
+  signed: Signed,
+  world: World,
 ): Promise<void> {
-  const stopped = await stopShareOf(id, held, person, new Date(clock()), db.sql);
-  if (!stopped) throw new Refusal(404, 'share-unknown');
+  const { person } = signed;
+  const { db, clock } = world;
+  const at = clock();
+  await db.transaction(async (sql) => {
+    const stopped = await stopShareOf(id, held, person, new Date(at), sql);
+    if (!stopped) throw new Refusal(404, 'share-unknown');
+    await endConsentsAbout(id, person, at, sql);
+    await note(signed, { act: 'share-stopped', record: id }, world, sql);
+  });
 }
+
+/** The consent behind a link was withdrawn: it shows nothing from then on. */
+export const stopShareOfConsent = (id: string, person: string, { clock }: Pick<World, 'clock'>, sql: Sql) =>
+  stopShareById(id, person, new Date(clock()), sql);
 
 /** What a link shows: the sealed file, verified at this moment. */
 export async function shared(token: string, world: World) {

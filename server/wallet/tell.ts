@@ -14,6 +14,7 @@ import { holdersOf } from './store/held.ts';
 export function tellTakenBack(world: World): JobHandler {
   return async (run) => {
     const credential = await credentialOf(run, world);
+    if (credential === undefined) return;
     const { takenBack, language } = credential;
     if (takenBack === undefined) throw new Error('what was taken back says when');
     const facts = {
@@ -32,6 +33,7 @@ export function tellTakenBack(world: World): JobHandler {
 export function tellCorrected(world: World): JobHandler {
   return async (run) => {
     const credential = await credentialOf(run, world);
+    if (credential === undefined) return;
     const { held } = await learnerAddresses(credential, world);
     const link = `${home(world, credential.language)}/my`;
     for (const to of held) await post('corrected', credential.language, aboutOf(credential), link, to, run, world);
@@ -46,7 +48,7 @@ export function tellNotMe(world: World): JobHandler {
     const claim = await claimOf(id, acting, world.db.sql);
     if (claim === undefined) return;
     const [credential] = await credentialFor([claim.credential], acting, world.db.sql);
-    if (credential === undefined) throw new Error('a claim is of a credential that was sealed');
+    if (credential === undefined) return;
     const facts = { title: aboutOf(credential).title, site: new URL(world.config.publicUrl).host };
     const { language } = credential;
     const link = `${home(world, language)}/desk/${acting.organisation}/letters?state=not-me`;
@@ -60,10 +62,10 @@ const home = ({ config }: World, language: string): string => `${config.publicUr
 
 const aboutOf = ({ title, language, provider }: IssuedCredential) => ({ title: textIn(title, language), provider });
 
-async function credentialOf(run: JobRun, { db }: World): Promise<IssuedCredential> {
+/** Undefined where its provider has erased it meanwhile. */
+async function credentialOf(run: JobRun, { db }: World): Promise<IssuedCredential | undefined> {
   const { credential: id } = run.payload as { readonly credential: string }; // follow.ts wrote it
   const [credential] = await credentialFor([id], actingAsInstallation(run.organisation ?? ''), db.sql);
-  if (credential === undefined) throw new Error('a letter is about a credential that is there');
   return credential;
 }
 

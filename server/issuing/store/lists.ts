@@ -61,7 +61,7 @@ export interface TakenBackSlot {
   readonly state: 'revoked' | 'superseded';
 }
 
-/** The slots whose bits are set: of credentials that were taken back, and of what they are in other formats. */
+/** The slots whose bits are set: of credentials that were taken back, of what they are in other formats, of erased ones. */
 export const takenBackIn = (organisation: string, list: number, on: Sql): Promise<readonly TakenBackSlot[]> =>
   many(
     sql<TakenBackSlot>`
@@ -70,6 +70,9 @@ export const takenBackIn = (organisation: string, list: number, on: Sql): Promis
       union all
       select rendition.slot, taken_back_on, reason, state
       from issuing.rendition join issuing.credential using (organisation, credential)
-      where organisation = ${organisation} and rendition.list = ${list} and taken_back is not null`,
+      where organisation = ${organisation} and rendition.list = ${list} and taken_back is not null
+      union all
+      select slot, taken_back_on, reason, state from issuing.erased
+      where organisation = ${organisation} and list = ${list} and taken_back_on is not null`,
     on,
   );

@@ -34,28 +34,64 @@ export const invitationsTold = (blind: string, on: Sql): Promise<readonly Invita
     on,
   );
 
-/** Where this person is the only owner. Others may not become or cease to be owners before the transaction ends. */
-export const ownedAlone = (person: string, on: Sql): Promise<readonly { readonly organisation: string; readonly name: string }[]> =>
-  many(
+/** Where this person is the only owner. Nobody begins or ceases to be one there before the transaction ends. */
+export async function ownedAlone(
+  person: string,
+  on: Sql,
+): Promise<readonly { readonly organisation: string; readonly name: string }[]> {
+  const owned = await many(
     sql<{ organisation: string; name: string }>`
       select organisation, name from organisations.organisation
       where organisation in (
         select organisation from organisations.member_role where person = ${person} and role = 'owner'
-      ) and not exists (
-        select from organisations.member_role as other
-        where other.organisation = organisation.organisation and other.role = 'owner' and other.person <> ${person}
       )
-      order by name, organisation for update`,
+      order by organisation for update`,
+    on,
+  );
+  const shared = await many(
+    sql<{ organisation: string }>`
+      select distinct organisation from organisations.member_role
+      where organisation = any(${owned.map(({ organisation }) => organisation)}::uuid[])
+        and role = 'owner' and person <> ${person}`,
+    on,
+  );
+  const others = new Set(shared.map(({ organisation }) => organisation));
+  return owned.filter(({ organisation }) => !others.has(organisation));
+}
+
+export interface ApplicationTold {
+  readonly name: string;
+  readonly state: string;
+  readonly reason: string;
+  readonly applied: number;
+  readonly messages: readonly string[];
+  readonly evidence: readonly string[];
+}
+
+export const applicationsTold = (person: string, on: Sql): Promise<readonly ApplicationTold[]> =>
+  many(
+    sql<ApplicationTold>`
+      select name, state, reason, applied,
+        array(
+          select text from organisations.application_message as message
+          where message.person = application.person and message.application = application.application order by number
+        ) as messages,
+        array(
+          select evidence.name from organisations.application_evidence as evidence
+          where evidence.person = application.person and evidence.application = application.application order by 1
+        ) as evidence
+      from organisations.application where person = ${person} order by applied, application`,
     on,
   );
 
-/** Roles go with their member, and what an invitation was for with it. */
+/** Roles go with their member, what an invitation was for and what came with an application likewise. */
 export async function dropPersonOfOrganisations(
   { person, blind }: { readonly person: string; readonly blind: string },
   on: Sql,
 ): Promise<void> {
   await run(sql`delete from organisations.member where person = ${person}`, on);
   await run(sql`delete from organisations.invitation where blind = ${blind}`, on);
+  await run(sql`delete from organisations.application where person = ${person}`, on);
 }
 
 export const rolesTold = (organisation: string, person: string, on: Sql): Promise<readonly RoleHeld[]> =>

@@ -69,5 +69,12 @@ export const stopShareOf = async (share: string, held: string, person: string, a
   return stopped > 0;
 };
 
+/** Whatever it shows. */
+export const stopShareById = (share: string, person: string, at: Date, on: Sql): Promise<number> =>
+  run(
+    sql`update wallet.share set stopped = ${at} where person = ${person} and share = ${share} and stopped is null`,
+    on,
+  );
+
 export const countView = ({ person, share }: Pick<ShareRow, 'person' | 'share'>, on: Sql): Promise<number> =>
   run(sql`update wallet.share set views = views + 1 where person = ${person} and share = ${share}`, on);

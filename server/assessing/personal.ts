@@ -1,0 +1,39 @@
+// What this slice holds of a person: results in the records of providers, and the spreadsheets that they came in.
+import { group, type PersonalData, told } from '../people/personal-data.ts';
+import type { World } from '../world.ts';
+import { KEPT_DAYS } from './forget.ts';
+import { type ResultTold, resultsTold } from './store/personal.ts';
+
+export const assessingPersonal = (_world: World): PersonalData => ({
+  slice: 'assessing',
+  columns: {
+    'assessing.identity': ['identity'],
+    'assessing.import': ['file_name', 'shape'],
+    'assessing.import_row': [
+      ...['learner', 'email', 'grade', 'issued_on', 'valid_until', 'folded', 'identities', 'findings'],
+    ],
+    'assessing.result': ['learner', 'email', 'grade', 'issued_on', 'valid_until', 'folded', 'identities'],
+  },
+  retention: [
+    {
+      what: 'import',
+      where: ['assessing.import', 'assessing.import_row'],
+      days: KEPT_DAYS,
+      job: 'assessing-forget',
+    },
+    { what: 'result', where: ['assessing.result', 'assessing.identity'] },
+  ],
+  async about({ results }, sql) {
+    const found: ResultTold[] = [];
+    for (const { organisation, record } of results) found.push(...(await resultsTold([record], organisation, sql)));
+    return group('result', 'asked', found.map(resultTold));
+  },
+  erase: async () => {}, // each provider does, when it is asked
+});
+
+export const resultTold = ({ learner, email, grade, entered }: ResultTold) => ({
+  learner: JSON.parse(JSON.stringify(learner)) as Readonly<Record<string, string>>, // JSON of the database
+  email,
+  grade,
+  entered: told(entered),
+});

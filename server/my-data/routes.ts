@@ -1,0 +1,60 @@
+// The operations of my data.
+import type { Handlers } from '../http/handlers.ts';
+import { changeAddressOf, type PersonalData } from '../people/index.ts';
+import { tries } from '../tries.ts';
+import type { World } from '../world.ts';
+import { askByLetter, askProvider, confirmAsked } from './ask.ts';
+import type { myData } from './contract.ts';
+import { move, recordsFile, requestShown, requestsOf } from './desk.ts';
+import { eraseAccount } from './erase-account.ts';
+import { eraseLearner } from './erase-learner.ts';
+import { registerOf } from './register.ts';
+import { consents, erasureOf, groupsOf, myFile, myRequests, withdraw } from './show.ts';
+
+/** `personal` is what each slice says of persons, in the order of the slices. */
+export function myDataHandlers(personal: readonly PersonalData[], world: World): Handlers<typeof myData> {
+  const { clock, keys, db } = world;
+  const address = changeAddressOf(world);
+  const asking = tries({ clock, per: 60_000, burst: 10 }, (text) => keys.blind('request-tries', text));
+  const letters = tries({ clock, per: 30 * 60_000, burst: 4 }, (text) => keys.blind('request-letters', text));
+  return {
+    async mine(_, signed) {
+      const groups = await groupsOf(signed, personal, world);
+      return {
+        groups: groups.map(({ entries, ...group }) => ({ ...group, entries: entries.map((entry) => ({ ...entry })) })),
+      };
+    },
+    file: (_, signed) => myFile(signed, personal, world),
+    askAddress: ({ email }, signed) => address.ask(email, signed),
+    confirmAddress: ({ code }, signed) => nothing(address.confirm(code, signed)),
+    consents: (_, signed) => consents(signed, world),
+    withdraw: ({ consent }, signed) => nothing(withdraw(consent, signed, world)),
+    erasure: (_, signed) => erasureOf(signed, personal, world),
+    erase: (_, signed) => eraseAccount(signed, personal, world),
+    async ask({ askedOf, asks, body }, signed) {
+      asking.from(signed.visitor);
+      return { request: await askProvider({ organisation: askedOf, kind: asks, body }, signed, world) };
+    },
+    asked: (_, signed) => myRequests(signed, world),
+    async askByLetter({ askedOf, asks, ...given }, visitor) {
+      asking.from(visitor);
+      letters.at(keys.blind('request-address', given.email.trim().toLowerCase()));
+      return askByLetter({ organisation: askedOf, kind: asks, ...given }, visitor, world);
+    },
+    async confirmAsked({ secret }, visitor) {
+      asking.from(visitor);
+      return confirmAsked(secret, world);
+    },
+    register: () => registerOf(personal, db.sql),
+    requests: (input, acting) => requestsOf(input, acting, world),
+    request: ({ request }, acting) => requestShown(request, acting, world),
+    records: ({ request }, acting) => recordsFile(request, acting, world),
+    move: (input, acting) => nothing(move(input, acting, world)),
+    eraseRecords: ({ request }, acting) => nothing(eraseLearner(request, acting, world)),
+  };
+}
+
+async function nothing(done: Promise<unknown>): Promise<Record<string, never>> {
+  await done;
+  return {};
+}
