@@ -19,6 +19,7 @@ const NEEDS = {
     absent: 'the folder ../shared with the published samples and shapes is not here',
   },
   openssl: { there: () => runs('openssl', 'version'), absent: 'openssl is not installed' },
+  curl: { there: () => onPath('curl'), absent: 'curl is not installed' },
   chromium: { there: () => onPath('chromium'), absent: 'chromium is not installed' },
   softhsm: { there: () => onPath('softhsm2-util'), absent: 'softhsm2 is not installed' },
   tmpfs: { there: () => mounts(), absent: 'this user may not mount a file system of a given size' },

@@ -141,6 +141,11 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
             <Door href={to('/mandates')} title={t('web.organisations.mandates')}>
               {t('web.organisations.mandates-text')}
             </Door>
+            {rights.includes('clients-rule') && (
+              <Door href={to('/clients')} title={t('web.organisations.clients')}>
+                {t('web.organisations.clients-text')}
+              </Door>
+            )}
             <Door href={to('/settings')} title={t('web.organisations.settings')}>
               {t('web.organisations.settings-text')}
             </Door>
