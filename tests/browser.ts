@@ -47,8 +47,9 @@ export async function startChromium(): Promise<Surfing> {
       if (!script) scriptless.add(context);
       const page = await context.newPage();
       page.on('console', (message) => {
-        // The browser itself reports every answer that is no success; those are the page's to test.
-        if (!/^Failed to load resource/.test(message.text())) said.push(message.text());
+        // The browser itself reports every answer that is no success, and what it forgets at a sign-out; those are the page's
+        // to test.
+        if (!/^(?:Failed to load resource|Clear-Site-Data header)/.test(message.text())) said.push(message.text());
       });
       page.on('pageerror', (error) => said.push(String(error)));
       return page;
