@@ -7,6 +7,8 @@ import type { Signed } from './acting.ts';
 import { askChallenge, takeChallenge } from './challenge.ts';
 import type { LetterCodes, Typed } from './letter-codes.ts';
 import type { Leaving, OpenId } from './openid.ts';
+import { localPath } from './local-path.ts';
+import type { Signing } from './passkey-sign-in.ts';
 import { countUse, passkeyThatSigned, refuseCopied } from './passkeys.ts';
 import { personOf } from './person.ts';
 import { confirmSession } from './session.ts';
@@ -69,7 +71,7 @@ export function confirmingOf(letters: LetterCodes, openid: OpenId, world: World)
       return await requestOptions(await passkeyRows(person, db.sql), challenge, relyingPartyOf(config.publicUrl));
     },
 
-    async byPasskey(answer: string, signed: Signed): Promise<void> {
+    async byPasskey({ answer, returnTo }: Signing, signed: Signed): Promise<{ readonly returnTo?: string }> {
       const { person, visitor } = signed;
       tried.from(visitor);
       const challenge = await takeChallenge({ purpose: 'confirm', person }, visitor, world);
@@ -80,7 +82,9 @@ export function confirmingOf(letters: LetterCodes, openid: OpenId, world: World)
         await confirmSession(signed, world, sql);
         return true;
       });
-      if (!isForward) await refuseCopied(signature, visitor, world);
+      if (!isForward) return await refuseCopied(signature, visitor, world);
+      const path = localPath(returnTo);
+      return path === undefined ? {} : { returnTo: path };
     },
 
     /** Where the browser goes. */

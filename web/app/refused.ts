@@ -1,5 +1,6 @@
 // Refusals become answers. In a loader nothing need be done: the page of the refusal is shown, or sign-in where that is
-// what is missing. In an action, `attempt` gives the form back what was typed and what was wrong with it.
+// what is missing, or the page where one confirms that it is oneself. In an action, `attempt` gives the form back what was
+// typed and what was wrong with it.
 import type { Api } from '@tessera/server/api/contract';
 import { data, redirect } from 'react-router';
 import { languageOfPath } from './language/address.ts';
@@ -44,7 +45,7 @@ export function refusalsAsAnswers(api: Api, request: Request): Api {
 
 type Operation = (input: unknown) => Promise<unknown>;
 
-const known = new WeakMap<object, Refused>();
+const known = new WeakMap<object, { readonly refused: Refused; readonly confirmAt: string }>();
 
 function answer(error: unknown, request: Request): never {
   if (!(error instanceof Error) || error.name !== 'Refusal') throw error;
@@ -52,22 +53,31 @@ function answer(error: unknown, request: Request): never {
   const { code, facts, status, problems } = error as Error & Refused;
   const refused: Refused = { code, facts, status, problems: problems ?? [] };
   const { pathname, search } = new URL(request.url);
-  if (status === 401 && request.method === 'GET') {
-    const back = new URLSearchParams({ returnTo: pathname.replace(/\.data$/, '') + search });
-    throw redirect(`/${languageOfPath(pathname)}/sign-in?${back}`, 303);
+  const language = languageOfPath(pathname);
+  const back = new URLSearchParams({ returnTo: pathname.replace(/\.data$/, '') + search });
+  const confirmAt = `/${language}/confirm?${back}`;
+  if (request.method === 'GET') {
+    if (status === 401) throw redirect(`/${language}/sign-in?${back}`, 303);
+    if (code === STEP_UP) throw redirect(confirmAt, 303);
   }
   const thrown = data({ refused }, { status });
-  known.set(thrown, refused);
+  known.set(thrown, { refused, confirmAt });
   throw thrown;
 }
+
+/** It was not shown lately that it is the person. */
+export const STEP_UP = 'step-up-needed';
 
 /** The work done, or the answer with which the form is shown again. Anything but a refusal stays an error. */
 export async function attempt<T>(work: Promise<T>, typed: Typed = {}): Promise<Attempted<T>> {
   try {
     return { done: await work };
   } catch (error) {
-    const refused = typeof error === 'object' && error !== null ? known.get(error) : undefined;
-    if (refused === undefined) throw error;
+    const found = typeof error === 'object' && error !== null ? known.get(error) : undefined;
+    if (found === undefined) throw error;
+    const { refused, confirmAt } = found;
+    // Where nothing was typed nothing is lost: one confirms at once, and comes back to the page.
+    if (refused.code === STEP_UP && Object.keys(typed).length === 0) throw redirect(confirmAt, 303);
     return { refused: data({ refused, typed }, { status: refused.status }) };
   }
 }

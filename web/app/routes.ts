@@ -7,13 +7,14 @@ import { demonstration } from './routes/demonstration/routes.ts';
 import { issuing } from './routes/issuing/routes.ts';
 import { operating } from './routes/operating/routes.ts';
 import { organisations } from './routes/organisations/routes.ts';
-import { people } from './routes/people/routes.ts';
+import { arrivals, people } from './routes/people/routes.ts';
 import { trust } from './routes/trust/routes.ts';
 import { verifying } from './routes/verifying/routes.ts';
 import { wallet } from './routes/wallet/routes.ts';
 
 export default [
   index('routes/negotiate.ts'),
+  ...arrivals,
   route(':language', 'routes/language.tsx', [
     index('routes/home.tsx'),
     route('about', 'routes/about.tsx'),

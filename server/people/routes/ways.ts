@@ -51,10 +51,7 @@ export function confirmingHandlers(letters: LetterCodes, openid: OpenId, world: 
     confirmAskLetter: ({ returnTo }, signed) => confirming.askLetter(returnTo, signed),
     confirmByLetter: (input, signed) => confirming.byLetter(input, signed),
     confirmAskPasskey: async (_, signed) => ({ ...(await confirming.askPasskey(signed)) }),
-    async confirmByPasskey({ answer }, signed) {
-      await confirming.byPasskey(answer, signed);
-      return {};
-    },
+    confirmByPasskey: (input, signed) => confirming.byPasskey(input, signed),
     confirmByOpenId: (input, signed) => confirming.leaveForOpenId(input, signed),
   };
 }

@@ -1,7 +1,7 @@
 // A form is a plain post that works without script. What an action refused comes back as `answer`: the summary stands
 // above, each field shows what was typed and what is wrong with it. Where the request comes from, the server checks.
 import { Children, createContext, isValidElement, type ReactNode, useCallback, useContext } from 'react';
-import type { FieldProblem, FormAnswer, Refused, Typed } from '../refused.ts';
+import { type FieldProblem, type FormAnswer, type Refused, STEP_UP, type Typed } from '../refused.ts';
 import { type Say, useSentences } from '../language/sentences.ts';
 
 export interface FormProps {
@@ -16,11 +16,13 @@ export interface FormProps {
   readonly words?: Readonly<Record<string, string>>;
   /** Fields whose name is not the problem's path: `{ '/learner/dateOfBirth': 'born' }`. By default `/a/b` is field `a.b`. */
   readonly places?: Readonly<Record<string, string>>;
+  /** `data-` attributes, for a small help of a page. */
+  readonly data?: Readonly<Record<`data-${string}`, string>>;
   /** Ids must differ where a page has several forms with equal names. */
   readonly prefix?: string;
 }
 
-export function Form({ children, answer, action, files, words = {}, places = {}, prefix = '' }: FormProps) {
+export function Form({ children, answer, action, files, words = {}, places = {}, data = {}, prefix = '' }: FormProps) {
   const t = useSentences();
   const labels = answer === undefined ? {} : labelsIn(children);
   const found = (answer?.refused.problems ?? []).map((problem) => {
@@ -39,10 +41,11 @@ export function Form({ children, answer, action, files, words = {}, places = {},
       <form
         method="post"
         noValidate
+        {...data}
         {...(action === undefined ? {} : { action })}
         {...(files ? { encType: 'multipart/form-data' } : {})}
       >
-        {answer !== undefined && (
+        {answer !== undefined && answer.refused.code !== STEP_UP && (
           <ErrorSummary
             refused={answer.refused}
             problems={found.map(({ name, listed }) => ({ id: prefix + name, text: listed }))}

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { useActionData } from 'react-router';
 import { useSentences } from '../language/sentences.ts';
+import { STEP_UP } from '../refused.ts';
+import { ConfirmFirst } from './confirm-first.tsx';
 
 export interface Crumb {
   readonly href: string;
@@ -32,9 +34,20 @@ export function PageTitle({ title, heading, lead, crumbs, actions }: PageTitlePr
         {actions !== undefined && <div className="row">{actions}</div>}
       </div>
       {lead !== undefined && <p className="lead">{lead}</p>}
+      {isStepUp(answer) && <ConfirmFirst />}
     </div>
   );
 }
+
+/** What a form sent was refused until the person shows that it is they; no form says how. */
+const isStepUp = (answer: unknown): boolean =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'refused' in answer &&
+  typeof answer.refused === 'object' &&
+  answer.refused !== null &&
+  'code' in answer.refused &&
+  answer.refused.code === STEP_UP;
 
 export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   const t = useSentences();

@@ -1,6 +1,6 @@
 // One's own account: the name to be called by, the address letters go to.
 import { redirect } from 'react-router';
-import { useSentences } from '../../language/sentences.ts';
+import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,10 +12,13 @@ import { Facts } from '../../ui/show.tsx';
 import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/account';
+import { AccountTabs } from './account-tabs.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { name, email, operator } = await context.get(visited).api.people.me({});
-  return { name, email, operator, saved: new URL(request.url).searchParams.has('saved') };
+  const { api } = context.get(visited);
+  const [{ name, email, operator }, { passkeys }] = await Promise.all([api.people.me({}), api.people.ways({})]);
+  const saved = new URL(request.url).searchParams.has('saved');
+  return { name, email, operator, saved, offersPasskey: passkeys.length === 0 };
 }
 
 export async function action({ context, params: { language }, request }: Route.ActionArgs) {
@@ -24,13 +27,25 @@ export async function action({ context, params: { language }, request }: Route.A
   return refused ?? redirect(`/${language}/account?saved`, 303);
 }
 
-export default function Account({ loaderData: { name, email, operator, saved }, actionData }: Route.ComponentProps) {
+export default function Account({ loaderData, actionData }: Route.ComponentProps) {
+  const { name, email, operator, saved, offersPasskey } = loaderData;
   const t = useSentences();
+  const at = useAddress();
   return (
     <>
       <PageTitle title={t('web.people.account')} lead={t('web.people.account.lead')} />
+      <AccountTabs />
       <div className="stack loose">
         {saved && <Notice signal="yes" title={t('web.people.account.saved')} live />}
+        {offersPasskey && (
+          <div data-needs-script="">
+            <Notice signal="info" title={t('web.people.passkey.offer')}>
+              <p>
+                <a href={at('/account/ways')}>{t('web.people.passkey.offer-link')}</a>
+              </p>
+            </Notice>
+          </div>
+        )}
         <Form answer={actionData} words={{ name: t('web.people.name-missing') }}>
           <TextField
             name="name"

@@ -23,7 +23,9 @@ export async function action({ context, params: { language }, request }: Route.A
     api.people.finishSignIn({ code: form.text('code').slice(0, 12) }),
     form.typed,
   );
-  return refused ?? redirect(done.returnTo ?? `/${language}/sign-in/done`, 303);
+  if (refused) return refused;
+  if (done.recovery === true) return redirect(`/${language}/sign-in/recovery`, 303);
+  return redirect(done.returnTo ?? `/${language}/sign-in/done`, 303);
 }
 
 export default function Code({ loaderData: { demonstration }, actionData }: Route.ComponentProps) {

@@ -19,7 +19,9 @@ export async function action({ context, params: { language }, request }: Route.A
   const { api } = context.get(visited);
   // What was typed is not shown again: it is a secret, and mostly not typed.
   const { done, refused } = await attempt(api.people.finishSignIn({ secret: secretIn(form.text('secret')) }));
-  return refused ?? redirect(done.returnTo ?? `/${language}/sign-in/done`, 303);
+  if (refused) return refused;
+  if (done.recovery === true) return redirect(`/${language}/sign-in/recovery`, 303);
+  return redirect(done.returnTo ?? `/${language}/sign-in/done`, 303);
 }
 
 export default function Letter({ actionData }: Route.ComponentProps) {
