@@ -10,7 +10,7 @@ import { formatsPage } from './formats-page.ts';
 import { liesPage } from './lies-page.ts';
 import { schemaPage } from './schema-page.ts';
 import { catalogues } from './sentences.ts';
-import { apiPage, openApiPage, settingsPage } from './server-pages.ts';
+import { apiPage, limitsPage, openApiPage, settingsPage } from './server-pages.ts';
 import { traceabilityPage, traces } from './traceability.ts';
 
 export interface GeneratedPage {
@@ -52,6 +52,7 @@ export const GENERATED: readonly GeneratedPage[] = [
     generate: () => schemaPage(),
   },
   { path: 'docs/reference/settings.md', generate: () => settingsPage() },
+  { path: 'docs/reference/limits.md', generate: () => limitsPage() },
   { path: 'docs/reference/api.md', generate: () => apiPage() },
   { path: 'docs/reference/openapi.json', generate: () => openApiPage() },
 ];

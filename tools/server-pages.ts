@@ -2,6 +2,7 @@
 import { SETTINGS } from '../server/config.ts';
 import { CONTRACTS } from '../server/http/contracts.ts';
 import { openApi } from '../server/http/openapi.ts';
+import { AT_ONCE, LIMITS } from '../server/limits/settings.ts';
 
 export function settingsPage(): string {
   const rows = SETTINGS.map(
@@ -37,4 +38,44 @@ the part \`file\`, the other members as JSON in the part \`input\`.
 \`reader\` (any member). Owners may all, and every member may read.
 
 ${slices.join('\n')}`;
+}
+
+/** `3 s`, `2 h`. */
+function spanOf(milliseconds: number): string {
+  if (milliseconds < 1000) return `${milliseconds} ms`;
+  const [size, unit] =
+    milliseconds < 60_000 ? [1000, 's'] : milliseconds < 3_600_000 ? [60_000, 'min'] : [3_600_000, 'h'];
+  return `${milliseconds / size} ${unit}`;
+}
+
+export function limitsPage(): string {
+  const rows = Object.entries(LIMITS).map(
+    ([name, { what, for: whose, burst, per, kept }]) =>
+      `| \`${name}\` | ${what} | ${whose} | ${burst} | ${spanOf(per)} | ${kept} |`,
+  );
+  const atOnce = Object.entries(AT_ONCE).map(([what, most]) => `| ${what} | ${most} |`);
+  return `# Limits
+
+Generated from \`server/limits/settings.ts\`. Each is a bucket: so many tries at once, then one more after each pause. One too many
+is answered 429 \`too-many-tries\` with \`Retry-After\`; \`RateLimit\` and \`RateLimit-Policy\` tell what is left of those that are
+counted for every request.
+
+A *network* is an IPv4 address, or the /64 of an IPv6 one; behind a proxy it is what the proxy says, where
+[\`TESSERA_PROXIES\`](settings.md) names the proxy. Where something is counted for a network *and* what is tried, whoever guesses at
+somebody else uses up their own tries, and never those of their victim.
+
+*database*: counted there, so that several processes count together and a new start gives nobody more. *process*: counted in the
+memory of each process; several processes allow as many times more.
+
+| name | what is counted | for each | at once | then one every | kept |
+|---|---|---|---|---|---|
+${rows.join('\n')}
+
+At the same time, one too many is answered 429 \`too-much-at-once\`. A body is large beyond one MiB, or where it does not say how
+long it is.
+
+| | at most |
+|---|---|
+${atOnce.join('\n')}
+`;
 }

@@ -1,7 +1,8 @@
 // The API described: OpenAPI 3.1 from the contracts, so that what is described is what answers. [OPENAPI31 §4.8]
+import { sentence } from '@tessera/messages';
 import type { TSchema } from 'typebox';
 import { ALWAYS_POSSIBLE } from './bind.ts';
-import { RIGHTS, type RightRule, ROLES } from '../rights/contract.ts';
+import { isScope, RIGHTS, type RightRule, ROLES, SCOPES } from '../rights/contract.ts';
 import type { Contract, Operation } from './contract.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -31,7 +32,20 @@ export function openApi(contracts: Readonly<Record<string, Contract>>, server: s
     paths,
     components: {
       schemas: { Problem: PROBLEM },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'tessera-session' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'session', description: 'Of a person who signed in.' },
+        program: {
+          type: 'oauth2',
+          description:
+            'Of a program that acts for one organisation. Its scopes are rights; its token is a bearer token.',
+          flows: {
+            clientCredentials: {
+              tokenUrl: `${server}/oauth/token`,
+              scopes: Object.fromEntries(SCOPES.map((scope) => [scope, sentence('en', `right.${scope}`)])),
+            },
+          },
+        },
+      },
     },
   };
 }
@@ -61,7 +75,7 @@ function described(slice: string, name: string, operation: Operation): Json {
     tags: [slice],
     summary,
     description: `For ${whoMay(access)}. May refuse: ${[...new Set([...refusals, ...ALWAYS_POSSIBLE])].map((code) => `\`${code}\``).join(', ')}.`,
-    ...(access === 'anyone' ? { security: [] } : { security: [{ session: [] }] }),
+    security: securityOf(access),
     ...(parameters.length > 0 && { parameters }),
     ...body,
     responses: {
@@ -72,6 +86,12 @@ function described(slice: string, name: string, operation: Operation): Json {
       },
     },
   };
+}
+
+/** One of these is enough. */
+function securityOf(access: Operation['access']): readonly Json[] {
+  if (access === 'anyone') return [];
+  return isScope(access) ? [{ session: [] }, { program: [access] }] : [{ session: [] }];
 }
 
 function whoMay(access: Operation['access']): string {

@@ -87,7 +87,9 @@ export default function Clients({ loaderData: { organisation, name, clients, end
                 key: 'change',
                 head: t('web.organisations.clients.change'),
                 cell: (client) =>
-                  client.state === 'at-work' && (
+                  client.state !== 'at-work' ? (
+                    <span className="soft">–</span>
+                  ) : (
                     <div className="row">
                       <a href={`${here}/${client.client}/secret`}>
                         {t('web.organisations.clients.rotate')}
