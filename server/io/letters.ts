@@ -13,7 +13,8 @@ export interface LetterFacts {
   linked: { readonly site: string; readonly time: string };
   /** To the operator who asked for it. */
   test: { readonly site: string };
-  invitation: { readonly site: string; readonly organisation: string; readonly role: string };
+  /** `roles` in words. */
+  invitation: { readonly site: string; readonly organisation: string; readonly roles: string };
   /** To whoever applied for an organisation; `text` is what the operator wrote. */
   'application-received': { readonly site: string; readonly organisation: string };
   'application-asked': { readonly site: string; readonly organisation: string; readonly text: string };

@@ -1,8 +1,10 @@
 // The letters of this slice; here the one to somebody who is invited.
+import { sentence } from '@tessera/messages';
 import { isOffered } from '@tessera/messages/languages';
 import { composeLetter } from '../io/letters.ts';
 import { MailFailed } from '../io/mail-failures.ts';
 import type { Consumer, JobHandler, JobRun } from '../jobs/index.ts';
+import type { RoleHeld } from '../rights/contract.ts';
 import type { World } from '../world.ts';
 import { ALLIANCE_LETTER_JOB } from './alliances.ts';
 import { APPLICATION_LETTER_JOB } from './applications.ts';
@@ -10,6 +12,7 @@ import { LETTER_JOB } from './invite.ts';
 import { sendAllianceLetter, sendApplicationLetter } from './letters.ts';
 import { organisationOf } from './organisation.ts';
 import { invitationRow, markUndelivered } from './store/members.ts';
+import { unitsOf } from './units.ts';
 
 interface Jobs {
   readonly handlers: Readonly<Record<string, JobHandler>>;
@@ -40,7 +43,7 @@ async function sendLetter({ id, organisation = '', payload }: JobRun, world: Wor
   const letter = composeLetter(
     'invitation',
     language,
-    { site: host, organisation: whose.name, role: roles[0]?.role ?? 'reader' },
+    { site: host, organisation: whose.name, roles: await rolesInWords(roles, organisation, language, world) },
     `${config.publicUrl}/${language}/desk`,
   );
   try {
@@ -49,4 +52,21 @@ async function sendLetter({ id, organisation = '', payload }: JobRun, world: Wor
     if (!(error instanceof MailFailed && error.permanent)) throw error;
     await markUndelivered(found, error.code, db.sql);
   }
+}
+
+/** Each with what it lets somebody do is on the page that the letter leads to; here they are named. */
+async function rolesInWords(
+  roles: readonly RoleHeld[],
+  organisation: string,
+  language: string,
+  { db }: World,
+): Promise<string> {
+  const units = new Map((await unitsOf(organisation, db.sql)).map(({ unit, name }) => [unit, name]));
+  const named = roles.map(({ role, unit }) => {
+    const name = sentence(language, `web.organisations.role.${role}`);
+    return unit === undefined
+      ? name
+      : sentence(language, 'letter.role-in-unit', { role: name, unit: units.get(unit) ?? '' });
+  });
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(named);
 }

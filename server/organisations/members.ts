@@ -78,12 +78,21 @@ export async function refuseUnknownUnits(roles: readonly RoleHeld[], organisatio
   if (!named.every((unit) => open.has(unit))) throw new Refusal(404, 'unit-unknown');
 }
 
+/** Whoever asks ends their own membership. */
+export function leave(person: string, acting: Acting, world: World): Promise<void> {
+  if (person !== acting.person) throw new Refusal(404, 'member-unknown');
+  return endMembership(person, 'member-left', acting, world);
+}
+
 export const removeMember = (person: string, acting: Acting, world: World): Promise<void> =>
+  endMembership(person, 'member-removed', acting, world);
+
+const endMembership = (person: string, act: string, acting: Acting, world: World): Promise<void> =>
   world.db.transaction(async (sql) => {
     await holdOrganisation(acting, sql);
     await refuseForLastOwner(person, acting, sql);
     if ((await dropMember(person, acting, sql)) === 0) throw new Refusal(404, 'member-unknown');
-    await note(acting, { act: 'member-removed', record: person }, world, sql);
+    await note(acting, { act, record: person }, world, sql);
   });
 
 async function refuseForLastOwner(person: string, acting: Acting, sql: Sql): Promise<void> {

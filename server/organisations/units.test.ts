@@ -88,3 +88,15 @@ onEach('a unit is closed once nobody has a role in it and no unit of it is open'
     'unit-unknown',
   );
 });
+
+onEach('a member leaves by themselves, and ends nobody else’s membership so', async (t, store) => {
+  const { world, handlers, college, join } = await twoBodies(t, store);
+  const { organisation, owner } = college;
+  const dan = await join('dan@college.example', [{ role: 'designer' }]);
+  const acting = await actingFor(dan, organisation, 'members-read', world);
+  await refuses(handlers.leave({ organisation, person: owner.person }, acting), 'member-unknown');
+  const first = await college.as('members-read');
+  await refuses(handlers.leave({ organisation, person: owner.person }, first), 'last-owner');
+  await handlers.leave({ organisation, person: dan.person }, acting);
+  await refuses(actingFor(dan, organisation, 'designs-read', world), 'organisation-unknown');
+});

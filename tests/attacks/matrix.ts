@@ -62,6 +62,7 @@ export const MATRIX: Readonly<Record<string, Expected>> = {
   'organisations.withdrawInvitation': owners,
   'organisations.setRoles': owners,
   'organisations.removeMember': owners,
+  'organisations.leave': everyMember,
   'organisations.fourEyes': everyMember,
   'organisations.setFourEyes': owners,
   'organisations.units': everyMember,

@@ -5,7 +5,7 @@ import type { World } from '../../world.ts';
 import type { Tries } from '../../tries.ts';
 import type { memberOperations } from '../contract/members.ts';
 import { accept, invitationsOf, invite, withdraw } from '../invite.ts';
-import { membershipsOf, membersOf, removeMember, setRoles } from '../members.ts';
+import { leave, membershipsOf, membersOf, removeMember, setRoles } from '../members.ts';
 
 export function memberHandlers(world: World, invited: Tries): Handlers<typeof memberOperations> {
   const { db } = world;
@@ -35,6 +35,10 @@ export function memberHandlers(world: World, invited: Tries): Handlers<typeof me
     },
     async removeMember({ person }, acting) {
       await removeMember(person, acting, world);
+      return {};
+    },
+    async leave({ person }, acting) {
+      await leave(person, acting, world);
       return {};
     },
   };
