@@ -64,7 +64,7 @@ const wordsFor: Readonly<Record<string, (value: string) => Facts>> = {
   wanted: (kind) => ({ wanted: kind === 'language map' ? 'languageMap' : kind }), // a sentence chooses by one word
   near: (labels) => ({ near: labels, count: labels === '' ? 0 : labels.split(' · ').length }),
   ...Object.fromEntries(
-    ['date', 'until', 'from', 'sealed', 'earlier', 'later'].map((name) => [
+    ['date', 'until', 'from', 'sealed', 'issued', 'ended', 'earlier', 'later'].map((name) => [
       name,
       (day: string) => ({ [name]: dayInWords(day) }),
     ]),

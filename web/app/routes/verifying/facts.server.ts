@@ -66,7 +66,7 @@ function wordsOf(language: string, name: string, value: string): readonly Word[]
 
 const pairs = (facts: Facts): readonly Word[] => Object.entries(facts);
 
-const DAYS: ReadonlySet<string> = new Set(['date', 'until', 'from', 'sealed', 'earlier', 'later']);
+const DAYS: ReadonlySet<string> = new Set(['date', 'until', 'from', 'sealed', 'issued', 'ended', 'earlier', 'later']);
 
 /** The sentence of the first key that there is; a text without one is a stranger's, and stays as it is. */
 function ofCode(language: string, keys: readonly string[], text: string): string {
