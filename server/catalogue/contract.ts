@@ -143,6 +143,7 @@ export const catalogue = {
     path: '/organisations/:organisation/designs',
     summary: 'Begins a design, empty or as a copy of another.',
     access: 'designs-write',
+    acts: ['design-begun'],
     input: members({ organisation: Id, title: line(300), language: line(12), copyOf: Type.Optional(Id), ...ofUnit }),
     output: members({ design: Id }),
     refusals: ['design-unknown', 'language-unknown', 'draft-too-large', 'unit-unknown', 'unit-not-chosen'],
@@ -173,6 +174,7 @@ export const catalogue = {
     summary:
       'Saves a draft, complete or not. The revision is the one that was read; who quotes an older one is told when the newer was saved, and nothing is overwritten.',
     access: 'designs-write',
+    acts: ['design-saved'],
     input: members({ ...own, draft: Draft, revision: Counted }),
     output: members({ revision: Type.Integer(), completeness: Completeness }),
     refusals: ['design-unknown', 'changed-elsewhere', 'draft-too-large'],
@@ -183,6 +185,7 @@ export const catalogue = {
     summary:
       'Publishes the draft as the next version, which never changes. Refused while a mandatory element is missing.',
     access: 'designs-publish',
+    acts: ['design-published'],
     input: members({ ...own, revision: Counted, reviewBy: Type.Optional(CalendarDay) }),
     output: members({ version: Type.Integer() }),
     refusals: ['design-unknown', 'changed-elsewhere', 'design-incomplete', 'nothing-changed', 'review-day-unfit'],
@@ -193,6 +196,7 @@ export const catalogue = {
     summary:
       'Gives a design to a unit, or to the whole organisation. What was entered and issued before stays where it was.',
     access: 'designs-write',
+    acts: ['design-moved'],
     input: members({ ...own, ...ofUnit }),
     output: members({}),
     refusals: ['design-unknown', 'unit-unknown'],
@@ -202,6 +206,7 @@ export const catalogue = {
     path: '/organisations/:organisation/designs/:design',
     summary: 'Throws away a design of which nothing was published.',
     access: 'designs-write',
+    acts: ['design-discarded'],
     input: members({ ...own }),
     output: members({}),
     refusals: ['design-unknown', 'design-published'],

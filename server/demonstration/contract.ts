@@ -22,6 +22,7 @@ export const demonstration = {
     path: '/demonstration/people/:key',
     summary: 'Signs in as one of them.',
     access: 'anyone',
+    acts: ['signed-in'],
     input: members({ key: line(40) }),
     output: members({ startAt: Type.String() }),
     refusals: ['person-unknown'],

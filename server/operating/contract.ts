@@ -159,6 +159,7 @@ export const operating = {
     path: '/operator/work/:work/retry',
     summary: 'Lets something that is parked be tried again.',
     access: 'operator',
+    acts: ['work-retried'],
     input: members({ work: Id }),
     output: members({}),
     refusals: ['work-unknown'],
@@ -168,6 +169,7 @@ export const operating = {
     path: '/operator/work/retry',
     summary: 'Lets all that is parked of a kind be tried again, a thousand at most.',
     access: 'operator',
+    acts: ['work-retried-all'],
     input: members({ kind: line(80) }),
     output: members({ retried: Type.Integer() }),
     refusals: [],
@@ -177,6 +179,7 @@ export const operating = {
     path: '/operator/work/:work',
     summary: 'Gives up something that is parked: it will never be done.',
     access: 'operator',
+    acts: ['work-discarded'],
     stepUp: true,
     input: members({ work: Id }),
     output: members({}),
@@ -201,6 +204,7 @@ export const operating = {
     path: '/operator/letters/test',
     summary: 'Sends a letter to the operator’s own address, at once, and says what became of it.',
     access: 'operator',
+    changesNothing: 'a letter is sent to whoever asks for it',
     input: members({}),
     output: members({
       /** `sent`, or the code of the failure. */

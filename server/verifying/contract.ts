@@ -43,6 +43,7 @@ export const verifying = {
     path: '/verify',
     summary: 'Verifies a credential that is given as text.',
     access: 'anyone',
+    changesNothing: 'of a public verification nothing is kept',
     input: members({ text: Type.String({ maxLength: 4_000_000 }) }),
     output: Verification,
     refusals: ['nothing-given', 'file-too-large', 'too-many-tries'],
@@ -52,6 +53,7 @@ export const verifying = {
     path: '/verify/file',
     summary: 'Verifies a credential that is given as a file.',
     access: 'anyone',
+    changesNothing: 'of a public verification nothing is kept',
     input: members({ file: Upload }),
     output: Verification,
     refusals: ['nothing-given', 'file-too-large', 'file-not-text', 'picture-unreadable', 'too-many-tries'],
@@ -62,6 +64,7 @@ export const verifying = {
     path: '/verify/link',
     summary: 'Fetches a credential from a public address and verifies it.',
     access: 'anyone',
+    changesNothing: 'of a public verification nothing is kept',
     input: members({ url: Type.String({ maxLength: 2000 }) }),
     output: Verification,
     refusals: [

@@ -83,6 +83,7 @@ export const wallet = {
     path: '/organisations/:organisation/letters/:claim/send',
     summary: 'Sends a new link, to another address if one is given. The old link dies.',
     access: 'letters-send',
+    acts: ['letter-sent-again'],
     input: members({ organisation: Id, claim: Id, email: Type.Optional(EmailAddress) }),
     output: members({}),
     refusals: ['claim-unknown', 'claim-taken', 'claim-withdrawn', 'email-malformed', 'email-missing'],
@@ -93,6 +94,7 @@ export const wallet = {
     summary:
       'Codes to print for learners without e-mail, or one claim. Each code is shown once; codes made before die.',
     access: 'letters-send',
+    acts: ['codes-made'],
     input: members({ organisation: Id, order: Type.Optional(Id), claim: Type.Optional(Id) }),
     output: members({
       codes: Type.Array(
@@ -108,6 +110,7 @@ export const wallet = {
     path: '/claims/open',
     summary: 'Shows what a link or code is for: title and provider, and nothing of the learner.',
     access: 'anyone',
+    changesNothing: 'whoever opens a link is nobody yet; that it was opened stands beside the letter',
     input: members({ secret: Secret }),
     output: members({
       title: Texts,
@@ -125,6 +128,7 @@ export const wallet = {
     path: '/claims/take',
     summary: 'This is me: the credential goes to the person who is signed in.',
     access: 'person',
+    acts: ['claim-taken', 'credential-taken'],
     input: members({ secret: Secret }),
     output: members({ held: Id }),
     refusals: [
@@ -142,6 +146,7 @@ export const wallet = {
     path: '/claims/not-me',
     summary: 'This is not me: freezes the claim and tells the provider.',
     access: 'anyone',
+    acts: ['claim-refused'],
     input: members({ secret: Secret }),
     output: members({}),
     refusals: ['claim-unknown', 'claim-expired', 'claim-taken', 'claim-withdrawn', 'too-many-tries'],
@@ -186,6 +191,7 @@ export const wallet = {
     path: '/wallet/:held/files',
     summary: 'The credential in another format, for another wallet. It is sealed in it when it is first asked for.',
     access: 'person',
+    acts: ['credential-rendered', 'badge-key-made'],
     input: members({ held: Id, format: oneOf(FILE_FORMATS) }),
     output: File,
     refusals: FILE_REFUSALS,
@@ -196,6 +202,7 @@ export const wallet = {
     path: '/wallet/:held/shares',
     summary: 'Makes a link that shows the credential and its verification to whoever has it.',
     access: 'person',
+    acts: ['credential-shared', 'credential-rendered'],
     input: members({
       held: Id,
       days: Type.Optional(Type.Integer({ minimum: 1, maximum: 366 })),
@@ -210,6 +217,7 @@ export const wallet = {
     path: '/wallet/:held/shares/:share',
     summary: 'Stops a link.',
     access: 'person',
+    acts: ['share-stopped'],
     input: members({ held: Id, share: Id }),
     output: members({}),
     refusals: ['share-unknown'],
@@ -219,6 +227,7 @@ export const wallet = {
     path: '/shared',
     summary: 'What a link shows: the credential, verified at this moment.',
     access: 'anyone',
+    changesNothing: 'that a link was opened is counted, and not by whom',
     input: members({ token: line(64) }),
     output: members({
       verification: Verification,
@@ -233,6 +242,7 @@ export const wallet = {
     path: '/shared/file',
     summary: 'The sealed file behind a link.',
     access: 'anyone',
+    changesNothing: 'that a link was opened is counted, and not by whom',
     input: members({ token: line(64) }),
     output: File,
     refusals: ['share-unknown', 'share-stopped', 'too-many-tries'],

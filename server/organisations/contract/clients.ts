@@ -50,6 +50,7 @@ export const clientOperations = {
     path: '/organisations/:organisation/clients',
     summary: 'Lets a program act for the organisation, within scopes, until a day. Its secret is in this answer only.',
     access: 'clients-rule',
+    acts: ['client-made'],
     stepUp: true,
     input: members({
       ...inOrganisation,
@@ -65,6 +66,7 @@ export const clientOperations = {
     path: '/organisations/:organisation/clients/:client/secrets',
     summary: 'Gives a program another secret. The one before is good for a week more, or ends at once.',
     access: 'clients-rule',
+    acts: ['client-secret-replaced'],
     stepUp: true,
     input: members({ ...inOrganisation, client: Id, overlap: Type.Boolean() }),
     output: Shown,
@@ -75,6 +77,7 @@ export const clientOperations = {
     path: '/organisations/:organisation/clients/:client',
     summary: 'Ends a program: its secrets and its tokens are good no longer, from this moment.',
     access: 'clients-rule',
+    acts: ['client-ended'],
     stepUp: true,
     input: members({ ...inOrganisation, client: Id }),
     output: members({}),

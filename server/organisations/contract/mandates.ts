@@ -61,6 +61,7 @@ export const mandateOperations = {
     summary:
       'Gives another body a mandate to issue in the name of the organisation. A body of this installation accepts it first; one outside is named beside its registered identifier.',
     access: 'mandates-rule',
+    acts: ['mandate-given'],
     stepUp: true,
     input: members({
       ...inOrganisation,
@@ -81,6 +82,7 @@ export const mandateOperations = {
     path: '/organisations/:organisation/mandates/:mandate/accept',
     summary: 'Accepts a mandate that was given to the organisation. From then on it is published.',
     access: 'mandates-rule',
+    acts: ['mandate-accepted'],
     input: members({ ...ofMandate }),
     output: members({}),
     refusals: ['mandate-unknown', 'mandate-ended'],
@@ -90,6 +92,7 @@ export const mandateOperations = {
     path: '/organisations/:organisation/mandates/:mandate/end',
     summary: 'Ends a mandate at once, by whoever gave it or whoever holds it. What was issued under it stays valid.',
     access: 'mandates-rule',
+    acts: ['mandate-ended'],
     stepUp: true,
     input: members({ ...ofMandate, reason: line(300) }),
     output: members({}),
