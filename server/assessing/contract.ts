@@ -1,7 +1,20 @@
 // What HTTP says of assessing: results of learners come in by spreadsheet. Nothing counts before it is confirmed, and
 // what was confirmed can be taken back until it is issued.
 import Type from 'typebox';
-import { File, Id, Instant, line, listOf, members, oneOf, ofUnit, operation, Paged, Texts, Upload } from '../http/contract.ts';
+import {
+  File,
+  Id,
+  Instant,
+  line,
+  listOf,
+  members,
+  oneOf,
+  ofUnit,
+  operation,
+  Paged,
+  Texts,
+  Upload,
+} from '../http/contract.ts';
 
 const Facts = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]));
 

@@ -2,17 +2,19 @@
 import { group, type PersonalData, told } from '../people/personal-data.ts';
 import type { World } from '../world.ts';
 import { KEPT_DAYS } from './forget.ts';
-import { type ResultTold, resultsTold } from './store/personal.ts';
+import { forgetEnterer, type ResultTold, resultsTold } from './store/personal.ts';
 
 export const assessingPersonal = (_world: World): PersonalData => ({
   slice: 'assessing',
   columns: {
     'assessing.identity': ['identity'],
-    'assessing.import': ['file_name', 'shape'],
+    'assessing.import': ['file_name', 'shape', 'confirmed_by'],
     'assessing.import_row': [
       ...['learner', 'email', 'grade', 'issued_on', 'valid_until', 'folded', 'identities', 'findings'],
     ],
-    'assessing.result': ['learner', 'email', 'grade', 'issued_on', 'valid_until', 'folded', 'identities'],
+    'assessing.result': [
+      ...['learner', 'email', 'grade', 'issued_on', 'valid_until', 'folded', 'identities', 'entered_by'],
+    ],
   },
   retention: [
     {
@@ -28,7 +30,8 @@ export const assessingPersonal = (_world: World): PersonalData => ({
     for (const { organisation, record } of results) found.push(...(await resultsTold([record], organisation, sql)));
     return group('result', 'asked', found.map(resultTold));
   },
-  erase: async () => {}, // each provider does, when it is asked
+  // Results of theirs each provider erases, when it is asked; that it was they who entered those of others goes at once.
+  erase: ({ person }, sql) => forgetEnterer(person, sql),
 });
 
 export const resultTold = ({ learner, email, grade, entered }: ResultTold) => ({

@@ -109,7 +109,17 @@ export async function letAwardAgain(result: string, acting: Acting, sql: Sql): P
 export const foldedLearner = ({ familyName, givenName, providerNumber = '' }: Learner): string =>
   folded(`${familyName} ${givenName} ${providerNumber}`);
 
-const resultOf = ({ result, learner, email, grade, issued_on, valid_until, folded: found, unit, entered_by }: ResultRow): Result => ({
+const resultOf = ({
+  result,
+  learner,
+  email,
+  grade,
+  issued_on,
+  valid_until,
+  folded: found,
+  unit,
+  entered_by,
+}: ResultRow): Result => ({
   ...{ result, learner, unit },
   ...(entered_by !== null && { enteredBy: entered_by }),
   ...(email !== null && { email }),

@@ -1,5 +1,6 @@
 // What HTTP says of the catalogue: designs with their gate, published versions, the public list.
 import type { Design } from '@tessera/credential';
+import { STANDARD_ELEMENTS } from '@tessera/credential/elements';
 import Type from 'typebox';
 import {
   CalendarDay,
@@ -71,6 +72,12 @@ const Entry = members({
 });
 
 export const REVIEW_STATES = ['draft', 'in-review', 'approved'] as const;
+export const STEPS = ['submitted', 'returned', 'approved', 'published', 'moved'] as const;
+
+/** What a reviewer speaks of: an element by its key, or the whole. */
+export const REVIEWED = ['whole', ...STANDARD_ELEMENTS.map(({ key }) => key)] as const;
+
+const Comment = members({ element: oneOf(REVIEWED), text: Type.String({ maxLength: 2_000 }) });
 
 const own = { organisation: Id, design: Id };
 
@@ -165,6 +172,27 @@ export const catalogue = {
         members({ version: Type.Integer(), published: Instant, reviewBy: Type.Optional(CalendarDay) }),
       ),
       changed: Type.Boolean(),
+      review: members({
+        state: oneOf(REVIEW_STATES),
+        /** Nothing is published that nobody has approved. */
+        asked: Type.Boolean(),
+        /** The person who asks changed something of it, and so does not approve it. */
+        changedByYou: Type.Boolean(),
+        /** Those who may approve it, as they are called. */
+        who: Type.Array(Type.String()),
+        /** What was said when it was given back, until it is handed in again. */
+        comments: Type.Array(Comment),
+      }),
+      /** What was done with it, the newest first; names as long as these people are there. */
+      history: Type.Array(
+        members({
+          kind: oneOf(STEPS),
+          version: Type.Integer(),
+          at: Instant,
+          by: Type.Optional(Type.String()),
+          comments: Type.Array(Comment),
+        }),
+      ),
     }),
     refusals: ['design-unknown'],
   }),
@@ -188,7 +216,60 @@ export const catalogue = {
     acts: ['design-published'],
     input: members({ ...own, revision: Counted, reviewBy: Type.Optional(CalendarDay) }),
     output: members({ version: Type.Integer() }),
-    refusals: ['design-unknown', 'changed-elsewhere', 'design-incomplete', 'nothing-changed', 'review-day-unfit'],
+    refusals: [
+      'design-unknown',
+      'changed-elsewhere',
+      'design-incomplete',
+      'nothing-changed',
+      'review-day-unfit',
+      'review-missing',
+    ],
+  }),
+  submit: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/designs/:design/submit',
+    summary: 'Hands a draft in to be approved, where the organisation asks for that before anything is published.',
+    access: 'designs-write',
+    input: members({ ...own, revision: Counted }),
+    output: members({}),
+    refusals: ['design-unknown', 'changed-elsewhere', 'design-incomplete', 'nothing-changed', 'review-not-asked'],
+  }),
+  approve: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/designs/:design/approve',
+    summary: 'Approves a revision that was handed in. Whoever changed something of it does not.',
+    access: 'designs-review',
+    input: members({ ...own, revision: Counted }),
+    output: members({}),
+    refusals: ['design-unknown', 'changed-elsewhere', 'not-in-review', 'changed-by-you'],
+  }),
+  giveBack: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/designs/:design/give-back',
+    summary: 'Gives back what was handed in, with what is to be mended, element by element.',
+    access: 'designs-review',
+    input: members({ ...own, revision: Counted, comments: Type.Array(Comment, { maxItems: REVIEWED.length }) }),
+    output: members({}),
+    refusals: ['design-unknown', 'changed-elsewhere', 'not-in-review', 'changed-by-you', 'comments-missing'],
+  }),
+  reviews: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/reviews',
+    summary: 'The designs that wait for this person to approve them, the longest wait first.',
+    access: 'designs-review',
+    input: members({ organisation: Id }),
+    output: members({
+      entries: Type.Array(
+        members({
+          design: Id,
+          title: Type.String(),
+          version: Type.Integer(),
+          submitted: Instant,
+          by: Type.Optional(Type.String()),
+        }),
+      ),
+    }),
+    refusals: [],
   }),
   move: operation({
     method: 'PUT',

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Design } from '@tessera/credential';
 import type { Static } from 'typebox';
 import { type Acting, note } from '../people/index.ts';
+import { fourEyesOf } from '../organisations/index.ts';
 import { Refusal, type RefusalProblem } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { completeness } from './completeness.ts';
@@ -11,6 +12,7 @@ import type { Completeness } from './contract.ts';
 import { entryFor } from './entry.ts';
 import { changedElsewhere, readKept } from './save.ts';
 import { draftHeld, markPublished } from './store/drafts.ts';
+import { addStep } from './store/steps.ts';
 import { addVersion, contentOf, putEntry, versionOf } from './store/versions.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -39,6 +41,7 @@ export async function publish(
     const surroundings = await surroundingsOf({ design, version }, acting, world, sql);
     const { shown, design: content } = completeness(readKept(found.draft), surroundings);
     if (content === undefined) throw incomplete(shown);
+    if (found.review !== 'approved' && (await fourEyesOf(acting, sql)).review) throw new Refusal(409, 'review-missing');
 
     const last = await versionOf({ organisation, design }, sql);
     const before = last && (await contentOf({ organisation, design, version: last.version }, sql));
@@ -54,12 +57,13 @@ export async function publish(
       entryFor({ organisation, design, version }, content, { ...kept, digest: digest.toString('hex') }),
       sql,
     );
+    await addStep('published', found, acting, world, sql);
     await note(acting, { act: 'design-published', record: design }, world, sql);
     return version;
   });
 }
 
-function incomplete({ rows, problems }: Static<typeof Completeness>): Refusal {
+export function incomplete({ rows, problems }: Static<typeof Completeness>): Refusal {
   const all = [...rows.flatMap((row) => row.problems), ...problems].filter(({ severity }) => severity === 'error');
   const missing = rows.filter(({ state }) => state === 'missing' || state === 'wrong').length;
   return new Refusal(422, 'design-incomplete', { missing }, all.map(asRefused));

@@ -5,9 +5,11 @@ import { begin, discard } from './begin.ts';
 import { conceptsLike } from './concepts.ts';
 import type { catalogue } from './contract.ts';
 import { publish } from './publish.ts';
+import { approve, giveBack, submit } from './review.ts';
+import { reviews } from './show-review.ts';
 import { save } from './save.ts';
-import { move } from './unit.ts';
 import { design, designs, list, published } from './show.ts';
+import { move } from './unit.ts';
 
 export const catalogueHandlers = (world: World): Handlers<typeof catalogue> => ({
   list: (input) => list(input, world),
@@ -18,12 +20,15 @@ export const catalogueHandlers = (world: World): Handlers<typeof catalogue> => (
   design: (input, acting) => design(input, acting, world),
   save: (input, acting) => save(input, acting, world),
   publish: async (input, acting) => ({ version: await publish(input, acting, world) }),
-  move: async (input, acting) => {
-    await move(input, acting, world);
-    return {};
-  },
-  discard: async (input, acting) => {
-    await discard(input.design, acting, world);
-    return {};
-  },
+  submit: (input, acting) => nothing(submit(input, acting, world)),
+  approve: (input, acting) => nothing(approve(input, acting, world)),
+  giveBack: (input, acting) => nothing(giveBack(input, acting, world)),
+  reviews: (_, acting) => reviews(acting, world),
+  move: (input, acting) => nothing(move(input, acting, world)),
+  discard: (input, acting) => nothing(discard(input.design, acting, world)),
 });
+
+async function nothing(done: Promise<void>): Promise<Record<string, never>> {
+  await done;
+  return {};
+}

@@ -75,7 +75,7 @@ export async function savedAs(
 const LONGEST_TITLE = 300;
 
 /** In the language of the draft, else in any; control characters are no part of a name. */
-function titleOf({ title, language }: Draft): string {
+export function titleOf({ title, language }: Draft): string {
   const texts = isGroup(title) ? title : {};
   const own = typeof language === 'string' && Object.hasOwn(texts, language) ? texts[language] : undefined;
   const all = [own, ...Object.values(texts)].filter((text): text is string => typeof text === 'string');

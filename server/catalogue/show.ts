@@ -9,6 +9,7 @@ import { shownInLists } from './entry.ts';
 import { likePatterns } from '../texts.ts';
 import { publishedDesign } from './published-design.ts';
 import { readKept } from './save.ts';
+import { reviewOf } from './show-review.ts';
 import { designsOf, draftOf } from './store/drafts.ts';
 import { entriesOf, versionsOf } from './store/versions.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -63,6 +64,7 @@ export async function design({ design: id }: In<'design'>, acting: Acting, world
       ...(review_by !== null && { reviewBy: review_by }),
     })),
     changed: found.revision !== found.published_revision,
+    ...(await reviewOf(found, acting, sql)),
   };
 }
 

@@ -10,11 +10,7 @@ import { draftHeld, moveDesign } from './store/drafts.ts';
 import { addStep } from './store/steps.ts';
 
 /** The unit that is meant, where it is within reach and open. Who acts for one unit alone need not name it. */
-export async function unitMeant(
-  unit: string | undefined,
-  { organisation, units }: Acting,
-  sql: Sql,
-): Promise<string> {
+export async function unitMeant(unit: string | undefined, { organisation, units }: Acting, sql: Sql): Promise<string> {
   if (units === undefined && unit === undefined) return WHOLE;
   const [only, ...others] = units ?? [];
   const meant = unit ?? (others.length === 0 ? only : undefined);

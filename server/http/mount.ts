@@ -3,7 +3,9 @@ import type { Account, Api } from '../api/contract.ts';
 import { assessingJobs } from '../assessing/jobs.ts';
 import { assessingPersonal } from '../assessing/personal.ts';
 import { assessingHandlers } from '../assessing/routes.ts';
+import { catalogueJobs } from '../catalogue/jobs.ts';
 import { catalogueDocuments } from '../catalogue/documents.ts';
+import { cataloguePersonal } from '../catalogue/personal.ts';
 import { catalogueHandlers } from '../catalogue/routes.ts';
 import { demonstration } from '../demonstration/contract.ts';
 import { demonstrationHandlers } from '../demonstration/routes.ts';
@@ -132,6 +134,7 @@ const CACHED = { 'Cache-Control': 'public, max-age=300' };
 export const personalOf = (world: World): readonly PersonalData[] => [
   peoplePersonal(world),
   organisationsPersonal(world),
+  cataloguePersonal(world),
   assessingPersonal(world),
   issuingPersonal(world),
   walletPersonal(world),
@@ -150,6 +153,7 @@ export const workOf = (world: World) => {
   const parts: readonly Work[] = [
     peopleJobs(world),
     organisationsJobs(world),
+    catalogueJobs(world),
     assessingJobs(world),
     issuingJobs(world),
     walletJobs(world),

@@ -32,6 +32,10 @@ export interface LetterFacts {
   /** `date` is a day, `2026-07-03`. */
   'taken-back': { readonly title: string; readonly provider: string; readonly date: string; readonly reason: string };
   corrected: { readonly title: string; readonly provider: string };
+  /** To those who may approve a design, and to those who wrote it. */
+  'review-asked': { readonly organisation: string; readonly title: string };
+  'review-approved': { readonly organisation: string; readonly title: string };
+  'review-returned': { readonly organisation: string; readonly title: string };
   /** To the provider; `site` is where the learner said so. */
   'not-me': { readonly title: string; readonly site: string };
   /** To the address that it is to be; and to the one that it was. */

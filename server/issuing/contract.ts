@@ -135,9 +135,7 @@ export const issuing = {
     access: 'credentials-issue',
     input: members({ organisation: Id }),
     output: members({
-      entries: Type.Array(
-        members({ design: Id, version: Type.Integer(), title: Texts, count: Type.Integer() }),
-      ),
+      entries: Type.Array(members({ design: Id, version: Type.Integer(), title: Texts, count: Type.Integer() })),
     }),
     refusals: [],
   }),

@@ -30,8 +30,8 @@ export const credentialsOfAddress = (email: string, acting: Acting, sql: Sql): P
   credentialsAt(email, acting, sql);
 
 /** Why a credential is not there: `credential-erased`, or `credential-unknown`. */
-export async function refuseMissing(credential: string, { organisation }: Acting, sql: Sql): Promise<never> {
-  throw (await wasErased(credential, organisation, sql))
+export async function refuseMissing(credential: string, acting: Acting, sql: Sql): Promise<never> {
+  throw (await wasErased(credential, acting, sql))
     ? new Refusal(410, 'credential-erased')
     : new Refusal(404, 'credential-unknown');
 }

@@ -46,8 +46,12 @@ export async function refuseCorrection(held: CredentialRow, acting: Acting, sql:
   );
 }
 
-const namesOf = async (right: 'credentials-issue', unit: string, acting: Acting, sql: Sql): Promise<readonly string[]> =>
-  (await othersWho(right, unit, acting, sql)).map(({ name }) => name);
+const namesOf = async (
+  right: 'credentials-issue',
+  unit: string,
+  acting: Acting,
+  sql: Sql,
+): Promise<readonly string[]> => (await othersWho(right, unit, acting, sql)).map(({ name }) => name);
 
 /** Names, for whoever is one of them: the members see each other anyway. */
 const byAnother = (code: string, names: readonly string[]): Refusal =>

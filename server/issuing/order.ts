@@ -119,11 +119,7 @@ export function issueDay(
 /** The calendar of credentials begins here. */
 const EARLIEST = '1000-01-01';
 
-export async function versionAsked(
-  { design, version }: Selection,
-  acting: Acting,
-  sql: Sql,
-): Promise<OwnDesign> {
+export async function versionAsked({ design, version }: Selection, acting: Acting, sql: Sql): Promise<OwnDesign> {
   const found = await designWithin({ design, version }, acting, sql);
   if (found === undefined) throw new Refusal(404, 'design-unknown');
   return found;

@@ -2,6 +2,7 @@
 // erased account becomes a request to each.
 import { group, type PersonalData } from '../people/personal-data.ts';
 import type { World } from '../world.ts';
+import { forgetOrderer } from './store/orders.ts';
 import { type RecordRow, recordRows } from './store/erased.ts';
 
 export const issuingPersonal = (_world: World): PersonalData => ({
@@ -11,9 +12,10 @@ export const issuingPersonal = (_world: World): PersonalData => ({
       ...['learner', 'email', 'grade', 'issued_on', 'valid_until', 'folded', 'issued', 'until', 'reason_text'],
     ],
     'issuing.rendition': ['sealed'],
+    'issuing."order"': ['ordered_by'],
   },
   retention: [
-    { what: 'credential', where: ['issuing.credential', 'issuing.rendition'] },
+    { what: 'credential', where: ['issuing.credential', 'issuing.rendition', 'issuing."order"'] },
     { what: 'erased', where: ['issuing.erased'] },
   ],
   async about({ credentials }, sql) {
@@ -21,7 +23,8 @@ export const issuingPersonal = (_world: World): PersonalData => ({
     for (const { organisation, record } of credentials) rows.push(...(await recordRows([record], organisation, sql)));
     return group('credential', 'asked', rows.map(recordTold));
   },
-  erase: async () => {}, // each provider does, when it is asked
+  // Credentials of theirs each provider erases, when it is asked; that it was they who ordered others goes at once.
+  erase: async ({ person }, sql) => void (await forgetOrderer(person, sql)),
 });
 
 export const recordTold = (row: RecordRow) => ({

@@ -42,7 +42,9 @@ export async function othersWho(right: Right, unit: string, acting: Acting, sql:
   );
   const people = await Promise.all(may.map(({ person }) => personOf(person, sql)));
   return people.flatMap((someone) =>
-    someone === undefined ? [] : [{ person: someone.person, name: someone.name || someone.email, email: someone.email }],
+    someone === undefined
+      ? []
+      : [{ person: someone.person, name: someone.name || someone.email, email: someone.email }],
   );
 }
 

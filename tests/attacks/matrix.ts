@@ -122,6 +122,10 @@ export const MATRIX: Readonly<Record<string, Expected>> = {
   'catalogue.publish': writers,
   'catalogue.discard': writers,
   'catalogue.move': writers,
+  'catalogue.submit': writers,
+  'catalogue.approve': ['owner', 'reviewer'],
+  'catalogue.giveBack': ['owner', 'reviewer'],
+  'catalogue.reviews': ['owner', 'reviewer'],
 
   'assessing.imports': whoSeesLearners,
   'assessing.upload': whoEnters,

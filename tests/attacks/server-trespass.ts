@@ -290,6 +290,7 @@ const SAMPLES: Input = {
   text: 'Taken.',
   title: 'Taken',
   review: true,
+  comments: [{ element: 'title', text: 'Taken.' }],
   issue: true,
   to: 'in-work',
   token: 'x'.repeat(43),

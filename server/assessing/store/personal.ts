@@ -62,3 +62,9 @@ export const importsNaming = (
 
 export const dropResults = (results: readonly string[], { organisation }: Acting, on: Sql): Promise<number> =>
   run(sql`delete from assessing.result where organisation = ${organisation} and result = any(${results}::uuid[])`, on);
+
+/** It was nobody any more. */
+export async function forgetEnterer(person: string, on: Sql): Promise<void> {
+  await run(sql`update assessing.result set entered_by = null where entered_by = ${person}`, on);
+  await run(sql`update assessing.import set confirmed_by = null where confirmed_by = ${person}`, on);
+}

@@ -78,7 +78,7 @@ export const readyVersions = (but: string | undefined, acting: Acting, on: Sql):
       select design, version, count(*) as count from assessing.result
       where ${within(acting)} and order_id is null
         and (${but ?? null}::uuid is null or entered_by is distinct from ${but ?? null}::uuid)
-      group by design, version order by min(result)`,
+      group by design, version order by min(entered), design, version`,
     on,
   );
 

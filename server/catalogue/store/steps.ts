@@ -113,3 +113,42 @@ export const waitingFor = (person: string, acting: Acting, on: Sql): Promise<rea
   );
 
 const MOST_WAITING = 50;
+
+/** Who handed this version in. */
+export async function submittersOf(
+  design: string,
+  version: number,
+  { organisation }: Acting,
+  on: Sql,
+): Promise<readonly string[]> {
+  const rows = await many(
+    sql<{ person: string }>`
+      select distinct person from catalogue.step
+      where organisation = ${organisation} and design = ${design} and version = ${version} and kind = 'submitted'
+        and person is not null`,
+    on,
+  );
+  return rows.map(({ person }) => person);
+}
+
+export interface StepTold {
+  readonly kind: StepKind;
+  readonly title: string;
+  readonly version: number;
+  readonly at: number;
+}
+
+/** What a person did, whoever's design it was. */
+export const stepsBy = (person: string, on: Sql): Promise<readonly StepTold[]> =>
+  many(
+    sql<StepTold>`
+      select kind, title, step.version, at from catalogue.step join catalogue.design using (organisation, design)
+      where person = ${person} order by at, step`,
+    on,
+  );
+
+/** It was nobody any more. */
+export async function forgetPerson(person: string, on: Sql): Promise<void> {
+  await run(sql`delete from catalogue.author where person = ${person}`, on);
+  await run(sql`update catalogue.step set person = null where person = ${person}`, on);
+}

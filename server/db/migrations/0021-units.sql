@@ -79,6 +79,10 @@ comment on column issuing.credential.unit is 'whose it is, as its result is';
 create index credential_unit on issuing.credential (organisation, unit, credential)
   where unit <> '00000000-0000-0000-0000-000000000000';
 
+alter table issuing.erased add column unit uuid not null default '00000000-0000-0000-0000-000000000000';
+alter table issuing.erased alter column unit drop default;
+comment on column issuing.erased.unit is 'whose the credential was';
+
 alter table wallet.claim add column unit uuid not null default '00000000-0000-0000-0000-000000000000';
 alter table wallet.claim alter column unit drop default;
 comment on column wallet.claim.unit is 'whose it is, as its credential is';

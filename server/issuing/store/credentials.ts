@@ -172,12 +172,7 @@ export const clearFailures = (order: string, acting: Acting, on: Sql): Promise<n
   );
 
 /** Takes up to `most` that were never sealed out of an order that is within reach, and answers their results. Their slots stay used. */
-export async function dropUnsealed(
-  order: string,
-  most: number,
-  acting: Acting,
-  on: Sql,
-): Promise<readonly string[]> {
+export async function dropUnsealed(order: string, most: number, acting: Acting, on: Sql): Promise<readonly string[]> {
   const rows = await many(
     sql<{ result: string }>`
       with left_over as materialized (

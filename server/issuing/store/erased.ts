@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Learner } from '../../assessing/index.ts';
 import { many, maybe, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import { type Acting, within } from '../../people/index.ts';
 import type { CredentialState } from './credentials.ts';
 
 export interface OfAward {
@@ -32,12 +32,13 @@ export const awardsHeld = (
 export async function keepSlotsOnly(credentials: readonly string[], { organisation }: Acting, on: Sql): Promise<void> {
   await run(
     sql`
-      insert into issuing.erased (organisation, list, slot, credential, format, design, version, state, taken_back_on, reason)
-      select organisation, list, slot, credential, format, design, version, state, taken_back_on, reason
+      insert into issuing.erased (organisation, list, slot, credential, format, design, version, state, taken_back_on,
+        reason, unit)
+      select organisation, list, slot, credential, format, design, version, state, taken_back_on, reason, unit
       from issuing.credential where organisation = ${organisation} and credential = any(${credentials}::uuid[])
       union all
       select organisation, rendition.list, rendition.slot, credential, rendition.format, design, version, state,
-        taken_back_on, reason
+        taken_back_on, reason, unit
       from issuing.rendition join issuing.credential using (organisation, credential)
       where organisation = ${organisation} and credential = any(${credentials}::uuid[])`,
     on,
@@ -52,11 +53,11 @@ export async function keepSlotsOnly(credentials: readonly string[], { organisati
   );
 }
 
-export const wasErased = async (credential: string, organisation: string, on: Sql): Promise<boolean> =>
+export const wasErased = async (credential: string, acting: Acting, on: Sql): Promise<boolean> =>
   (await maybe(
     sql`
       select credential from issuing.erased
-      where organisation = ${organisation} and credential = ${credential} limit 1`,
+      where ${within(acting)} and credential = ${credential} limit 1`,
     on,
   )) !== undefined;
 

@@ -77,6 +77,10 @@ export async function orderedBy(order: string, { organisation }: Acting, on: Sql
   return found?.ordered_by ?? undefined;
 }
 
+/** It was nobody any more. */
+export const forgetOrderer = (person: string, on: Sql): Promise<number> =>
+  run(sql`update issuing."order" set ordered_by = null where ordered_by = ${person}`, on);
+
 export async function ordersListed(
   {
     patterns,

@@ -11,10 +11,7 @@ export interface FourEyes {
 }
 
 export const fourEyesRow = ({ organisation }: Acting, on: Sql): Promise<FourEyes | undefined> =>
-  maybe(
-    sql<FourEyes>`select review, issue from organisations.four_eyes where organisation = ${organisation}`,
-    on,
-  );
+  maybe(sql<FourEyes>`select review, issue from organisations.four_eyes where organisation = ${organisation}`, on);
 
 export const putFourEyes = ({ review, issue }: FourEyes, { organisation }: Acting, on: Sql): Promise<number> =>
   run(

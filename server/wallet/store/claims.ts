@@ -104,10 +104,7 @@ export const tokenOf = (
   );
 
 export const claimOf = (claim: string, acting: Acting, on: Sql): Promise<ClaimRow | undefined> =>
-  maybe(
-    sql<ClaimRow>`select ${COLUMNS} from wallet.claim where ${within(acting)} and claim = ${claim}`,
-    on,
-  );
+  maybe(sql<ClaimRow>`select ${COLUMNS} from wallet.claim where ${within(acting)} and claim = ${claim}`, on);
 
 /** The same, and nobody else may change it until the transaction ends. */
 export const claimHeld = (claim: string, acting: Acting, on: Sql): Promise<ClaimRow | undefined> =>
@@ -117,11 +114,7 @@ export const claimHeld = (claim: string, acting: Acting, on: Sql): Promise<Claim
     on,
   );
 
-export const claimOfCredential = (
-  credential: string,
-  acting: Acting,
-  on: Sql,
-): Promise<ClaimRow | undefined> =>
+export const claimOfCredential = (credential: string, acting: Acting, on: Sql): Promise<ClaimRow | undefined> =>
   maybe(
     sql<ClaimRow>`
       select ${COLUMNS} from wallet.claim where ${within(acting)} and credential = ${credential} for update`,
@@ -176,12 +169,7 @@ export const renewClaim = (
     on,
   );
 
-export const extendClaims = (
-  claims: readonly string[],
-  expires: Date,
-  acting: Acting,
-  on: Sql,
-): Promise<number> =>
+export const extendClaims = (claims: readonly string[], expires: Date, acting: Acting, on: Sql): Promise<number> =>
   run(
     sql`
       update wallet.claim set expires = ${expires}
