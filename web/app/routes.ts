@@ -5,6 +5,7 @@ import { assessing } from './routes/assessing/routes.ts';
 import { catalogue } from './routes/catalogue/routes.ts';
 import { demonstration } from './routes/demonstration/routes.ts';
 import { issuing } from './routes/issuing/routes.ts';
+import { myData } from './routes/my-data/routes.ts';
 import { operating } from './routes/operating/routes.ts';
 import { organisations } from './routes/organisations/routes.ts';
 import { arrivals, people } from './routes/people/routes.ts';
@@ -31,6 +32,7 @@ export default [
     ...assessing,
     ...issuing,
     ...wallet,
+    ...myData,
     ...demonstration,
     route('*', 'routes/missing.ts'),
   ]),

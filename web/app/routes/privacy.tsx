@@ -1,5 +1,5 @@
 // What the pages know of a person, why, and for how long.
-import { useSentences } from '../language/sentences.ts';
+import { useAddress, useSentences } from '../language/sentences.ts';
 import { PageTitle } from '../ui/headings.tsx';
 import { Prose } from '../ui/prose.tsx';
 
@@ -7,6 +7,7 @@ const SUBJECTS = ['verify', 'account', 'learner', 'share', 'rights'] as const;
 
 export default function Privacy() {
   const t = useSentences();
+  const at = useAddress();
   return (
     <>
       <PageTitle title={t('web.privacy.title')} lead={t('web.privacy.lead')} />
@@ -15,7 +16,11 @@ export default function Privacy() {
           title: t(`web.privacy.${subject}.title`),
           text: t(`web.privacy.${subject}.text`),
         }))}
-      />
+      >
+        <p>
+          <a href={at('/privacy/register')}>{t('web.my-data.register-link')}</a>
+        </p>
+      </Prose>
     </>
   );
 }

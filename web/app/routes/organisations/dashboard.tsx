@@ -146,6 +146,11 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
                 {t('web.organisations.clients-text')}
               </Door>
             )}
+            {rights.includes('requests-answer') && (
+              <Door href={to('/requests')} title={t('web.my-data.desk.title')}>
+                {t('web.my-data.desk.door')}
+              </Door>
+            )}
             <Door href={to('/settings')} title={t('web.organisations.settings')}>
               {t('web.organisations.settings-text')}
             </Door>

@@ -118,6 +118,9 @@ export default function Provider({ loaderData }: Route.ComponentProps) {
               </a>
             </p>
           )}
+          <p>
+            <a href={at(`/providers/${organisation}/ask`)}>{t('web.my-data.ask.link')}</a>
+          </p>
         </aside>
       </div>
     </>

@@ -8,6 +8,7 @@ const PAGES = [
   ['/account/ways', 'web.people.ways.tab'],
   ['/account/recovery', 'web.people.recovery.tab'],
   ['/account/sessions', 'web.people.sessions.tab'],
+  ['/account/data', 'web.my-data.tab'],
 ] as const;
 
 export function AccountTabs() {
