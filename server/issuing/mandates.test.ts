@@ -19,6 +19,7 @@ import { Refusal } from '../refusal.ts';
 import { trustDocuments } from '../trust/documents.ts';
 import { makeTrialKeys, sealerOf } from '../trust/index.ts';
 import { resume, stop } from './control.ts';
+import { fileIn } from './files.ts';
 import { order } from './order.ts';
 import { preview } from './preview.ts';
 import { sealedText } from './sealed-text.ts';
@@ -116,6 +117,13 @@ onEach(
       (await mandatesOf(theirs, world)).given.map(({ issued, state }) => [issued, state]),
       [[2, 'in-force']],
     );
+
+    // In another format, signed by a key that was made just now.
+    for (const format of ['open-badge', 'sd-jwt-vc'] as const) {
+      const other = await fileIn({ credential: first.credential, format }, ours, world);
+      const text = typeof other.body === 'string' ? other.body : new TextDecoder().decode(other.body);
+      assert.equal(await answerOf(text, cast), 'valid issuer.mandate-confirmed', format);
+    }
 
     await enteredFor(of, 3, cast); // two of them stand there already
     cast.later(HOUR);

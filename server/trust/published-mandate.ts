@@ -37,11 +37,12 @@ export function publishedMandates(world: World): (wanted: Wanted) => Promise<Pub
     const sealer = found && (await sealerOf(found.giver, world));
     if (found === undefined || sealer === undefined) return undefined;
     const now = world.clock();
-    const revision = `${found.revision} ${fingerprintOf(sealer.certificates[0].der)}`;
+    // A key that the holder made just now is named at once: what it signs would be somebody else's until then.
+    const keys = found.holder === null ? [] : await namesOfKeys(found.holder, world);
+    const revision = [found.revision, fingerprintOf(sealer.certificates[0].der), ...keys].join(' ');
     const known = kept.get(wanted.mandate);
     const age = now - (known?.sealed ?? Number.NEGATIVE_INFINITY);
     if (known?.revision === revision && age >= 0 && age < FRESH) return known;
-    const keys = found.holder === null ? [] : await namesOfKeys(found.holder, world);
     const terms = await found.terms(keys);
     const giver = { ...terms.giver, legalIdentifier: sealer.certificates[0].subject.organisationIdentifier ?? '' };
     const document = { ...terms, giver, url: found.url, issuedAt: now, expires: now + GOOD_FOR };
