@@ -16,6 +16,8 @@ export interface Somebody {
 
 export interface StartedProvider {
   readonly issuer: string;
+  /** To be called first: the origin that people come back to. */
+  sendBackTo(origin: string): void;
   /** Whoever signs in there from now on; nobody: it says no. */
   be(somebody: Somebody | undefined): void;
   /** An entry for the file of providers. */
@@ -25,55 +27,59 @@ export interface StartedProvider {
 
 const SECRET = 'a secret of the tests, long enough for everybody';
 
-/** `backTo` is the origin that people come back to. */
-export async function startOpenIdProvider(backTo: string, ids: readonly string[]): Promise<StartedProvider> {
+/** `ids` are its own in the file of providers of whoever sends people there. */
+export async function startOpenIdProvider(ids: readonly string[]): Promise<StartedProvider> {
   let now: Somebody | undefined;
   const known = new Map<string, Somebody>();
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const issuer = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: 'tessera',
-        client_secret: SECRET,
-        redirect_uris: ids.map((id) => `${backTo}/sign-in/openid/${id}`),
-        grant_types: ['authorization_code'],
-        response_types: ['code'],
+  const made = (backTo: string): Provider => {
+    const provider = new Provider(issuer, {
+      clients: [
+        {
+          client_id: 'tessera',
+          client_secret: SECRET,
+          redirect_uris: ids.map((id) => `${backTo}/sign-in/openid/${id}`),
+          grant_types: ['authorization_code'],
+          response_types: ['code'],
+        },
+      ],
+      scopes: ['openid', 'email', 'profile'],
+      claims: { openid: ['sub', 'acr'], email: ['email', 'email_verified'], profile: ['name'] },
+      acrValues: ['low', 'high'],
+      cookies: { keys: ['a key of the tests'] },
+      features: { devInteractions: { enabled: false } },
+      interactions: { url: (_, { uid }) => `/interaction/${uid}` },
+      findAccount: (_, id) => ({
+        accountId: id,
+        claims: () => {
+          const { email, emailVerified, name } = known.get(id) ?? {};
+          return {
+            sub: id,
+            ...(email !== undefined && { email, email_verified: emailVerified ?? false }),
+            ...(name !== undefined && { name }),
+          };
+        },
+      }),
+      // Nobody is asked whether this site may know them.
+      async loadExistingGrant({ oidc }) {
+        const grant = new provider.Grant({
+          clientId: oidc.client?.clientId ?? '',
+          accountId: oidc.session?.accountId ?? '',
+        });
+        grant.addOIDCScope('openid email profile');
+        await grant.save();
+        return grant;
       },
-    ],
-    scopes: ['openid', 'email', 'profile'],
-    claims: { openid: ['sub', 'acr'], email: ['email', 'email_verified'], profile: ['name'] },
-    acrValues: ['low', 'high'],
-    cookies: { keys: ['a key of the tests'] },
-    features: { devInteractions: { enabled: false } },
-    interactions: { url: (_, { uid }) => `/interaction/${uid}` },
-    findAccount: (_, id) => ({
-      accountId: id,
-      claims: () => {
-        const { email, emailVerified, name } = known.get(id) ?? {};
-        return {
-          sub: id,
-          ...(email !== undefined && { email, email_verified: emailVerified ?? false }),
-          ...(name !== undefined && { name }),
-        };
-      },
-    }),
-    // Nobody is asked whether this site may know them.
-    async loadExistingGrant({ oidc }) {
-      const grant = new provider.Grant({
-        clientId: oidc.client?.clientId ?? '',
-        accountId: oidc.session?.accountId ?? '',
-      });
-      grant.addOIDCScope('openid email profile');
-      await grant.save();
-      return grant;
-    },
-  });
-  const answer = provider.callback();
+    });
+    return provider;
+  };
+  let provider: Provider | undefined;
   server.on('request', (incoming, outgoing) => {
-    if (!incoming.url?.startsWith('/interaction/')) return answer(incoming, outgoing);
+    if (provider === undefined) throw new Error('it was not said yet where people come back to');
+    if (!incoming.url?.startsWith('/interaction/')) return void provider.callback()(incoming, outgoing);
     const { subject, acr } = now ?? {};
     const result =
       subject === undefined
@@ -83,6 +89,9 @@ export async function startOpenIdProvider(backTo: string, ids: readonly string[]
   });
   return {
     issuer,
+    sendBackTo(origin) {
+      provider = made(origin);
+    },
     be(somebody) {
       now = somebody;
       if (somebody !== undefined) known.set(somebody.subject, somebody);

@@ -20,7 +20,8 @@ const HERE = 'http://localhost:8080';
 const ANA: Somebody = { subject: 'a-1', email: 'ana@college.example', emailVerified: true, name: 'Ana Borg' };
 
 async function withProvider(t: TestContext, store: Store, more: object = {}) {
-  const provider = await startOpenIdProvider(HERE, ['campus', 'other']);
+  const provider = await startOpenIdProvider(['campus', 'other']);
+  provider.sendBackTo(HERE);
   const file = openIdFile([provider.entry('campus', more), provider.entry('other', { believesEmail: false })]);
   t.after(async () => {
     await provider.close();

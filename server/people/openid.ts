@@ -133,6 +133,7 @@ export function openIdOf(world: World) {
         if (person === undefined) return undefined;
         const linked = { person, linked: newId(), provider: provider.id, label, made: clock() };
         if (!(await addLinkedRow(subject, linked, sql))) throw new Refusal(409, 'openid-linked-elsewhere');
+        await noteLinkedUse(linked, clock(), sql);
         return await openSession(person, 'openid', visitor, world, sql);
       });
       if (session !== undefined) {

@@ -34,8 +34,8 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
   return (
     <>
       <PageTitle title={t('web.people.account')} lead={t('web.people.account.lead')} />
-      <AccountTabs />
       <div className="stack loose">
+        <AccountTabs />
         {saved && <Notice signal="yes" title={t('web.people.account.saved')} live />}
         {offersPasskey && (
           <div data-needs-script="">

@@ -55,7 +55,7 @@ export default function ConfirmIt({ loaderData, actionData }: Route.ComponentPro
       <div className="beside">
         <div className="stack loose">
           {passkey && (
-            <section className="way" data-needs-script="">
+            <section className="sign-in-way" data-needs-script="">
               <h2>{t('web.people.by-passkey')}</h2>
               <PasskeyForm
                 from="/api/people/confirm/passkey"
@@ -65,7 +65,7 @@ export default function ConfirmIt({ loaderData, actionData }: Route.ComponentPro
             </section>
           )}
           {letter && (
-            <section className="way">
+            <section className="sign-in-way">
               <h2>{t('web.people.by-letter')}</h2>
               <Form answer={answerOf(actionData, 'letter')}>
                 <p>{t('web.people.confirm.letter-text', { email })}</p>
@@ -75,7 +75,7 @@ export default function ConfirmIt({ loaderData, actionData }: Route.ComponentPro
             </section>
           )}
           {identityProviders.length > 0 && (
-            <section className="way">
+            <section className="sign-in-way">
               <h2>{t('web.people.by-provider')}</h2>
               {byProvider !== undefined && (
                 <CameBackNotice

@@ -1,15 +1,16 @@
 // A button for each provider of OpenID Connect.
 import { useSentences } from '../../language/sentences.ts';
-import { Button, type Look } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { plain } from '../../ui/text.tsx';
 
 interface ProvidersProps {
   readonly providers: readonly { readonly identityProvider: string; readonly name: string }[];
   readonly returnTo?: string;
-  readonly look?: Look;
+  /** What the button says of each. */
+  readonly says?: 'web.people.openid.with' | 'web.people.openid.link';
 }
 
-export function Providers({ providers, returnTo, look = 'plain' }: ProvidersProps) {
+export function Providers({ providers, returnTo, says = 'web.people.openid.with' }: ProvidersProps) {
   const t = useSentences();
   return (
     <ul className="providers">
@@ -19,7 +20,7 @@ export function Providers({ providers, returnTo, look = 'plain' }: ProvidersProp
             <input type="hidden" name="doing" value="openid" />
             <input type="hidden" name="identityProvider" value={identityProvider} />
             {returnTo !== undefined && <input type="hidden" name="returnTo" value={returnTo} />}
-            <Button look={look}>{t('web.people.openid.with', { provider: plain(name) })}</Button>
+            <Button look="plain">{t(says, { provider: plain(name) })}</Button>
           </form>
         </li>
       ))}

@@ -48,8 +48,8 @@ export default function Recovery({ loaderData, actionData }: Route.ComponentProp
   return (
     <>
       <PageTitle title={t('web.people.recovery')} lead={t('web.people.recovery.lead')} />
-      <AccountTabs />
       <div className="stack loose">
+        <AccountTabs />
         {(done === 'strict' || done === 'open') && (
           <Notice signal="yes" title={t(`web.people.strict.done-${done}`)} live />
         )}

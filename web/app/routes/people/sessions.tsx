@@ -1,6 +1,6 @@
 // The browsers that one is signed in in, and how to sign them out from here.
 import { redirect } from 'react-router';
-import { useSentences } from '../../language/sentences.ts';
+import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button } from '../../ui/button.tsx';
@@ -34,6 +34,7 @@ export async function action({ context, params: { language }, request }: Route.A
 
 export default function Sessions({ loaderData: { sessions, done }, actionData }: Route.ComponentProps) {
   const t = useSentences();
+  const at = useAddress();
   const nameOf = ({ browser, system }: (typeof sessions)[number]): string =>
     browser === '' && system === ''
       ? t('web.people.device.unknown')
@@ -43,8 +44,8 @@ export default function Sessions({ loaderData: { sessions, done }, actionData }:
   return (
     <>
       <PageTitle title={t('web.people.sessions')} lead={t('web.people.sessions.lead')} />
-      <AccountTabs />
       <div className="stack loose">
+        <AccountTabs />
         {done !== undefined && <Notice signal="yes" title={t(`web.people.sessions.done-${done}`)} live />}
         {actionData !== undefined && <ErrorSummary refused={actionData.refused} problems={[]} />}
         <Table
@@ -72,16 +73,15 @@ export default function Sessions({ loaderData: { sessions, done }, actionData }:
             {
               key: 'end',
               head: t('web.people.sessions.end'),
-              cell: (row) =>
-                row.here ? null : (
-                  <form method="post">
-                    <input type="hidden" name="session" value={row.session} />
-                    <Button look="plain">
-                      {t('web.people.sessions.end-one')}
-                      <span className="heard"> {nameOf(row)}</span>
-                    </Button>
-                  </form>
-                ),
+              cell: (row) => (
+                <form method="post" {...(row.here && { action: at('/sign-out') })}>
+                  <input type="hidden" name="session" value={row.session} />
+                  <Button look="plain">
+                    {t('web.people.sessions.end-one')}
+                    <span className="heard"> {nameOf(row)}</span>
+                  </Button>
+                </form>
+              ),
             },
           ]}
         />

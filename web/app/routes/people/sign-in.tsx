@@ -69,7 +69,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       <div className="beside">
         <div className="stack loose">
           {cameBack !== undefined && <CameBackNotice {...cameBack} />}
-          <section className="way" data-needs-script="">
+          <section className="sign-in-way" data-needs-script="">
             <h2>{t('web.people.by-passkey')}</h2>
             <p className="soft">{t('web.people.by-passkey.text')}</p>
             <PasskeyForm
@@ -80,7 +80,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
               <input type="hidden" name="returnTo" value={returnTo} />
             </PasskeyForm>
           </section>
-          <section className="way">
+          <section className="sign-in-way">
             <h2>{t('web.people.by-letter')}</h2>
             <Form answer={byLetter} words={{ email: t('web.people.email-wrong') }}>
               <TextField
@@ -94,11 +94,11 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
                 maxLength={254}
               />
               <input type="hidden" name="returnTo" value={returnTo} />
-              <Button>{t('web.people.send')}</Button>
+              <Button look="plain">{t('web.people.send')}</Button>
             </Form>
           </section>
           {identityProviders.length > 0 && (
-            <section className="way">
+            <section className="sign-in-way">
               <h2>{t('web.people.by-provider')}</h2>
               {byProvider !== undefined && (
                 <CameBackNotice

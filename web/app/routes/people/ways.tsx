@@ -71,8 +71,8 @@ export default function Ways({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <>
       <PageTitle title={t('web.people.ways')} lead={t('web.people.ways.lead')} />
-      <AccountTabs />
       <div className="stack loose">
+        <AccountTabs />
         {done !== undefined && <Notice signal="yes" title={t(`web.people.ways.done-${done}`)} live />}
         {done === 'added' && recoveryCodes === 0 && (
           <Notice signal="info" title={t('web.people.recovery.offer')}>
@@ -189,7 +189,7 @@ export default function Ways({ loaderData, actionData }: Route.ComponentProps) {
                 ]}
               />
             )}
-            <Providers providers={identityProviders} />
+            <Providers providers={identityProviders} says="web.people.openid.link" />
           </section>
         )}
         <section className="stack tight">
