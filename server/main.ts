@@ -1,8 +1,9 @@
 // The program: serves pages and API, works in the background, or both; migrates; backs up and restores.
-// `node server/main.ts [serve|work|migrate|backup FOLDER|restore FOLDER]`; without a word it serves and works.
+// `node server/main.ts [serve|work|migrate|backup FOLDER|restore FOLDER|audit verify]`; without a word it serves and works.
+import { auditReport } from './audit.ts';
 import { backup, BackupRefused, restore } from './backup.ts';
 import { readConfig, SettingRefused } from './config.ts';
-import { DatabaseFault, DatabaseHeld } from './db/index.ts';
+import { DatabaseFault, DatabaseHeld, MigrationRefused } from './db/index.ts';
 import { documentsOf } from './http/mount.ts';
 import { KeyFileRefused } from './io/key-file.ts';
 import { openLog } from './io/log.ts';
@@ -11,14 +12,22 @@ import { AddressChanged } from './issuing/index.ts';
 import { run } from './run.ts';
 import { closeWorld, openWorld } from './world.ts';
 
+// A crash tells where, and never what: the message of an error may quote whatever somebody typed, or a password.
+const crashed = (error: unknown): void => {
+  openLog(clock).error('crashed', error);
+  process.exit(1);
+};
+process.on('uncaughtException', crashed);
+
 const [command = 'run', ...words] = process.argv.slice(2);
 
 try {
   await obey();
 } catch (error) {
-  if (!isExpected(error)) throw error;
-  console.error(`tessera: ${error.message}`);
-  process.exitCode = 1;
+  if (isExpected(error)) {
+    console.error(`tessera: ${error.message}`);
+    process.exitCode = 1;
+  } else crashed(error);
 }
 
 async function obey(): Promise<void> {
@@ -43,12 +52,22 @@ async function obey(): Promise<void> {
       console.log(await (command === 'backup' ? backup(config, folder) : restore(config, folder)));
       return;
     }
+    case 'audit': {
+      if (words[0] !== 'verify') return unknown(`${command} ${words[0] ?? ''}`.trim());
+      const { lines, holds } = await auditReport(config);
+      console.log(lines.join('\n'));
+      if (!holds) process.exitCode = 1;
+      return;
+    }
     default:
-      console.error(
-        `tessera: there is no “${command}”. Known: run, serve, work, migrate, backup FOLDER, restore FOLDER.`,
-      );
-      process.exitCode = 64;
+      unknown(command);
   }
+}
+
+function unknown(given: string): void {
+  const known = 'run, serve, work, migrate, backup FOLDER, restore FOLDER, audit verify';
+  console.error(`tessera: there is no “${given}”. Known: ${known}.`);
+  process.exitCode = 64;
 }
 
 /** What whoever starts the program can mend. */
@@ -57,6 +76,7 @@ function isExpected(error: unknown): error is Error {
     error instanceof SettingRefused ||
     error instanceof KeyFileRefused ||
     error instanceof DatabaseHeld ||
+    error instanceof MigrationRefused ||
     error instanceof BackupRefused ||
     (error instanceof DatabaseFault && NOT_LET_IN.test(error.code)) ||
     error instanceof AddressChanged ||

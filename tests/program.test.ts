@@ -145,6 +145,16 @@ async function withoutDemonstration(origin: string): Promise<void> {
   assert.equal((await connect({ origin }).catalogue.list({})).total, 0);
 }
 
+test('the logs of an installation are verified where its database is', async (t) => {
+  const place = await somewhere(t);
+  const first = run(t, place, 'audit', 'verify');
+  assert.deepEqual(await once(first.child, 'exit'), [0, null], first.said());
+  assert.match(first.said(), /There is no log yet/);
+  const other = run(t, place, 'audit', 'burn');
+  assert.deepEqual(await once(other.child, 'exit'), [64, null]);
+  assert.match(other.said(), /there is no “audit burn”/);
+});
+
 interface Place {
   readonly folder: string;
   readonly data: string;

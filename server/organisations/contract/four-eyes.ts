@@ -29,6 +29,7 @@ export const fourEyesOperations = {
     path: '/organisations/:organisation/four-eyes',
     summary: 'Says what the organisation asks two persons for.',
     access: 'organisation-change',
+    acts: ['four-eyes-changed'],
     stepUp: true,
     input: members({ ...inOrganisation, ...rules }),
     output: members({}),
