@@ -38,7 +38,7 @@ export function mandateNeeds({ contents }: Opened): readonly string[] {
 }
 
 /** What a document says of a mandate: of its awarding, or as a micro-credential. */
-export function mandateOf({ awarding, reading }: Contents): { readonly id?: string } | undefined {
+function mandateOf({ awarding, reading }: Contents): { readonly id?: string } | undefined {
   return awarding === undefined && reading?.ok === true ? reading.value.mandate : awarding?.mandate;
 }
 

@@ -50,7 +50,7 @@ export const mandateAddress = (
   { config: { publicUrl } }: World,
 ): string => `${publicUrl}/mandates/${organisation}/${mandate}`;
 
-export async function mandateShown(row: MandateRow, world: World, sql: Sql): Promise<Mandate> {
+async function mandateShown(row: MandateRow, world: World, sql: Sql): Promise<Mandate> {
   const giver = await organisationKnown(row.organisation, sql);
   const holder = row.holder === null ? undefined : await organisationOf(row.holder, sql);
   const { mandate, specifications, accepted, ended, ended_by: endedBy, end_reason: endReason } = row;

@@ -148,7 +148,7 @@ export function endMandate(
 }
 
 /** The end is told with its day where the giver is, and what to do. */
-export function endedOn(row: MandateRow, giver: Organisation): Refusal {
+function endedOn(row: MandateRow, giver: Organisation): Refusal {
   const at = row.ended ?? 0;
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: zoneOf(giver) }).format(at);
   return new Refusal(409, 'mandate-ended', { giver: giver.name, ended: day });

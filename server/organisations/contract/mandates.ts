@@ -3,7 +3,7 @@ import Type from 'typebox';
 import { CalendarDay, Id, Instant, line, members, oneOf, operation } from '../../http/contract.ts';
 import { inOrganisation } from './parts.ts';
 
-export const MANDATE_STATES = ['offered', 'coming', 'in-force', 'over', 'ended'] as const;
+const MANDATE_STATES = ['offered', 'coming', 'in-force', 'over', 'ended'] as const;
 
 const Party = members({
   /** Absent of a body outside this installation. */
