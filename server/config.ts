@@ -100,8 +100,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const publicUrl = originOf(given('PUBLIC_URL') ?? `http://localhost:${port}`);
   const databaseUrl = given('DATABASE_URL');
   const smtpUrl = given('SMTP_URL');
-  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl))
-    throw new SettingRefused('DATABASE_URL', 'it has to begin with postgres://');
+  // What they hold is not said again: there are passwords in them.
+  if (databaseUrl !== undefined && !(/^postgres(ql)?:\/\//.test(databaseUrl) && URL.canParse(databaseUrl)))
+    throw new SettingRefused(
+      'DATABASE_URL',
+      'it is no address that begins with postgres://. Signs such as @ and / in a password are written %40 and %2F.',
+    );
+  if (smtpUrl !== undefined && !(/^smtps?:\/\/./.test(smtpUrl) && URL.canParse(smtpUrl)))
+    throw new SettingRefused(
+      'SMTP_URL',
+      'it is no address that begins with smtps:// or smtp://. Signs such as @ and / in a password are written %40 and %2F.',
+    );
   const local = isLoopback(host) && isLoopback(new URL(publicUrl).hostname);
   const demonstration =
     local && databaseUrl === undefined && smtpUrl === undefined && demonstrationOf(given('TESSERA_DEMONSTRATION'));

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { citations } from './citations.ts';
 import { deadExports } from './dead-exports.ts';
+import { dependencies } from './dependencies.ts';
 import { docsInStep } from './docs-in-step.ts';
 import { findings } from './findings.ts';
 import { lint } from './lint.ts';
@@ -11,7 +12,18 @@ import type { Step } from './step.ts';
 import { types } from './types.ts';
 import { walls } from './walls.ts';
 
-const STEPS: readonly Step[] = [types, lint, walls, citations, messages, findings, refusals, docsInStep, deadExports];
+const STEPS: readonly Step[] = [
+  types,
+  lint,
+  walls,
+  citations,
+  messages,
+  findings,
+  refusals,
+  docsInStep,
+  deadExports,
+  dependencies,
+];
 const MOST_LINES = 40;
 
 const root = resolve(import.meta.dirname, '..');
