@@ -78,7 +78,7 @@ function columnsOf(row: ListedAct, language: string): readonly string[] {
   return [
     new Date(at).toISOString(),
     whoIn(row, language),
-    roles.map((role) => sentence(language, `web.organisations.role.${role}`)).join('; '),
+    roles.map((role) => sentence(language, `log.role.${role}`)).join('; '),
     inWords(`act.${code}`, language) ?? code,
     ...[code, record, act],
     ...(batch === null || position === null ? ['', ''] : [String(batch), String(position + 1)]),

@@ -15,7 +15,7 @@ export { within } from './store/reach.ts';
 export { addressOf } from './address.ts';
 export { type ActOf, actsOf } from './acts-of.ts';
 export { type Act, actorOf, destroyKey, INSTALLATION, note } from './audit.ts';
-export { verifiedLogs } from './audit-verify.ts';
+export { type LogJudged, verifiedLogs } from './audit-verify.ts';
 export { ensurePerson, type Person, personAt, personOf } from './person.ts';
 export { type Consent, consentsOf, endConsentsAbout, giveConsent, withdrawConsent } from './consent.ts';
 export { changeAddressOf } from './change-address.ts';

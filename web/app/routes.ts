@@ -5,6 +5,7 @@ import { assessing } from './routes/assessing/routes.ts';
 import { catalogue } from './routes/catalogue/routes.ts';
 import { demonstration } from './routes/demonstration/routes.ts';
 import { issuing } from './routes/issuing/routes.ts';
+import { log } from './routes/log/routes.ts';
 import { myData } from './routes/my-data/routes.ts';
 import { operating } from './routes/operating/routes.ts';
 import { organisations } from './routes/organisations/routes.ts';
@@ -20,10 +21,12 @@ export default [
     index('routes/home.tsx'),
     route('about', 'routes/about.tsx'),
     route('about/parts', 'routes/parts.tsx'),
+    route('about/rights', 'routes/rights.tsx'),
     route('api', 'routes/api.tsx'),
     route('accessibility', 'routes/accessibility.tsx'),
     route('privacy', 'routes/privacy.tsx'),
     ...people,
+    ...log,
     ...operating,
     ...organisations,
     ...trust,

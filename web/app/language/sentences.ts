@@ -9,9 +9,9 @@ import { languageOfPath } from './address.ts';
 /** Keys of the pages as they stand in the catalogue; others are put together from codes. */
 export type Sayable =
   | Extract<SentenceKey, `web.${string}`>
-  | `${'refusal' | 'problem' | 'finding' | 'reason' | 'element' | 'answer' | 'check' | 'list'}.${string}`
+  | `${'refusal' | 'problem' | 'finding' | 'reason' | 'element' | 'answer' | 'check' | 'list' | 'right'}.${string}`
   /** What was found in a spreadsheet, and letters; only the server has these. */
-  | `${'learners' | 'spreadsheet' | 'import' | 'letter' | 'warning' | 'work'}.${string}`;
+  | `${'learners' | 'spreadsheet' | 'import' | 'letter' | 'warning' | 'work' | 'act' | 'log'}.${string}`;
 
 export type Say = (key: Sayable, facts?: Facts) => string;
 

@@ -4,9 +4,11 @@ import { Tabs } from '../../ui/show.tsx';
 
 const PAGES = [
   ['register', '/operator'],
+  ['applications', '/operator/applications'],
   ['installation', '/operator/installation'],
   ['work', '/operator/work'],
   ['letters', '/operator/letters'],
+  ['log', '/operator/log'],
 ] as const;
 
 export function OperatorTabs({ now }: { readonly now: (typeof PAGES)[number][0] }) {

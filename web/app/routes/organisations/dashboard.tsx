@@ -14,12 +14,14 @@ export async function loader({ context, params: { organisation } }: Route.Loader
   const { api } = context.get(visited);
   const own = await api.organisations.show({ organisation });
   const may = (right: Right) => own.rights.includes(right);
-  const [{ keys }, designs, results, orders, letters] = await Promise.all([
+  const [{ keys }, designs, results, orders, letters, { invitations }, { recognition }] = await Promise.all([
     api.trust.keySet({ organisation }),
     api.catalogue.designs({ organisation }),
     may('results-read') ? api.assessing.results({ organisation }) : undefined,
     may('credentials-read') ? api.issuing.orders({ organisation }) : undefined,
     may('letters-read') ? api.wallet.letters({ organisation }) : undefined,
+    api.organisations.alliances({ organisation }),
+    api.organisations.profile({ organisation }),
   ]);
   const seal = keys.find(({ purpose, current }) => purpose === 'seal' && current);
   return {
@@ -36,6 +38,8 @@ export async function loader({ context, params: { organisation } }: Route.Loader
     results: results?.total,
     orders: orders?.total,
     letters: letters && countsOf(letters.counts),
+    invited: invitations.length,
+    recognises: recognition !== undefined,
   };
 }
 
@@ -46,7 +50,8 @@ const countsOf = (counts: Readonly<Record<string, number>>) => ({
 });
 
 export default function Dashboard({ loaderData }: Route.ComponentProps) {
-  const { organisation, name, roles, rights, seal, designs, results, orders, letters } = loaderData;
+  const { organisation, name, roles, rights, seal, designs, results, orders, letters, invited, recognises } =
+    loaderData;
   const t = useSentences();
   const at = useAddress();
   const number = new Intl.NumberFormat(useLocale());
@@ -138,6 +143,16 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
             <Door href={to('/members')} title={t('web.organisations.members')}>
               {t('web.organisations.members-text')}
             </Door>
+            <Door href={to('/units')} title={t('web.organisations.units')}>
+              {t('web.organisations.units-text')}
+            </Door>
+            <Door
+              href={to('/alliances')}
+              title={t('web.organisations.alliances')}
+              note={invited > 0 && <Badge signal="info">{t('web.organisations.alliances.invitations')}</Badge>}
+            >
+              {t('web.organisations.alliances-text')}
+            </Door>
             <Door href={to('/mandates')} title={t('web.organisations.mandates')}>
               {t('web.organisations.mandates-text')}
             </Door>
@@ -149,6 +164,20 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
             {rights.includes('requests-answer') && (
               <Door href={to('/requests')} title={t('web.my-data.desk.title')}>
                 {t('web.my-data.desk.door')}
+              </Door>
+            )}
+            {rights.includes('organisation-change') && (
+              <Door
+                href={to('/recognition')}
+                title={t('web.organisations.recognition')}
+                note={!recognises && <Badge signal="caution">{t('web.organisations.recognition.none')}</Badge>}
+              >
+                {t('web.organisations.recognition-text')}
+              </Door>
+            )}
+            {rights.includes('log-read') && (
+              <Door href={to('/log')} title={t('web.log.title')}>
+                {t('web.log.door')}
               </Door>
             )}
             <Door href={to('/settings')} title={t('web.organisations.settings')}>
