@@ -44,6 +44,11 @@ export const LIMITS = {
     burst: 30,
     per: 2 * MINUTE,
   }),
+  'sign-in-letters-of-known': limit({
+    what: 'letters to one address, asked for in a browser that signed in to it before',
+    for: 'what is tried',
+    ...{ burst: 6, per: 10 * MINUTE },
+  }),
   'sign-in-finished': limit({ what: 'codes and links of letters', for: 'network', burst: 60, per: 5 * SECOND }),
   'sign-in-codes': limit({
     what: 'codes of letters to one address',
@@ -55,11 +60,20 @@ export const LIMITS = {
     for: 'what is tried',
     ...{ burst: 60, per: 30 * MINUTE, kept: 'database' },
   }),
+  'sign-in-codes-of-known': limit({
+    what: 'codes of letters to one address, in a browser that signed in to it before',
+    for: 'what is tried',
+    ...{ burst: 10, per: 2 * HOUR, kept: 'database' },
+  }),
   'recovery-codes': limit({
     what: 'recovery codes of one account, after a letter',
     for: 'what is tried',
     ...{ burst: 20, per: 30 * MINUTE, kept: 'database' },
   }),
+  'passkey-asked': limit({ what: 'passkeys that are asked for', for: 'network', burst: 60, per: 5 * SECOND }),
+  'passkey-signed': limit({ what: 'what passkeys signed', for: 'network', burst: 60, per: 5 * SECOND }),
+  'openid-left': limit({ what: 'ways to a provider of OpenID Connect', for: 'network', burst: 60, per: 5 * SECOND }),
+  'openid-arrived': limit({ what: 'ways back from one', for: 'network', burst: 60, per: 5 * SECOND }),
   'set-up': limit({ what: 'links that make the operator', for: 'network', burst: 10, per: 30 * SECOND }),
 
   'token-network': limit({ what: 'tokens that programs ask for', for: 'network', burst: 120, per: SECOND }),

@@ -1,5 +1,6 @@
 // Showing anew that it is they: before something grave is done, a person who signed in a while ago signs with a passkey,
 // types the code of a letter, or signs in anew at a provider. A session that somebody took over cannot.
+import { LIMITS } from '../limits/settings.ts';
 import { Refusal } from '../refusal.ts';
 import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
@@ -22,7 +23,7 @@ const COOKIE = 'confirm';
 
 export function confirmingOf(letters: LetterCodes, openid: OpenId, world: World) {
   const { db, config, clock, keys } = world;
-  const tried = tries({ clock, per: 5_000, burst: 60 }, (text) => keys.blind('passkey-confirmed', text));
+  const tried = tries({ clock, ...LIMITS['passkey-signed'] }, (text) => keys.blind('passkey-confirmed', text));
 
   return {
     /** What they may choose from. */

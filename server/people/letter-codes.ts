@@ -8,6 +8,7 @@ import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import type { Visitor } from './acting.ts';
 import { addressOf } from './address.ts';
+import { knownAs } from './known-browser.ts';
 import { localPath } from './local-path.ts';
 import { digestOf, isSame, letterSecrets, newToken } from './secrets.ts';
 import { addSignIn, countTry, dropSignIn, forgetSignIns, type SignInRow } from './store/sign-ins.ts';
@@ -45,10 +46,16 @@ export function letterCodesOf(world: World) {
   // those of all together.
   const letters = tries({ clock, ...LIMITS['sign-in-letters'] }, (text) => keys.blind('sign-in-letters', text));
   const lettersOfAll = tries({ clock, ...LIMITS['sign-in-letters-of-all'] }, (text) => text);
+  const lettersOfKnown = tries({ clock, ...LIMITS['sign-in-letters-of-known'] }, (text) => text);
   const finished = tries({ clock, ...LIMITS['sign-in-finished'] }, (text) => keys.blind('sign-in-finished', text));
   // Codes alone: a million of them could be guessed, given years and letters enough; the secret of a link could not.
   const codes = sharedTries('sign-in-codes', world);
   const codesOfAll = sharedTries('sign-in-codes-of-all', world);
+  const codesOfKnown = sharedTries('sign-in-codes-of-known', world);
+
+  /** Whom strangers cannot shut out: whoever is signed in, or was, in this browser. */
+  const known = (visitor: Visitor, blind: string, person: string | null | undefined): string | undefined =>
+    person ? `person ${person}` : knownAs(visitor, blind, world);
 
   /** What this browser asked for, with one more try counted. */
   async function tried(cookie: string, visitor: Visitor): Promise<Opened> {
@@ -73,8 +80,12 @@ export function letterCodesOf(world: World) {
     ): Promise<{ readonly minutes: number }> {
       const address = addressOf(email, world);
       asked.from(visitor);
-      letters.fromAt(visitor, address.blind);
-      lettersOfAll.at(address.blind);
+      const own = known(visitor, address.blind, person);
+      if (own !== undefined) lettersOfKnown.at(keys.blind('sign-in-letters', own));
+      else {
+        letters.fromAt(visitor, address.blind);
+        lettersOfAll.at(address.blind);
+      }
       const token = newToken(world);
       const browser = digestOf(token);
       const now = clock();
@@ -103,8 +114,12 @@ export function letterCodesOf(world: World) {
       if (row.person !== (person ?? null)) throw new Refusal(410, 'sign-in-expired');
       if (secret === undefined) {
         const { blind } = addressOf(row.email, world);
-        await codes.fromAt(visitor, blind);
-        await codesOfAll.at(blind);
+        const own = known(visitor, blind, person);
+        if (own !== undefined) await codesOfKnown.at(own);
+        else {
+          await codes.fromAt(visitor, blind);
+          await codesOfAll.at(blind);
+        }
       }
       const wanted = letterSecrets(browser, world);
       const isRight =

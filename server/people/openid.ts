@@ -3,6 +3,7 @@
 import type { OpenIdProvider } from '../openid-settings.ts';
 import { type Identity, type Journey, OpenIdFailed, openIdPeer } from '../io/openid.ts';
 import { isLoopback } from '../io/public-address.ts';
+import { LIMITS } from '../limits/settings.ts';
 import { Refusal } from '../refusal.ts';
 import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
@@ -66,8 +67,8 @@ export function openIdOf(world: World) {
       { provider, peer: openIdPeer(provider, clock, onLoopback) },
     ]),
   );
-  const left = tries({ clock, per: 10_000, burst: 30 }, (text) => keys.blind('openid-left', text));
-  const arrived = tries({ clock, per: 10_000, burst: 30 }, (text) => keys.blind('openid-arrived', text));
+  const left = tries({ clock, ...LIMITS['openid-left'] }, (text) => keys.blind('openid-left', text));
+  const arrived = tries({ clock, ...LIMITS['openid-arrived'] }, (text) => keys.blind('openid-arrived', text));
 
   function peerOf(id: string) {
     const found = peers.get(id);

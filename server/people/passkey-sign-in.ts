@@ -1,5 +1,6 @@
 // Signing in with a passkey. Nobody says who they are before: the authenticator does, and no answer tells whether an address
 // is known here. [WEBAUTHN3 §7.2]
+import { LIMITS } from '../limits/settings.ts';
 import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import type { Visitor } from './acting.ts';
@@ -17,8 +18,8 @@ export interface Signing {
 
 export function passkeySignInOf(world: World) {
   const { db, config, clock, keys } = world;
-  const asked = tries({ clock, per: 5_000, burst: 60 }, (text) => keys.blind('passkey-asked', text));
-  const signed = tries({ clock, per: 5_000, burst: 60 }, (text) => keys.blind('passkey-signed', text));
+  const asked = tries({ clock, ...LIMITS['passkey-asked'] }, (text) => keys.blind('passkey-asked', text));
+  const signed = tries({ clock, ...LIMITS['passkey-signed'] }, (text) => keys.blind('passkey-signed', text));
 
   return {
     /** What the browser is asked to sign. */

@@ -188,6 +188,29 @@ onEach(
   },
 );
 
+onEach('a browser that signed in before gets its letter and its code however many strangers ask', async (t, store) => {
+  const { world, people, here, letter, letters } = await asked(t, store);
+  await people.finishSignIn({ code: codeIn(letter) }, here);
+  await people.signOut({}, here);
+  for (let count = 0; count < 40; count += 1) {
+    const thief = browser(`198.51.100.${count}`);
+    await people.askSignIn({ email: ANA }, thief).catch(() => undefined);
+    for (let guess = 0; guess < 2; guess += 1) await people.finishSignIn({ code: 'abc' }, thief).catch(() => undefined);
+  }
+  await refuses(people.askSignIn({ email: ANA }, browser('198.51.100.99')), 'too-many-tries');
+  await people.askSignIn({ email: ANA }, here);
+  await sendLetters(world);
+  await people.finishSignIn({ code: codeIn(letters.at(-1)) }, here);
+  assert.ok(await signedOf(here, world));
+  // What says so counts for its own address, and cannot be made up.
+  const other = browser('198.51.100.98');
+  other.jar.set('known', here.jar.get('known') ?? assert.fail());
+  for (let count = 0; count < 6; count += 1) await people.askSignIn({ email: 'other@college.example' }, other);
+  await refuses(people.askSignIn({ email: 'other@college.example' }, other), 'too-many-tries');
+  other.jar.set('known', `${'A'.repeat(22)}.${'A'.repeat(43)}`);
+  await refuses(people.askSignIn({ email: ANA }, other), 'too-many-tries');
+});
+
 onEach('neither code, nor link, nor token of a browser stands in the database', async (t, store) => {
   const { world, people, here, letter } = await asked(t, store);
   const look = () =>

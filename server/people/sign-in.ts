@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { Visitor } from './acting.ts';
 import { addressOf } from './address.ts';
+import { becomeKnown } from './known-browser.ts';
 import { type LetterCodes, MOST_TRIES, type Typed } from './letter-codes.ts';
 import { ensurePerson, personAt } from './person.ts';
 import { useRecoveryCode } from './recovery.ts';
@@ -46,6 +47,7 @@ export function signInOf(letters: LetterCodes, world: World) {
       if (session === undefined) return { recovery: true };
       visitor.cookies.drop(COOKIE);
       giveSession(session, visitor);
+      becomeKnown(visitor, addressOf(row.email, world).blind, world);
       return row.return_to === null ? {} : { returnTo: row.return_to };
     },
 
@@ -64,6 +66,7 @@ export function signInOf(letters: LetterCodes, world: World) {
       if (session === undefined) throw new Refusal(422, 'recovery-code-wrong', { left: MOST_TRIES - row.tries });
       visitor.cookies.drop(COOKIE);
       giveSession(session, visitor);
+      becomeKnown(visitor, addressOf(row.email, world).blind, world);
       return row.return_to === null ? {} : { returnTo: row.return_to };
     },
   };
