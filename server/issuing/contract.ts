@@ -156,6 +156,7 @@ export const issuing = {
       'seal-missing',
       'seal-expired',
       'mandate-ended',
+      'mandate-full',
       'mandate-unsealed',
       'design-unfit',
       'entered-by-you',

@@ -16,7 +16,7 @@ import { refuseEntered, refuseProgram } from './four-eyes.ts';
 import { takeSlots } from './slots.ts';
 import { addOrdered, type Ordered, type Waiting } from './store/credentials.ts';
 import { addOrder } from './store/orders.ts';
-import { mandateOf, refuseUnpublished, type UnderMandate } from './under-mandate.ts';
+import { mandateOf, refuseUnconfirmable, type UnderMandate } from './under-mandate.ts';
 
 export interface OrderAsked extends Selection {
   /** What the person saw. */
@@ -39,7 +39,7 @@ export async function order(asked: OrderAsked, acting: Acting, world: World): Pr
   const issuedOn = issueDay(asked, design, world);
   const mandate = await mandateOf(design, acting, world, world.db.sql);
   refuseUnfit(await problemsOf(samples, { design, sealer, issuedOn, mandate }, acting, world));
-  await refuseUnpublished(mandate, world);
+  await refuseUnconfirmable(mandate, count, world);
 
   const id = world.newId();
   await world.db.transaction(async (sql) => {

@@ -29,10 +29,11 @@ export function unmandated(credential: MicroCredential, mandate: UnderMandate, n
   return whyNotMandated(credential, mandate.terms, now);
 }
 
-/** Nobody could confirm what is issued under a mandate that its giver has not sealed. */
-export async function refuseUnpublished(mandate: UnderMandate, world: World): Promise<void> {
+/** Nobody could confirm what is issued under a mandate that its giver has not sealed, or cannot acknowledge. */
+export async function refuseUnconfirmable(mandate: UnderMandate, count: number, world: World): Promise<void> {
   if (mandate === undefined || mandate === 'not-held') return;
-  const { giver: organisation, mandate: id, terms } = mandate;
+  const { giver: organisation, mandate: id, terms, room } = mandate;
+  if (count > room) throw new Refusal(409, 'mandate-full', { giver: terms.giver.name, room });
   if (!(await isMandatePublished({ organisation, mandate: id }, world)))
     throw new Refusal(409, 'mandate-unsealed', { giver: terms.giver.name });
 }

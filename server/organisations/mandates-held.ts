@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import { termsOf } from './mandates.ts';
 import { type Mandate, mandateAddress, mandatesHeldBy } from './mandates-shown.ts';
 import { organisationKnown } from './organisation.ts';
-import { addUses, giverOf, mandateHeldAs, mandateRow, type MandateRow, usesOf } from './store/mandates.ts';
+import { addUses, countUses, giverOf, mandateHeldAs, mandateRow, type MandateRow, usesOf } from './store/mandates.ts';
 
 /** A mandate that a design can name: its giver as credentials name it, and what stands in them. */
 export interface MandateToUse {
@@ -52,7 +52,12 @@ export interface MandateInUse {
   /** The organisation that gave it. */
   readonly giver: string;
   readonly terms: MandateTerms;
+  /** How many more its document has room to acknowledge. */
+  readonly room: number;
 }
+
+/** What a document of the size that verifiers read can acknowledge, with some left for corrections. */
+const MOST_ISSUED = 90_000;
 
 /**
  * The mandate at an address, ended or not, held as it is until the end of the transaction where there is one. Undefined
@@ -67,9 +72,9 @@ export async function mandateInUse(
   const [giver = '', mandate = ''] = address.replace(`${world.config.publicUrl}/mandates/`, '').split('/');
   const isHeld = UUID.test(mandate) && (await giverOf(mandate, acting, sql)) === giver;
   const row = isHeld ? await mandateHeldAs({ organisation: giver, mandate }, 'share', sql) : undefined;
-  return row === undefined || row.accepted === null
-    ? undefined
-    : { mandate, giver, terms: await termsOf(row, {}, sql) };
+  if (row === undefined || row.accepted === null) return undefined;
+  const room = Math.max(0, MOST_ISSUED - (await countUses(mandate, acting.organisation, sql)));
+  return { mandate, giver, terms: await termsOf(row, {}, sql), room };
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

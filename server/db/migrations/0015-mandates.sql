@@ -23,6 +23,8 @@ create table organisations.mandate (
 comment on table organisations.mandate is 'by organisation: a mandate that it gave';
 comment on column organisations.mandate.holder is 'the organisation of this installation that it was given to; no foreign key, as it is another one';
 comment on column organisations.mandate.holder_identifier is 'the registered identifier of whom it was given to; that of an organisation here is read from the register';
+comment on column organisations.mandate.statement is 'what it rests on; stands in every credential';
+comment on column organisations.mandate.end_reason is 'for both sides; a body''s reason, of nobody in person';
 comment on column organisations.mandate.specifications is 'the addresses of the descriptions that it is for; null for all';
 
 create table organisations.mandate_held (
