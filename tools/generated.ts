@@ -8,6 +8,7 @@ import { codesPage } from './codes-page.ts';
 import { CODES } from './findings.ts';
 import { formatsPage } from './formats-page.ts';
 import { liesPage } from './lies-page.ts';
+import { processingPage, retentionPage } from './processing-pages.ts';
 import { schemaPage } from './schema-page.ts';
 import { catalogues } from './sentences.ts';
 import { apiPage, limitsPage, openApiPage, settingsPage } from './server-pages.ts';
@@ -53,6 +54,8 @@ export const GENERATED: readonly GeneratedPage[] = [
   },
   { path: 'docs/reference/settings.md', generate: () => settingsPage() },
   { path: 'docs/reference/limits.md', generate: () => limitsPage() },
+  { path: 'docs/reference/retention.md', generate: () => retentionPage() },
+  { path: 'docs/reference/processing.md', generate: () => processingPage() },
   { path: 'docs/reference/api.md', generate: () => apiPage() },
   { path: 'docs/reference/openapi.json', generate: () => openApiPage() },
 ];

@@ -1,10 +1,9 @@
 // What this slice holds of a person: results in the records of providers, and the spreadsheets that they came in.
 import { group, type PersonalData, told } from '../people/personal-data.ts';
-import type { World } from '../world.ts';
 import { KEPT_DAYS } from './forget.ts';
 import { forgetEnterer, type ResultTold, resultsTold } from './store/personal.ts';
 
-export const assessingPersonal = (_world: World): PersonalData => ({
+export const assessingPersonal: PersonalData = {
   slice: 'assessing',
   columns: {
     'assessing.identity': ['identity'],
@@ -32,7 +31,7 @@ export const assessingPersonal = (_world: World): PersonalData => ({
   },
   // Results of theirs each provider erases, when it is asked; that it was they who entered those of others goes at once.
   erase: ({ person }, sql) => forgetEnterer(person, sql),
-});
+};
 
 export const resultTold = ({ learner, email, grade, entered }: ResultTold) => ({
   learner: JSON.parse(JSON.stringify(learner)) as Readonly<Record<string, string>>, // JSON of the database

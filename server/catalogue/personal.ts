@@ -1,10 +1,9 @@
 // What this slice holds of a person: that they changed a design, and what they did with it on its way to being published.
 // What was done stays done; that it was they goes with their account.
 import { group, type PersonalData, told } from '../people/personal-data.ts';
-import type { World } from '../world.ts';
 import { forgetPerson, stepsBy } from './store/steps.ts';
 
-export const cataloguePersonal = (_world: World): PersonalData => ({
+export const cataloguePersonal: PersonalData = {
   slice: 'catalogue',
   columns: { 'catalogue.author': ['person'], 'catalogue.step': ['person'] },
   retention: [{ what: 'review', where: ['catalogue.author', 'catalogue.step'] }],
@@ -17,4 +16,4 @@ export const cataloguePersonal = (_world: World): PersonalData => ({
     );
   },
   erase: ({ person }, sql) => forgetPerson(person, sql),
-});
+};

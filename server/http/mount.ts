@@ -131,13 +131,13 @@ export const documentsOf = (world: World): readonly Document[] => [
 const CACHED = { 'Cache-Control': 'public, max-age=300' };
 
 /** What each slice says of persons, in the order of the slices. */
-export const personalOf = (world: World): readonly PersonalData[] => [
-  peoplePersonal(world),
-  organisationsPersonal(world),
-  cataloguePersonal(world),
-  assessingPersonal(world),
-  issuingPersonal(world),
-  walletPersonal(world),
+export const personalOf = (world: Pick<World, 'config'>): readonly PersonalData[] => [
+  peoplePersonal,
+  organisationsPersonal,
+  cataloguePersonal,
+  assessingPersonal,
+  issuingPersonal,
+  walletPersonal,
   myDataPersonal(world),
 ];
 

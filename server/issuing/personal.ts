@@ -1,11 +1,10 @@
 // What this slice holds of a person: credentials in the records of providers. They are the providers' to erase, so an
 // erased account becomes a request to each.
 import { group, type PersonalData } from '../people/personal-data.ts';
-import type { World } from '../world.ts';
 import { forgetOrderer } from './store/orders.ts';
 import { type RecordRow, recordRows } from './store/erased.ts';
 
-export const issuingPersonal = (_world: World): PersonalData => ({
+export const issuingPersonal: PersonalData = {
   slice: 'issuing',
   columns: {
     'issuing.credential': [
@@ -25,7 +24,7 @@ export const issuingPersonal = (_world: World): PersonalData => ({
   },
   // Credentials of theirs each provider erases, when it is asked; that it was they who ordered others goes at once.
   erase: async ({ person }, sql) => void (await forgetOrderer(person, sql)),
-});
+};
 
 export const recordTold = (row: RecordRow) => ({
   credential: row.credential,

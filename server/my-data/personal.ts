@@ -8,7 +8,7 @@ const DAY = 24 * 3600_000;
 const CLOSED_KEPT = 365;
 const LETTERS_KEPT = 90;
 
-export const myDataPersonal = ({ config }: World): PersonalData => ({
+export const myDataPersonal = ({ config }: Pick<World, 'config'>): PersonalData => ({
   slice: 'my-data',
   columns: {
     'my_data.request': ['person', 'name', 'email', 'body', 'answer'],

@@ -1,6 +1,5 @@
 // What this slice holds of a person: where they work and in which roles, and where they are invited.
 import { group, type PersonalData, told } from '../people/personal-data.ts';
-import type { World } from '../world.ts';
 import {
   applicationsTold,
   dropPersonOfOrganisations,
@@ -10,7 +9,7 @@ import {
   rolesTold,
 } from './store/personal.ts';
 
-export const organisationsPersonal = (_world: World): PersonalData => ({
+export const organisationsPersonal: PersonalData = {
   slice: 'organisations',
   columns: {
     'organisations.member': ['person'],
@@ -72,4 +71,4 @@ export const organisationsPersonal = (_world: World): PersonalData => ({
     const owned = await ownedAlone(person, sql);
     return owned.map(({ organisation, name }) => ({ code: 'last-owner', organisation, name }));
   },
-});
+};

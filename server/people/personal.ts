@@ -1,6 +1,5 @@
 // What this slice holds of a person: the account, the ways into it, the browsers it is open in, and consents.
 import { forgetPersonOfEvents } from '../jobs/index.ts';
-import type { World } from '../world.ts';
 import { actsOf } from './acts-of.ts';
 import { destroyKey } from './audit.ts';
 import { type Entry, group, type PersonalData, type Retention, told } from './personal-data.ts';
@@ -18,7 +17,7 @@ import {
 const DAY = 24 * 3600_000;
 const CONSENTS_KEPT = 365;
 
-export const peoplePersonal = (_world: World): PersonalData => ({
+export const peoplePersonal: PersonalData = {
   slice: 'people',
   columns: {
     'people.person': ['name', 'email'],
@@ -106,7 +105,7 @@ export const peoplePersonal = (_world: World): PersonalData => ({
     await destroyKey(whose.person, sql);
     await dropPerson(whose, sql);
   },
-});
+};
 
 const consentTold = (row: Awaited<ReturnType<typeof consentRows>>[number]): Entry => ({
   what: [...row.what],
@@ -118,9 +117,11 @@ const consentTold = (row: Awaited<ReturnType<typeof consentRows>>[number]): Entr
   withdrawn: told(row.withdrawn),
 });
 
-const expired = (table: Expiring): Retention => ({
-  what: table,
-  where: [`people.${table}`],
-  days: 0,
-  forget: (now, most, sql) => forgetExpired(table, now, most, sql),
-});
+function expired(table: Expiring): Retention {
+  return {
+    what: table,
+    where: [`people.${table}`],
+    days: 0,
+    forget: (now, most, sql) => forgetExpired(table, now, most, sql),
+  };
+}

@@ -2,7 +2,6 @@
 // what was offered to them.
 import { gunzipSync } from 'node:zlib';
 import { group, type PersonalData, told } from '../people/personal-data.ts';
-import type { World } from '../world.ts';
 import { claimsTold, dropHeld, forgetClaims, forgetShares, heldTold, sharesTold } from './store/personal.ts';
 
 const DAY = 24 * 3600_000;
@@ -10,7 +9,7 @@ const DAY = 24 * 3600_000;
 const UNCLAIMED_KEPT = 82;
 const SHARES_KEPT = 365;
 
-export const walletPersonal = (_world: World): PersonalData => ({
+export const walletPersonal: PersonalData = {
   slice: 'wallet',
   columns: {
     'wallet.held': ['sealed', 'reason_text'],
@@ -83,4 +82,4 @@ export const walletPersonal = (_world: World): PersonalData => ({
     ];
   },
   erase: ({ person }, sql) => dropHeld(person, sql),
-});
+};

@@ -40,7 +40,7 @@ export default function Data({ loaderData }: Route.ComponentProps) {
     <>
       <PageTitle title={t('web.my-data.title')} lead={t('web.my-data.lead')} />
       <AccountTabs />
-      <div className="stack loose">
+      <div className="stack loose my-data">
         {done !== undefined && <Notice signal="yes" title={t(`web.my-data.done-${done}`)} live />}
         <section className="stack" aria-labelledby="do">
           <h2 id="do">{t('web.my-data.do')}</h2>
@@ -95,7 +95,7 @@ function Group({ group: { title, count, entries, more } }: { readonly group: Spo
             <Facts
               facts={facts.map(({ name, at, text }) => ({
                 name,
-                value: at === undefined ? <Text>{text ?? ''}</Text> : <Time value={at} clock />,
+                value: at === undefined ? <Text>{text ?? ''}</Text> : <Time value={at} clock={at.length > 10} />,
               }))}
             />
           </li>

@@ -68,7 +68,7 @@ export default function Request({ loaderData, actionData }: Route.ComponentProps
             { name: t('web.my-data.desk.received'), value: <Time value={asked.received} /> },
             { name: t('web.my-data.desk.origin'), value: t(`web.my-data.origin-${asked.origin}`) },
             { name: t('web.my-data.ask.name'), value: asked.name === '' ? null : <Text>{asked.name}</Text> },
-            { name: t('web.people.email'), value: asked.email && <Text>{asked.email}</Text> },
+            { name: t('web.my-data.desk.email'), value: asked.email && <Text>{asked.email}</Text> },
             { name: t('web.my-data.ask.body'), value: asked.body === '' ? null : <Text lines>{asked.body}</Text> },
             {
               name: t('web.my-data.request-answer'),

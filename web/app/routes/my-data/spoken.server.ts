@@ -28,7 +28,8 @@ export interface SpokenFact {
 const MOST = 20;
 /** For programs; the file has them. */
 const LEFT_OUT = new Set(['sealed', 'digest', 'held', 'record', 'credential', 'textVersion']);
-const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+/** A day, or a moment. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/;
 
 export const spokenGroups = (groups: readonly Given[], language: string): readonly SpokenGroup[] =>
   groups.map(({ what, erasing, entries }) => ({
@@ -59,7 +60,12 @@ function shownValue(name: string, value: unknown, language: string): string | un
   }
   if (typeof value !== 'object') return wordOf(name, String(value), language);
   const texts: Readonly<Record<string, unknown>> = { ...value };
-  // By language, or of a learner.
+  const { givenName, familyName, ...rest } = texts;
+  if (typeof givenName === 'string' && typeof familyName === 'string')
+    return [`${givenName} ${familyName}`, ...Object.values(rest).filter((each) => typeof each === 'string')].join(
+      ' · ',
+    );
+  // By language.
   const own = texts[language];
   if (typeof own === 'string') return own;
   return Object.values(texts)
