@@ -36,7 +36,7 @@ export async function startOpenIdProvider(ids: readonly string[]): Promise<Start
   const address = server.address();
   const issuer = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   const made = (backTo: string): Provider => {
-    const provider = new Provider(issuer, {
+    const provider: Provider = new Provider(issuer, {
       clients: [
         {
           client_id: 'tessera',
