@@ -11,6 +11,7 @@ const writers: Expected = ['owner', 'designer'];
 const whoEnters: Expected = ['owner', 'assessor', 'issuer'];
 const whoIssues: Expected = ['owner', 'issuer'];
 const whoSeesLearners: Expected = ['owner', 'assessor', 'issuer', 'reader'];
+const whoReadsTheLog: Expected = ['owner', 'auditor'];
 const whoSeesLetters: Expected = ['owner', 'issuer', 'reader'];
 
 export const MATRIX: Readonly<Record<string, Expected>> = {
@@ -46,6 +47,23 @@ export const MATRIX: Readonly<Record<string, Expected>> = {
   'people.confirmAskPasskey': 'person',
   'people.confirmByPasskey': 'person',
   'people.confirmByOpenId': 'person',
+
+  'people.log': whoReadsTheLog,
+  'people.verifiedLog': whoReadsTheLog,
+  'people.logFile': whoReadsTheLog,
+  'people.installationLog': 'operator',
+  'people.verifiedInstallationLog': 'operator',
+  'people.installationLogFile': 'operator',
+
+  'operating.health': 'operator',
+  'operating.storage': 'operator',
+  'operating.versions': 'operator',
+  'operating.work': 'operator',
+  'operating.retry': 'operator',
+  'operating.retryAll': 'operator',
+  'operating.discard': 'operator',
+  'operating.letters': 'operator',
+  'operating.testLetter': 'operator',
 
   'organisations.mine': 'person',
   'organisations.accept': 'person',

@@ -136,6 +136,7 @@ test('what changes something asks for more than a reader, and of anyone only wha
   assert.deepEqual(open.sort(), [
     'myData.askByLetter anyone',
     'myData.confirmAsked anyone',
+    'organisations.leave members-read',
     'people.arriveFromOpenId anyone',
     'people.askPasskey anyone',
     'people.askSignIn anyone',
