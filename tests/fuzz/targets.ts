@@ -3,6 +3,7 @@ import { CREDENTIAL_TARGETS } from './credentials.ts';
 import { DOCUMENT_TARGETS } from './documents.ts';
 import { EVIDENCE_TARGETS } from './evidence.ts';
 import { FILE_TARGETS } from './files.ts';
+import { MANDATE_TARGETS } from './mandates.ts';
 import { READER_TARGETS } from './readers.ts';
 import type { Target } from './run.ts';
 
@@ -11,5 +12,6 @@ export const TARGETS: readonly Target[] = [
   ...DOCUMENT_TARGETS,
   ...EVIDENCE_TARGETS,
   ...FILE_TARGETS,
+  ...MANDATE_TARGETS,
   ...READER_TARGETS,
 ];
