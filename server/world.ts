@@ -15,7 +15,7 @@ import type { Log } from './io/log.ts';
 import { type Mailer, smtpMailer } from './io/mail.ts';
 import { folderStore, type ObjectStore } from './io/objects.ts';
 import { outboxMailer } from './io/outbox.ts';
-import { countedMailer } from './operating/letters.ts';
+import { countedMailer } from './operating/counted-mailer.ts';
 
 export interface World {
   readonly config: Config;

@@ -29,7 +29,10 @@ export function sharedPostgres(): Promise<PostgresServer> {
 }
 
 /** One for this test alone. */
-export async function startPostgres(t: TestContext, { fsync }: { readonly fsync: boolean }): Promise<PostgresServer> {
+export async function startPostgres(
+  t: Pick<TestContext, 'after'>,
+  { fsync }: { readonly fsync: boolean },
+): Promise<PostgresServer> {
   const server = await start(fsync);
   t.after(() => server.stop());
   return server;

@@ -1,40 +1,13 @@
-// What becomes of letters, counted: each that is handed over, or could not be, by its code and its day. Nothing else of a
-// letter is kept here.
+// Letters as the operator sees them: which jobs are letters, and one to oneself, at once.
 import { composeLetter } from '../io/letters.ts';
 import { MailFailed } from '../io/mail-failures.ts';
-import type { Mailer } from '../io/mail.ts';
 import { personOf, type Signed } from '../people/index.ts';
 import type { World } from '../world.ts';
-import { countLetter } from './store.ts';
 
 export const DAY = 24 * 3600_000;
-/** Longer than anybody looks back. */
-const REMEMBERED = 90 * DAY;
 
 /** Job kinds that send a letter say so in their name. */
 export const isLetter = (kind: string): boolean => /-(?:letter|tell)(?:-|$)/.test(kind);
-
-/** The same mailer, and what became of each letter is counted. */
-export function countedMailer({ mailer, db, clock, log }: Pick<World, 'mailer' | 'db' | 'clock' | 'log'>): Mailer {
-  // A letter that went must not go again because it could not be counted.
-  const count = (outcome: string): Promise<unknown> =>
-    countLetter(outcome, clock(), clock() - REMEMBERED, db.sql).catch(() =>
-      log.warn('letter-not-counted', { outcome }),
-    );
-  return {
-    ...mailer,
-    async send(letter) {
-      try {
-        await mailer.send(letter);
-      } catch (error) {
-        if (error instanceof MailFailed) await count(error.code);
-        throw error;
-      }
-      await count('sent');
-      return 'sent';
-    },
-  };
-}
 
 export interface Outcome {
   readonly outcome: string;

@@ -14,7 +14,7 @@ import { signedIn } from '../people/acting.ts';
 import { ensurePerson } from '../people/index.ts';
 import type { World } from '../world.ts';
 import { WARNINGS } from './contract.ts';
-import { countedMailer } from './letters.ts';
+import { countedMailer } from './counted-mailer.ts';
 import { presence, SILENT } from './process.ts';
 import { operatingHandlers } from './routes.ts';
 import { type State, warningsOf } from './warnings.ts';

@@ -43,7 +43,7 @@ export interface MailServer {
   up(): Promise<void>;
 }
 
-export async function mailServer(t: TestContext): Promise<MailServer> {
+export async function mailServer(t: Pick<TestContext, 'after'>): Promise<MailServer> {
   const letters: Letter[] = [];
   let reply: (to: string) => Reply = () => undefined;
   let asked = 0;
