@@ -1,4 +1,4 @@
-// How a request goes on, and by when it has to be answered. Pure. [GDPR Article 12(3)]
+// How a request goes on, and by when it has to be answered. Pure. [GDPR §12(3)]
 export const REQUEST_KINDS = ['access', 'correction', 'erasure'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
@@ -38,7 +38,7 @@ const MONTHS = 1;
 const MONTHS_EXTENDED = 3;
 const SOON = 7 * 24 * 3600_000;
 
-/** The end of the same day of the month, UTC; where that month has no such day, of its last one. [R1182/71 Article 3(2)(c)] */
+/** The end of the same day of the month, UTC; where that month has no such day, of its last one. [R1182 §3(2)(c)] */
 export function dueAfter(received: number, extended: boolean): number {
   const from = new Date(received);
   const month = from.getUTCMonth() + (extended ? MONTHS_EXTENDED : MONTHS);

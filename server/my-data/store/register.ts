@@ -12,7 +12,7 @@ export interface PersonalTable {
 export const personalTables = (on: Sql): Promise<readonly PersonalTable[]> =>
   many(
     sql<PersonalTable>`
-      select nspname || '.' || relname as name, coalesce(obj_description(class.oid, 'pg_class'), '') as says,
+      select format('%I.%I', nspname, relname) as name, coalesce(obj_description(class.oid, 'pg_class'), '') as says,
         json_agg(json_build_object('column', attname, 'says', col_description(class.oid, attnum)) order by attnum) as columns
       from pg_class as class join pg_namespace as schema on schema.oid = class.relnamespace
         join pg_attribute on attrelid = class.oid

@@ -6,6 +6,7 @@ import { sent } from '../../sent.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -74,6 +75,7 @@ export default function Address({ loaderData, actionData }: Route.ComponentProps
               spellCheck={false}
               maxLength={254}
             />
+            <AsksToConfirm />
             <Button look={isSent ? 'plain' : 'main'}>{t('web.my-data.address.send')}</Button>
           </Form>
         </section>

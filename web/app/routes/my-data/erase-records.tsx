@@ -3,6 +3,7 @@ import { redirect } from 'react-router';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { Button } from '../../ui/button.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -63,6 +64,7 @@ export default function EraseRecords({ loaderData, actionData, params }: Route.C
             <li>{t('web.my-data.erase-records.log')}</li>
           </ul>
           <p>{t('web.my-data.erase-records.undone')}</p>
+          <AsksToConfirm />
         </Confirm>
       ) : (
         <Notice signal="info" title={t('web.my-data.erase-records.not-now')}>

@@ -3,6 +3,7 @@ import { redirect } from 'react-router';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -103,6 +104,7 @@ export default function Erase({ loaderData, actionData }: Route.ComponentProps) 
             answer={actionData}
           >
             <p>{t('web.my-data.erase.sure')}</p>
+            <AsksToConfirm />
           </Confirm>
         )}
       </div>
