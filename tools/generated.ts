@@ -3,6 +3,7 @@
 import { cliReference } from '../cli/usage.ts';
 import { designSchema } from '../credential/design.ts';
 import { publishedContext } from '../credential/linked-data/contexts.ts';
+import { asvsPage } from './asvs.ts';
 import { citations, specifications } from './cite.ts';
 import { codesPage } from './codes-page.ts';
 import { CODES } from './findings.ts';
@@ -54,6 +55,8 @@ export const GENERATED: readonly GeneratedPage[] = [
   },
   { path: 'docs/reference/settings.md', generate: () => settingsPage() },
   { path: 'docs/reference/limits.md', generate: () => limitsPage() },
+  { path: 'docs/reference/asvs.md', generate: () => asvsPage() },
+  { path: 'docs/reference/rights.md', generate: (root) => rightsPage(catalogues(root).get('en') ?? {}) },
   { path: 'docs/reference/retention.md', generate: () => retentionPage() },
   { path: 'docs/reference/processing.md', generate: () => processingPage() },
   { path: 'docs/reference/api.md', generate: () => apiPage() },

@@ -48,6 +48,7 @@ export async function listening(
   { port, host, proxies }: Listening,
   bounds: Bounds = BOUNDS,
 ): Promise<Server> {
+  const listener = getRequestListener(answer, { overrideGlobalObjects: false });
   const server = createServer(
     {
       headersTimeout: bounds.headers,
@@ -56,7 +57,10 @@ export async function listening(
       connectionsCheckingInterval: bounds.look,
       maxHeaderSize: bounds.headerBytes,
     },
-    getRequestListener(answer, { overrideGlobalObjects: false }),
+    (incoming, outgoing) => {
+      if (METHODS.includes(incoming.method ?? '')) return void listener(incoming, outgoing);
+      outgoing.writeHead(405, { Allow: METHODS.join(', '), Connection: 'close' }).end();
+    },
   );
   server.maxConnections = bounds.connections;
   server.maxRequestsPerSocket = bounds.requestsOfConnection;
@@ -67,6 +71,9 @@ export async function listening(
   });
   return server;
 }
+
+/** What is asked for here; nothing is echoed, and nobody goes through. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
 
 /** Nobody takes all connections for themselves. */
 function boundNetworks(server: Server, speaksForOthers: (address: string, hop: number) => boolean, most: number): void {

@@ -1,11 +1,11 @@
 // What answers say to browsers: what may be loaded, kept, embedded, sent on; and whom a server hears how long.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { connect as connectSocket, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { readConfig, SettingRefused } from '@tessera/server/config';
 import { BOUNDS, type Bounds, listening } from '../../server/http/listen.ts';
@@ -103,6 +103,18 @@ describe('a browser', () => {
       ...['/en/set-up', '/en/operator', '/en/outbox', '/en/whatever-comes-next', '/en/my/about'],
     ])
       assert.ok(!mayBeKept(path), path);
+  });
+
+  test('is given nothing to keep in its storage', () => {
+    const pages = resolve(import.meta.dirname, '../../web/app');
+    const sources = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+    assert.ok(sources.length > 100);
+    const storing = sources.filter((file) =>
+      /\b(?:localStorage|sessionStorage|indexedDB|caches\.open|document\.cookie|serviceWorker)\b/.test(
+        readFileSync(join(pages, file), 'utf8'),
+      ),
+    );
+    assert.deepEqual(storing, []);
   });
 
   test('changes nothing for a page elsewhere, whatever the page does to its headers', () => {
@@ -213,6 +225,17 @@ describe('the server hangs up on', () => {
       const text = await heard(socket);
       assert.doesNotMatch(text, /^HTTP\/1\.1 200/, twice);
       assert.doesNotMatch(text, /200.*200/s, twice);
+    }
+  });
+
+  test('whoever wants a request echoed', async (t) => {
+    const server = await served(t);
+    for (const method of ['TRACE', 'TRACK', 'CONNECT', 'DEBUG']) {
+      const socket = opened(server);
+      socket.write(`${method} / HTTP/1.1\r\nHost: localhost\r\nX-Secret: echo-me\r\nConnection: close\r\n\r\n`);
+      const text = await heard(socket);
+      assert.doesNotMatch(text, /echo-me/, method);
+      assert.doesNotMatch(text, /^HTTP\/1\.1 2/, method);
     }
   });
 
