@@ -168,6 +168,8 @@ export const catalogue = {
       revision: Type.Integer(),
       updated: Instant,
       completeness: Completeness,
+      /** What would be published now; nothing while anything is missing. */
+      becomes: Type.Optional(Type.Unsafe<Design>({ type: 'object' })),
       versions: Type.Array(
         members({ version: Type.Integer(), published: Instant, reviewBy: Type.Optional(CalendarDay) }),
       ),
@@ -230,6 +232,7 @@ export const catalogue = {
     path: '/organisations/:organisation/designs/:design/submit',
     summary: 'Hands a draft in to be approved, where the organisation asks for that before anything is published.',
     access: 'designs-write',
+    acts: ['design-submitted'],
     input: members({ ...own, revision: Counted }),
     output: members({}),
     refusals: ['design-unknown', 'changed-elsewhere', 'design-incomplete', 'nothing-changed', 'review-not-asked'],
@@ -239,6 +242,7 @@ export const catalogue = {
     path: '/organisations/:organisation/designs/:design/approve',
     summary: 'Approves a revision that was handed in. Whoever changed something of it does not.',
     access: 'designs-review',
+    acts: ['design-approved'],
     input: members({ ...own, revision: Counted }),
     output: members({}),
     refusals: ['design-unknown', 'changed-elsewhere', 'not-in-review', 'changed-by-you'],
@@ -248,6 +252,7 @@ export const catalogue = {
     path: '/organisations/:organisation/designs/:design/give-back',
     summary: 'Gives back what was handed in, with what is to be mended, element by element.',
     access: 'designs-review',
+    acts: ['design-returned'],
     input: members({ ...own, revision: Counted, comments: Type.Array(Comment, { maxItems: REVIEWED.length }) }),
     output: members({}),
     refusals: ['design-unknown', 'changed-elsewhere', 'not-in-review', 'changed-by-you', 'comments-missing'],

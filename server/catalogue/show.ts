@@ -51,13 +51,15 @@ export async function design({ design: id }: In<'design'>, acting: Acting, world
     versionsOf({ organisation, design: id }, sql),
   ]);
   const draft = readKept(found.draft);
+  const judged = completeness(draft, surroundings);
   return {
     design: id,
     draft: { ...draft },
     ...unitShown(found.unit),
     revision: found.revision,
     updated: instant(found.updated),
-    completeness: completeness(draft, surroundings).shown,
+    completeness: judged.shown,
+    ...(judged.design !== undefined && { becomes: judged.design }),
     versions: versions.map(({ version, published, review_by }) => ({
       version,
       published: instant(published),

@@ -1,4 +1,5 @@
 // What each column was taken for, and putting that right. Where no row could be read because of it, this is the whole page.
+import { may } from '../issuing/desk.tsx';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/field.tsx';
@@ -24,7 +25,7 @@ export function Chosen({ shown, answer, again }: StateProps) {
         <LinkButton look="quiet" href={again}>
           {t('web.assessing.again')}
         </LinkButton>
-        {shown.desk.mayIssue && (
+        {may(shown.desk, 'results-enter', shown) && (
           <LinkButton look="quiet" href={at(`/desk/${shown.desk.id}/imports/${shown.import}/discard`)}>
             {t('web.assessing.discard')}
           </LinkButton>
@@ -47,7 +48,7 @@ export function Columns({ shown, answer, look }: ColumnsProps) {
   const entries = columns.map(({ heading, as = 'ignore', examples }, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: columns never move, and may be headed alike
     <li key={place}>
-      {desk.mayIssue ? (
+      {may(desk, 'results-enter', shown) ? (
         <SelectField
           name={`columns.${place}`}
           label={<Text>{heading}</Text>}
@@ -74,7 +75,7 @@ export function Columns({ shown, answer, look }: ColumnsProps) {
         {t('web.assessing.columns')}
       </h2>
       <p>{t('web.assessing.columns.text')}</p>
-      {desk.mayIssue ? (
+      {may(desk, 'results-enter', shown) ? (
         <Form answer={answer} words={answer?.words ?? {}}>
           <input type="hidden" name="do" value="columns" />
           <ol className="columns-taken">{entries}</ol>

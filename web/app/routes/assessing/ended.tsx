@@ -1,4 +1,5 @@
 // A spreadsheet whose part is over: its results are entered, were taken back, or were never entered.
+import { may, MayNot } from '../issuing/desk.tsx';
 import { useAddress, useLocale, useSentences } from '../../language/sentences.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -44,11 +45,13 @@ function Entered({ shown, again }: StateProps) {
       <section className="stack" aria-labelledby="next">
         <h2 id="next">{t('web.assessing.next')}</h2>
         <ul className="grid">
-          <li>
-            <Card title={t('web.assessing.next.issue')} href={issue}>
-              <p>{t('web.assessing.next.issue.text')}</p>
-            </Card>
-          </li>
+          {may(desk, 'credentials-issue', shown) && (
+            <li>
+              <Card title={t('web.assessing.next.issue')} href={issue}>
+                <p>{t('web.assessing.next.issue.text')}</p>
+              </Card>
+            </li>
+          )}
           <li>
             <Card title={t('web.assessing.next.more')} href={again}>
               <p>{t('web.assessing.next.more.text')}</p>
@@ -60,9 +63,10 @@ function Entered({ shown, again }: StateProps) {
             </Card>
           </li>
         </ul>
+        {!may(desk, 'credentials-issue', shown) && <MayNot right="credentials-issue" />}
       </section>
       <div className="row">
-        {desk.mayIssue && (
+        {may(desk, 'results-enter', shown) && (
           <LinkButton look="plain" href={at(`/desk/${desk.id}/imports/${id}/undo`)}>
             {t('web.assessing.undo')}
           </LinkButton>

@@ -13,7 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { plain, Text, useDate } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import { addressOf, asked } from '../issuing/address.ts';
-import { deskOf, titleIn, useCrumbs } from '../issuing/desk.tsx';
+import { deskOf, may, MayNot, titleIn, useCrumbs } from '../issuing/desk.tsx';
 import desk from '../issuing/issuing.css?url';
 import { Way } from '../issuing/way.tsx';
 import type { Route } from './+types/learners';
@@ -26,7 +26,7 @@ export const links: Route.LinksFunction = () => [desk, styles].map((href) => ({ 
 export async function loader({ context, params: { language, organisation, design }, request }: Route.LoaderArgs) {
   const { api } = context.get(visited);
   const { page } = asked(request, []);
-  const [own, { versions, draft }, uploads] = await Promise.all([
+  const [own, { versions, draft, unit }, uploads] = await Promise.all([
     deskOf(api, organisation),
     api.catalogue.design({ organisation, design }),
     api.assessing.imports({ organisation, design, page }),
@@ -37,6 +37,7 @@ export async function loader({ context, params: { language, organisation, design
   return {
     desk: own,
     design,
+    unit,
     discarded: new URL(request.url).searchParams.has('discarded'),
     title: titleIn(isTexts(texts) ? texts : {}, language).text,
     versions: versions.map(({ version, published }) => ({ version, published })),
@@ -68,7 +69,7 @@ const withoutFile = (typed: FormAnswer['typed']): FormAnswer => ({
 const isTexts = (value: unknown): value is Record<string, string> => typeof value === 'object' && value !== null;
 
 export default function Learners({ loaderData, actionData }: Route.ComponentProps) {
-  const { desk: own, design, title, versions, uploads, known, discarded } = loaderData;
+  const { desk: own, design, unit, title, versions, uploads, known, discarded } = loaderData;
   const t = useSentences();
   const at = useAddress();
   const crumbs = useCrumbs(own);
@@ -98,17 +99,17 @@ export default function Learners({ loaderData, actionData }: Route.ComponentProp
       ) : (
         <>
           <Way now="upload" />
-          {own.mayIssue ? (
+          {may(own, 'results-enter', { unit }) ? (
             <Upload own={own.id} design={design} versions={versions} known={known} answer={actionData} />
           ) : (
-            <Notice signal="info" title={t('web.issuing.look-only')} />
+            <MayNot right="results-enter" />
           )}
         </>
       )}
       {uploads.total > 0 && (
         <section className="stack" aria-labelledby="earlier">
           <h2 id="earlier">{t('web.assessing.earlier')}</h2>
-          <Uploads organisation={own.id} entries={uploads.entries} mayIssue={own.mayIssue} />
+          <Uploads organisation={own.id} entries={uploads.entries} mayEnter={may(own, 'results-enter', { unit })} />
           <Pager {...uploads} hrefOf={(page) => addressOf(`${editor}/learners`, { page })} />
         </section>
       )}

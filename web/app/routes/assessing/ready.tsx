@@ -1,4 +1,5 @@
 // A spreadsheet that was read: how many rows are good, what is wrong in the others, and the button that enters them.
+import { may, MayNot } from '../issuing/desk.tsx';
 import { useAddress, useLocale, useSentences } from '../../language/sentences.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -25,10 +26,10 @@ export function Ready({ shown, answer, again }: StateProps) {
           <FoundList found={trouble} />
         </Notice>
       )}
-      {desk.mayIssue ? (
+      {may(desk, 'results-enter', shown) ? (
         <Confirming shown={shown} answer={about === 'confirm' ? answer : undefined} again={again} />
       ) : (
-        <Notice signal="info" title={t('web.issuing.look-only')} />
+        <MayNot right="results-enter" />
       )}
       <Columns shown={shown} answer={about === 'columns' ? answer : undefined} look="plain" />
       <Rows shown={shown} />

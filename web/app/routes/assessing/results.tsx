@@ -12,7 +12,7 @@ import { Table } from '../../ui/table.tsx';
 import { Text, Time } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import { addressOf, asked } from '../issuing/address.ts';
-import { deskOf, Lists, useCrumbs } from '../issuing/desk.tsx';
+import { deskOf, Lists, may, useCrumbs } from '../issuing/desk.tsx';
 import desk from '../issuing/issuing.css?url';
 import { LearnerDetail, LearnerName, nameOf } from '../issuing/learner.tsx';
 import { Filters, Narrow } from '../issuing/narrow.tsx';
@@ -90,7 +90,12 @@ export default function Results({ loaderData, actionData }: Route.ComponentProps
           />
         </div>
       )}
-      <ToIssue organisation={own.id} waiting={waitingIn(entries)} titles={titles} mayIssue={own.mayIssue} />
+      <ToIssue
+        organisation={own.id}
+        waiting={waitingIn(entries)}
+        titles={titles}
+        mayIssue={may(own, 'credentials-issue')}
+      />
       <Table
         caption={t('web.assessing.results')}
         rows={entries}
@@ -142,7 +147,7 @@ export default function Results({ loaderData, actionData }: Route.ComponentProps
             cell: (row) => (
               <>
                 <Badge signal={SIGNALS[row.state]}>{t(`web.assessing.result.${row.state}`)}</Badge>
-                {row.state === 'ready' && own.mayIssue && <Remove {...row} answer={actionData} />}
+                {row.state === 'ready' && may(own, 'results-enter', row) && <Remove {...row} answer={actionData} />}
               </>
             ),
           },

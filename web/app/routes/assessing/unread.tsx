@@ -1,4 +1,5 @@
 // A spreadsheet of which no row could be read yet: it has several sheets, or cannot be read at all.
+import { may, MayNot } from '../issuing/desk.tsx';
 import { useAddress, useLocale, useSentences } from '../../language/sentences.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice.tsx';
@@ -20,7 +21,7 @@ export function SheetChoice({ shown, answer }: StateProps) {
           <FoundList found={trouble} />
         </Notice>
       )}
-      {desk.mayIssue ? (
+      {may(desk, 'results-enter', shown) ? (
         <Form answer={answer}>
           <input type="hidden" name="do" value="sheet" />
           <ChoiceField
@@ -42,7 +43,7 @@ export function SheetChoice({ shown, answer }: StateProps) {
           </div>
         </Form>
       ) : (
-        <Notice signal="info" title={t('web.issuing.look-only')} />
+        <MayNot right="results-enter" />
       )}
     </>
   );
@@ -67,7 +68,7 @@ export function Unreadable({ shown, again }: StateProps) {
         </ul>
         <div className="row">
           <LinkButton href={again}>{t('web.assessing.again')}</LinkButton>
-          {desk.mayIssue && (
+          {may(desk, 'results-enter', shown) && (
             <LinkButton look="quiet" href={at(`/desk/${desk.id}/imports/${id}/discard`)}>
               {t('web.assessing.discard')}
             </LinkButton>

@@ -18,10 +18,10 @@ export interface Uploaded {
 export interface UploadsProps {
   readonly organisation: string;
   readonly entries: readonly Uploaded[];
-  readonly mayIssue: boolean;
+  readonly mayEnter: boolean;
 }
 
-export function Uploads({ organisation, entries, mayIssue }: UploadsProps) {
+export function Uploads({ organisation, entries, mayEnter }: UploadsProps) {
   const t = useSentences();
   const at = useAddress();
   const own = (entry: Uploaded) => at(`/desk/${organisation}/imports/${entry.import}`);
@@ -56,7 +56,7 @@ export function Uploads({ organisation, entries, mayIssue }: UploadsProps) {
           key: 'do',
           head: t('web.assessing.head.do'),
           cell: (entry) => {
-            if (!mayIssue) return <a href={own(entry)}>{t('web.assessing.look')}</a>;
+            if (!mayEnter) return <a href={own(entry)}>{t('web.assessing.look')}</a>;
             if (entry.state === 'confirmed') return <a href={`${own(entry)}/undo`}>{t('web.assessing.undo')}</a>;
             return GOES_ON.includes(entry.state) ? <a href={own(entry)}>{t('web.assessing.continue')}</a> : '–';
           },

@@ -4,12 +4,15 @@ import { data, redirect } from 'react-router';
 import { speakerOf, useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt, type FormAnswer } from '../../refused.ts';
 import { PageTitle } from '../../ui/headings.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
+import { may } from '../issuing/desk.tsx';
 import type { Route } from './+types/design';
 import { choosers, tongues, withIris } from './choosers.server.ts';
 import { type Draft, draftIn, edited, languagesOf, placeAfter, textsOf, titleOf } from './draft-form.ts';
 import { Editor } from './editor.tsx';
+import { CommentList } from './review-parts.tsx';
 import type { Theirs } from './saving.ts';
 
 export const handle = { interactive: true };
@@ -40,7 +43,7 @@ export async function loader({ context, params: { language, organisation, design
         label: t('web.catalogue.awarded-under', { giver: giver.name, until: validUntil }),
       })),
     },
-    mayEdit: own.rights.includes('designs-write'),
+    mayEdit: may(own, 'designs-write', found),
     choosers: choosers(language),
     tongues: tongues(language),
   };
@@ -103,7 +106,33 @@ export default function DesignPage({ loaderData, actionData }: Route.ComponentPr
         ]}
         lead={t('web.catalogue.editor.lead')}
       />
+      <ReviewBand {...loaderData} />
       <Editor key={design} {...loaderData} answer={actionData} />
     </>
+  );
+}
+
+/** How it stands with being approved, and whose it is, before the form. */
+function ReviewBand({ review, history, organisation, design, mayEdit }: Route.ComponentProps['loaderData']) {
+  const t = useSentences();
+  const at = useAddress();
+  const here = at(`/desk/${organisation.id}/designs/${design}`);
+  const isOnItsWay = review.asked || history.length > 0;
+  return (
+    <div className="stack tight">
+      {review.comments.length > 0 && <CommentList comments={review.comments} form="" />}
+      {review.asked && review.state !== 'draft' && (
+        <Notice
+          signal={review.state === 'approved' ? 'yes' : 'info'}
+          title={t(review.state === 'approved' ? 'web.review.approved' : 'web.review.waits')}
+        >
+          {mayEdit && <p>{t('web.review.edit-asks-again')}</p>}
+        </Notice>
+      )}
+      <p className="row">
+        {isOnItsWay && <a href={`${here}/review`}>{t('web.review.go')}</a>}
+        {mayEdit && <a href={`${here}/unit`}>{t('web.units.whose')}</a>}
+      </p>
+    </div>
   );
 }

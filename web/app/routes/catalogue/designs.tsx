@@ -10,20 +10,22 @@ import { Text, Time } from '../../ui/text.tsx';
 import { Tiles } from '../../ui/tiles.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/designs';
+import { namesOfUnits } from './units.ts';
 
 export async function loader({ context, params: { organisation }, request }: Route.LoaderArgs) {
   const { api } = context.get(visited);
   const { page, search } = pagedIn(request);
-  const [own, found] = await Promise.all([
+  const [own, { units }, found] = await Promise.all([
     api.organisations.show({ organisation }),
+    api.organisations.units({ organisation }),
     api.catalogue.designs({ organisation, page, search }),
   ]);
   const mayEdit = own.rights.includes('designs-write');
-  return { ...found, search, organisation: { id: organisation, name: own.name }, mayEdit };
+  return { ...found, search, organisation: { id: organisation, name: own.name }, mayEdit, units: namesOfUnits(units) };
 }
 
 export default function Designs({ loaderData }: Route.ComponentProps) {
-  const { entries, total, page, pageSize, search, organisation, mayEdit } = loaderData;
+  const { entries, total, page, pageSize, search, organisation, mayEdit, units } = loaderData;
   const t = useSentences();
   const at = useAddress();
   const here = at(`/desk/${organisation.id}/designs`);
@@ -56,10 +58,17 @@ export default function Designs({ loaderData }: Route.ComponentProps) {
             {
               key: 'title',
               head: t('web.catalogue.field.title'),
-              cell: ({ design, title }) => (
-                <a href={`${here}/${design}`}>
-                  <Text>{title === '' ? t('web.catalogue.untitled') : title}</Text>
-                </a>
+              cell: ({ design, title, unit }) => (
+                <>
+                  <a href={`${here}/${design}`}>
+                    <Text>{title === '' ? t('web.catalogue.untitled') : title}</Text>
+                  </a>
+                  {unit !== undefined && (
+                    <p className="soft small">
+                      <Text>{units[unit] ?? ''}</Text>
+                    </p>
+                  )}
+                </>
               ),
             },
             {
@@ -75,8 +84,10 @@ export default function Designs({ loaderData }: Route.ComponentProps) {
             {
               key: 'state',
               head: t('web.catalogue.head.state'),
-              cell: ({ version, changed }) =>
-                version === undefined ? (
+              cell: ({ version, changed, review }) =>
+                review !== 'draft' ? (
+                  <Badge signal={review === 'approved' ? 'yes' : 'info'}>{t(`web.review.state.${review}`)}</Badge>
+                ) : version === undefined ? (
                   <Badge signal="unknown">{t('web.catalogue.draft')}</Badge>
                 ) : (
                   <Badge signal={changed ? 'info' : 'yes'}>

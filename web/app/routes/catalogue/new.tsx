@@ -11,35 +11,39 @@ import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/new';
 import { tongues } from './choosers.server.ts';
+import { unitsFor } from './units.ts';
 
 export async function loader({ context, params: { language, organisation } }: Route.LoaderArgs) {
   const { api } = context.get(visited);
-  const [own, { entries }] = await Promise.all([
+  const [own, { units }, { entries }] = await Promise.all([
     api.organisations.show({ organisation }),
+    api.organisations.units({ organisation }),
     api.catalogue.designs({ organisation }),
   ]);
   return {
     organisation: { id: organisation, name: own.name, language: own.identity.language },
     models: entries.map(({ design, title }) => ({ value: design, label: title })),
     tongues: tongues(language),
+    of: unitsFor(units, own.roles, 'designs-write'),
   };
 }
 
 export async function action({ context, params: { language, organisation }, request }: Route.ActionArgs) {
   const form = await sent(request);
-  const copyOf = form.optional('copyOf');
+  const [copyOf, unit] = [form.optional('copyOf'), form.optional('unit')];
   const wanted = {
     organisation,
     title: form.text('title'),
     language: form.text('language'),
     ...(copyOf && { copyOf }),
+    ...(unit && { unit }),
   };
   const { done, refused } = await attempt(context.get(visited).api.catalogue.begin(wanted), form.typed);
   return refused ?? redirect(`/${language}/desk/${organisation}/designs/${done.design}`, 303);
 }
 
 export default function NewDesign({
-  loaderData: { organisation, models, tongues: names },
+  loaderData: { organisation, models, tongues: names, of },
   actionData,
 }: Route.ComponentProps) {
   const t = useSentences();
@@ -69,6 +73,15 @@ export default function NewDesign({
           options={names}
           value={organisation.language}
         />
+        {(of.units.length > 1 || (of.whole && of.units.length > 0)) && (
+          <SelectField
+            name="unit"
+            label={t('web.units.of')}
+            help={t('web.units.of-help')}
+            options={of.units}
+            {...(of.whole && { empty: t('web.units.whole'), optional: true })}
+          />
+        )}
         {models.length > 0 && (
           <SelectField
             name="copyOf"

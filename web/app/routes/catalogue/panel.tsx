@@ -91,7 +91,7 @@ function Faults({ problems, form, language, paragraph }: FaultsProps) {
 }
 
 /** Where the form asks for an element: the member of the design that carries it. */
-const ANCHORS: Readonly<Record<string, string>> = {
+export const ANCHORS: Readonly<Record<string, string>> = {
   assessment: 'assessments',
   country: 'provider',
   awardingBody: 'provider',

@@ -11,9 +11,11 @@ import { Notice } from '../../ui/notice.tsx';
 import { Card, Facts } from '../../ui/show.tsx';
 import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
+import { may, MayNot } from '../issuing/desk.tsx';
 import type { Route } from './+types/publish';
 import { languagesOf, titleOf } from './draft-form.ts';
 import { Panel, TilesOf } from './panel.tsx';
+import { CommentList } from './review-parts.tsx';
 
 export async function loader({ context, params: { organisation, design }, request }: Route.LoaderArgs) {
   const { api } = context.get(visited);
@@ -25,7 +27,9 @@ export async function loader({ context, params: { organisation, design }, reques
   const newest = found.versions[0]?.version ?? 0;
   return {
     ...{ design, first, newest, title: titleOf(found.draft) },
-    ...{ completeness: found.completeness, revision: found.revision, changed: found.changed },
+    ...{ completeness: found.completeness, revision: found.revision, changed: found.changed, review: found.review },
+    mayPublish: may(own, 'designs-publish', found),
+    mayWrite: may(own, 'designs-write', found),
     organisation: { id: organisation, name: own.name, identifier: own.identity.legalIdentifier },
     done: new URL(request.url).searchParams.get('done') === String(newest) && newest > 0,
   };
@@ -33,9 +37,15 @@ export async function loader({ context, params: { organisation, design }, reques
 
 export async function action({ context, params: { language, organisation, design }, request }: Route.ActionArgs) {
   const form = await sent(request);
+  const { api } = context.get(visited);
+  if (form.text('do') === 'submit') {
+    const read = { organisation, design, revision: Number(form.text('revision')) };
+    const { refused } = await attempt(api.catalogue.submit(read), form.typed);
+    return refused ?? redirect(`/${language}/desk/${organisation}/designs/${design}/publish?handed-in`, 303);
+  }
   const reviewBy = form.optional('reviewBy');
   const wanted = { organisation, design, revision: Number(form.text('revision')), ...(reviewBy && { reviewBy }) };
-  const { done, refused } = await attempt(context.get(visited).api.catalogue.publish(wanted), form.typed);
+  const { done, refused } = await attempt(api.catalogue.publish(wanted), form.typed);
   return refused ?? redirect(`/${language}/desk/${organisation}/designs/${design}/publish?done=${done.version}`, 303);
 }
 
@@ -91,7 +101,8 @@ type ReadyProps = Route.ComponentProps['loaderData'] & {
   readonly answer: Route.ComponentProps['actionData'];
 };
 
-function Ready({ organisation, completeness, newest, revision, changed, shown, editor, answer }: ReadyProps) {
+function Ready({ shown, editor, answer, ...loaded }: ReadyProps) {
+  const { organisation, completeness, newest, changed, review, mayPublish } = loaded;
   const t = useSentences();
   const notices = [...completeness.rows.flatMap(({ problems }) => problems), ...completeness.problems];
   return (
@@ -133,6 +144,24 @@ function Ready({ organisation, completeness, newest, revision, changed, shown, e
           { name: t('web.catalogue.publish.free'), value: t('web.catalogue.publish.free-text') },
         ]}
       />
+      {review.asked && review.state !== 'approved' ? (
+        <BeforeApproval {...loaded} editor={editor} answer={answer} />
+      ) : mayPublish ? (
+        <Publishing {...loaded} editor={editor} answer={answer} />
+      ) : (
+        <MayNot right="designs-publish" />
+      )}
+    </section>
+  );
+}
+
+type FormProps = Route.ComponentProps['loaderData'] & Pick<ReadyProps, 'editor' | 'answer'>;
+
+function Publishing({ revision, review, editor, answer }: FormProps) {
+  const t = useSentences();
+  return (
+    <>
+      {review.asked && <Notice signal="yes" title={t('web.review.approved')} />}
       <Form answer={answer} words={{ reviewBy: t('web.catalogue.publish.review-unfit') }}>
         <input type="hidden" name="revision" value={revision} />
         <DateField
@@ -148,7 +177,42 @@ function Ready({ organisation, completeness, newest, revision, changed, shown, e
           </LinkButton>
         </div>
       </Form>
-    </section>
+    </>
+  );
+}
+
+/** Where somebody has to approve it first: handed in here, then waited for. */
+function BeforeApproval({ revision, review, mayWrite, editor, answer }: FormProps) {
+  const t = useSentences();
+  const who = review.who.length === 0 ? t('web.review.nobody') : t('web.review.who', { who: review.who.join(', ') });
+  if (review.state === 'in-review')
+    return (
+      <Notice signal="info" live title={t('web.review.waits')}>
+        <p>{who}</p>
+        <p>
+          <a href={`${editor}/review`}>{t('web.review.go')}</a>
+        </p>
+      </Notice>
+    );
+  if (!mayWrite) return <MayNot right="designs-publish" />;
+  return (
+    <>
+      {review.comments.length > 0 && <CommentList comments={review.comments} form={editor} />}
+      <p>
+        {t('web.review.before')} {who}
+      </p>
+      <Form answer={answer}>
+        <input type="hidden" name="revision" value={revision} />
+        <div className="row">
+          <Button name="do" value="submit">
+            {t('web.review.submit')}
+          </Button>
+          <LinkButton href={editor} look="quiet">
+            {t('web.catalogue.publish.back')}
+          </LinkButton>
+        </div>
+      </Form>
+    </>
   );
 }
 

@@ -8,5 +8,7 @@ export const catalogue: readonly RouteConfigEntry[] = [
   route('desk/:organisation/designs/new', 'routes/catalogue/new.tsx'),
   route('desk/:organisation/designs/:design', 'routes/catalogue/design.tsx'),
   route('desk/:organisation/designs/:design/publish', 'routes/catalogue/publish.tsx'),
+  route('desk/:organisation/designs/:design/review', 'routes/catalogue/review.tsx'),
+  route('desk/:organisation/designs/:design/unit', 'routes/catalogue/unit.tsx'),
   route('desk/:organisation/designs/:design/discard', 'routes/catalogue/discard.tsx'),
 ];

@@ -14,7 +14,7 @@ import { Text, Time } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/codes';
 import { addressOf, asked } from './address.ts';
-import { deskOf, titleIn, useCrumbs } from './desk.tsx';
+import { deskOf, may, MayNot, titleIn, useCrumbs } from './desk.tsx';
 import styles from './issuing.css?url';
 
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -70,8 +70,8 @@ export default function Codes({ loaderData: { desk, order, count }, actionData }
       />
       {made !== undefined ? (
         <Cards made={made} provider={desk.name} letters={letters} order={order} />
-      ) : !desk.mayIssue ? (
-        <Notice signal="info" title={t('web.issuing.look-only')} />
+      ) : !may(desk, 'letters-send') ? (
+        <MayNot right="letters-send" />
       ) : count === 0 && refused === undefined ? (
         <EmptyState
           title={t('web.letters.codes.none')}

@@ -9,7 +9,7 @@ import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/credential';
 import { CredentialState } from './credential-state.tsx';
-import { deskOf, titleIn, useCrumbs } from './desk.tsx';
+import { deskOf, may, MayNot, titleIn, useCrumbs } from './desk.tsx';
 import { History } from './history.tsx';
 import styles from './issuing.css?url';
 import { LearnerDetail, LearnerName, nameOf } from './learner.tsx';
@@ -81,11 +81,16 @@ export default function OneCredential({ loaderData }: Route.ComponentProps) {
               <LinkButton look="plain" href={`/api/organisations/${desk.id}/credentials/${credential}/file`} download>
                 {t('web.issuing.credential.file')}
               </LinkButton>
-              {desk.mayIssue && state === 'issued' && (
+              {may(desk, 'credentials-issue', loaderData) && state === 'issued' && (
+                <LinkButton look="plain" href={`${here}/formats`}>
+                  {t('web.wallet.held.formats')}
+                </LinkButton>
+              )}
+              {state === 'issued' && !may(desk, 'credentials-take-back', loaderData) && (
+                <MayNot right="credentials-take-back" />
+              )}
+              {may(desk, 'credentials-take-back', loaderData) && state === 'issued' && (
                 <>
-                  <LinkButton look="plain" href={`${here}/formats`}>
-                    {t('web.wallet.held.formats')}
-                  </LinkButton>
                   <LinkButton look="plain" href={`${here}/correct`}>
                     {t('web.issuing.credential.correct')}
                   </LinkButton>

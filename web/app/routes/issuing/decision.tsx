@@ -1,4 +1,5 @@
 // How many, sealed by whom, with which letters; what cannot be undone; and the button.
+import { may, MayNot } from './desk.tsx';
 import { useAddress, useLocale, useSentences } from '../../language/sentences.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -16,12 +17,12 @@ interface DecisionProps {
 }
 
 export function Decision({ shown, answer }: DecisionProps) {
-  const { desk, asked, count, withoutEmail, problems, sealedBy } = shown;
+  const { desk, asked, count, withoutEmail, problems, sealedBy, own } = shown;
   const t = useSentences();
   const at = useAddress();
   const number = new Intl.NumberFormat(useLocale());
   const facts = { count, number: number.format(count) };
-  const mayBe = desk.mayIssue && problems.length === 0 && sealedBy !== undefined;
+  const mayBe = may(desk, 'credentials-issue') && own === undefined && problems.length === 0 && sealedBy !== undefined;
   const here = addressOf(at(`/desk/${desk.id}/issue`), { ...asked, organisation: undefined });
   return (
     <section className="decision stack" aria-labelledby="decision">
@@ -52,7 +53,16 @@ export function Decision({ shown, answer }: DecisionProps) {
           <li>{t('web.issuing.then.good')}</li>
         </ol>
       )}
-      {!desk.mayIssue && <Notice signal="info" title={t('web.issuing.look-only')} />}
+      {!may(desk, 'credentials-issue') && <MayNot right="credentials-issue" />}
+      {own !== undefined && may(desk, 'credentials-issue') && (
+        <Notice signal="info" title={t('web.issuing.own', { count: own.count, number: number.format(own.count) })}>
+          <p>
+            {own.who.length === 0
+              ? t('web.issuing.own.nobody')
+              : t('web.issuing.own.who', { who: plain(own.who.join(', ')) })}
+          </p>
+        </Notice>
+      )}
       {mayBe && (
         <Form answer={answer && { ...answer, refused: { ...answer.refused, problems: [] } }} action={here}>
           <input type="hidden" name="count" value={count} />

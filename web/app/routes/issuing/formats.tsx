@@ -5,7 +5,7 @@ import { PageTitle } from '../../ui/headings.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/formats';
-import { deskOf, useCrumbs } from './desk.tsx';
+import { deskOf, MayNot, may, useCrumbs } from './desk.tsx';
 import styles from './issuing.css?url';
 import { LearnerName, nameOf } from './learner.tsx';
 
@@ -13,11 +13,11 @@ export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styl
 
 export async function loader({ context, params: { organisation, credential }, request }: Route.LoaderArgs) {
   const { api } = context.get(visited);
-  const [desk, { learner, state }] = await Promise.all([
+  const [desk, { learner, state, unit }] = await Promise.all([
     deskOf(api, organisation),
     api.issuing.credential({ organisation, credential }),
   ]);
-  return { desk, learner, state, refused: refusedFile(request) };
+  return { desk, learner, state, unit, refused: refusedFile(request) };
 }
 
 export default function Formats({ loaderData, params: { credential } }: Route.ComponentProps) {
@@ -38,11 +38,20 @@ export default function Formats({ loaderData, params: { credential } }: Route.Co
         lead={t('web.formats.lead')}
       />
       <RefusedFile refused={refused} />
-      {state === 'issued' && desk.mayIssue ? (
+      {state === 'issued' && may(desk, 'credentials-issue', loaderData) ? (
         <FileFormats action={`${here}/in`} level={2} />
       ) : (
-        <Notice signal="info" title={t(state === 'issued' ? 'web.issuing.look-only' : 'web.formats.not-in-force')} />
+        <NotHad isInForce={state === 'issued'} />
       )}
     </div>
+  );
+}
+
+function NotHad({ isInForce }: { readonly isInForce: boolean }) {
+  const t = useSentences();
+  return isInForce ? (
+    <MayNot right="credentials-issue" />
+  ) : (
+    <Notice signal="info" title={t('web.formats.not-in-force')} />
   );
 }

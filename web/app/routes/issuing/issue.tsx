@@ -55,6 +55,7 @@ export async function loader({ context, params: { language, organisation }, requ
     count: found.count,
     withoutEmail: found.withoutEmail,
     sealedBy: found.sealedBy,
+    own: found.own,
     mandate: found.mandate,
     previews,
     problems: found.problems.map(

@@ -13,7 +13,7 @@ import { Text, Time } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/letters';
 import { addressOf, asked } from './address.ts';
-import { deskOf, Lists, titleIn, useCrumbs } from './desk.tsx';
+import { deskOf, Lists, may, titleIn, useCrumbs } from './desk.tsx';
 import styles from './issuing.css?url';
 import { LetterState, SIGNALS_OF_LETTERS } from './letter-state.tsx';
 import { Numbers } from './numbers.tsx';
@@ -86,7 +86,7 @@ export default function Letters({ loaderData, actionData }: Route.ComponentProps
           )}
         </nav>
       )}
-      {toPrint > 0 && desk.mayIssue && (
+      {toPrint > 0 && may(desk, 'letters-send') && (
         <Notice signal="caution" title={t('web.letters.to-print', { count: toPrint })}>
           <p>
             <a href={addressOf(`${here}/codes`, { order })}>{t('web.letters.to-print.go')}</a>
@@ -153,7 +153,7 @@ export default function Letters({ loaderData, actionData }: Route.ComponentProps
             key: 'do',
             head: t('web.letters.head.do'),
             cell: (row) =>
-              desk.mayIssue && MENDABLE.includes(row.state) ? (
+              may(desk, 'letters-send') && MENDABLE.includes(row.state) ? (
                 <SendAgain {...row} codes={`${here}/codes`} answer={actionData} />
               ) : (
                 '–'

@@ -1,4 +1,5 @@
 // An order at work, stopped, and done: each with the next step.
+import { may, MayNot } from './desk.tsx';
 import { useAddress, useLocale, useSentences } from '../../language/sentences.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -33,7 +34,7 @@ export function AtWork({ shown, answer }: PartProps) {
         running
         href={at(`/desk/${desk.id}/orders/${order}`)}
       />
-      {desk.mayIssue && (
+      {may(desk, 'credentials-issue', shown) && (
         <Form answer={answer}>
           <input type="hidden" name="do" value="stop" />
           <Button look="plain">{t('web.issuing.order.stop')}</Button>
@@ -70,7 +71,7 @@ export function Stopped({ shown, answer }: PartProps) {
 function Rest({ shown, answer }: PartProps) {
   const { desk, done, total, state } = shown;
   const t = useSentences();
-  if (!desk.mayIssue) return <Notice signal="info" title={t('web.issuing.look-only')} />;
+  if (!may(desk, 'credentials-issue', shown)) return <MayNot right="credentials-issue" />;
   const about = answer?.typed['do'] === 'release' ? 'release' : 'resume';
   return (
     <>
@@ -134,12 +135,14 @@ export function Finished({ shown, answer }: PartProps) {
         <section className="stack" aria-labelledby="next">
           <h2 id="next">{t('web.issuing.next')}</h2>
           <ul className="grid">
-            <li>
-              <Card title={t('web.issuing.next.letters')} href={path('letters')}>
-                <p>{t('web.issuing.next.letters.text')}</p>
-              </Card>
-            </li>
-            {toPrint > 0 && (
+            {may(desk, 'letters-read') && (
+              <li>
+                <Card title={t('web.issuing.next.letters')} href={path('letters')}>
+                  <p>{t('web.issuing.next.letters.text')}</p>
+                </Card>
+              </li>
+            )}
+            {toPrint > 0 && may(desk, 'letters-send') && (
               <li>
                 <Card title={t('web.issuing.next.codes')} href={path('letters/codes')}>
                   <p>{t('web.issuing.next.codes.text', { count: toPrint })}</p>

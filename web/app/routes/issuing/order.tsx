@@ -9,7 +9,7 @@ import { plain, Text, Time } from '../../ui/text.tsx';
 import { visited, type Visiting } from '../../visit.ts';
 import type { Route } from './+types/order';
 import { addressOf } from './address.ts';
-import { deskOf, titleIn, useCrumbs } from './desk.tsx';
+import { deskOf, may, titleIn, useCrumbs } from './desk.tsx';
 import styles from './issuing.css?url';
 import { AtWork, Finished, Stopped } from './order-parts.tsx';
 import { OrderState } from './order-state.tsx';
@@ -19,13 +19,13 @@ export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styl
 
 export async function loader({ context, params: { language, organisation, order }, request }: Route.LoaderArgs) {
   const { api } = context.get(visited);
-  const [desk, { title, ...found }, letters] = await Promise.all([
+  const [desk, { title, ...found }] = await Promise.all([
     deskOf(api, organisation),
     api.issuing.showOrder({ organisation, order }),
-    api.wallet.letters({ organisation, order }),
   ]);
+  const letters = may(desk, 'letters-read') ? (await api.wallet.letters({ organisation, order })).counts : {};
   const released = new URL(request.url).searchParams.has('released');
-  return { ...found, desk, title: titleIn(title, language).text, letters: letters.counts, released };
+  return { ...found, desk, title: titleIn(title, language).text, letters, released };
 }
 
 export async function action({ context, params: { language, organisation, order }, request }: Route.ActionArgs) {

@@ -8,9 +8,10 @@ import { Card } from '../../ui/show.tsx';
 import { plain, Text, Time } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/dashboard';
+import { Waits, waitsOf } from './waits.tsx';
 import { type Part, Way } from './way.tsx';
 
-export async function loader({ context, params: { organisation } }: Route.LoaderArgs) {
+export async function loader({ context, params: { language, organisation } }: Route.LoaderArgs) {
   const { api } = context.get(visited);
   const own = await api.organisations.show({ organisation });
   const may = (right: Right) => own.rights.includes(right);
@@ -23,12 +24,14 @@ export async function loader({ context, params: { organisation } }: Route.Loader
     api.organisations.alliances({ organisation }),
     api.organisations.profile({ organisation }),
   ]);
+  const waits = await waitsOf(api, organisation, language, may);
   const seal = keys.find(({ purpose, current }) => purpose === 'seal' && current);
   return {
     organisation,
     name: own.name,
     roles: [...new Set(own.roles.map(({ role }) => role))],
     rights: own.rights,
+    waits,
     seal: seal && {
       kind: seal.kind,
       until: seal.until,
@@ -55,6 +58,7 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
   const t = useSentences();
   const at = useAddress();
   const number = new Intl.NumberFormat(useLocale());
+  const { waits } = loaderData;
   const to = (path: string) => at(`/desk/${organisation}${path}`);
   const [learners, issued] = [results ?? 0, orders ?? 0];
   const parts: readonly Part[] = [
@@ -85,6 +89,7 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
         }
       />
       <div className="stack loose">
+        <Waits organisation={organisation} {...waits} />
         <Way parts={parts} />
         <section className="stack" aria-labelledby="all">
           <h2 id="all">{t('web.organisations.all')}</h2>

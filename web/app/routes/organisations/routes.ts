@@ -4,6 +4,7 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 export const organisations: readonly RouteConfigEntry[] = [
   route('desk', 'routes/organisations/desk.tsx'),
   route('desk/:organisation', 'routes/organisations/dashboard.tsx'),
+  route('desk/:organisation/four-eyes', 'routes/organisations/four-eyes.tsx'),
   route('desk/:organisation/settings', 'routes/organisations/settings.tsx'),
   route('desk/:organisation/members', 'routes/organisations/members.tsx'),
   route('desk/:organisation/members/:person/remove', 'routes/organisations/remove.tsx'),

@@ -97,6 +97,11 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
           </section>
         </div>
         <aside className="stack">
+          <h2>{t('web.four-eyes.title')}</h2>
+          <p>{t('web.four-eyes.in-settings')}</p>
+          <p>
+            <a href={at(`/desk/${organisation}/four-eyes`)}>{t('web.four-eyes.go')}</a>
+          </p>
           <h2>{t('web.organisations.why-register')}</h2>
           <p>{t('web.organisations.why-register-text')}</p>
           <p>{t('web.organisations.stays')}</p>
