@@ -96,10 +96,11 @@ function Who({ entry: { who, isName, roles, address } }: { readonly entry: Entry
 function Record({ entry: { record, path }, history }: { readonly entry: Entry; readonly history: string }) {
   const t = useSentences();
   const at = useAddress();
+  const end = `…${plain(record).slice(-8)}`;
   return (
     <>
-      <a href={history} className="as-typed small">
-        <span className="heard">{t('web.log.record-history', { record: '' })}</span>…{plain(record).slice(-8)}
+      <a href={history} className="small" aria-label={t('web.log.record-history', { record: end })}>
+        <code>{end}</code>
       </a>
       {path !== undefined && (
         <a href={at(path)} className="small log-under">

@@ -61,6 +61,7 @@ function Verified({ verified }: { readonly verified: NonNullable<LogProps['log']
         ))}
       </ul>
       {found > findings.length && <p>{t('web.log.more', { count: found - findings.length })}</p>}
+      <p>{t('web.log.found-do')}</p>
     </Notice>
   );
 }

@@ -1,0 +1,116 @@
+// Whoever looks over an organisation reads what was changed in it: finds it, verifies it, takes it along. Whoever may not is
+// told so; the operator has the log of the installation.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, test } from 'node:test';
+import { readLogLine, verifyLog } from '@tessera/credential/log';
+import { sql } from 'kysely';
+import type { Page } from 'playwright-core';
+import { run } from '../../server/db/index.ts';
+import { INSTALLATION } from '../../server/people/index.ts';
+import { sealNext } from '../../server/people/audit-seal.ts';
+import { requires } from '../../tools/require.ts';
+import { DESK, PHONE } from '../browser.ts';
+import { becomes, goes, met, site } from '../site.ts';
+import { visitor } from './held.ts';
+
+describe('the log', { skip: requires('chromium') }, () => {
+  const at = site();
+
+  for (const [width, viewport] of [
+    ['on a desk', DESK],
+    ['on a phone', PHONE],
+  ] as const) {
+    test(`is read, searched, verified and taken along, ${width}, without script`, async () => {
+      const { here, visitor: opens } = at();
+      const { organisation, world } = here;
+      const rita = await visitor(here, 'rita');
+      const { members } = await rita.organisations.members({ organisation });
+      const person = members.find(({ name }) => name.startsWith('Karmen'))?.person ?? '';
+      await rita.organisations.setRoles({ organisation, person, roles: [{ role: 'designer' }] });
+
+      const karmen = await opens({ viewport, script: false });
+      await becomes(karmen, 'Karmen Zahra');
+      await met(karmen, /\/desk\/[0-9a-f-]{36}$/);
+      assert.equal(await karmen.getByRole('main').getByRole('link', { name: 'Log', exact: true }).count(), 0);
+      await goes(karmen, `/en/desk/${organisation}/log`);
+      await karmen
+        .getByText('Your roles in this organisation do not include that.')
+        .first()
+        .waitFor();
+
+      await rita.organisations.setRoles({ organisation, person, roles: [{ role: 'auditor' }] });
+      while ((await sealNext(organisation, world)) !== undefined);
+      await rita.catalogue.begin({ organisation, title: 'Steering a tug', language: 'en' });
+      await karmen.goto(`/en/desk/${organisation}`);
+      await karmen.getByRole('main').getByRole('link', { name: 'Log', exact: true }).click();
+      await met(karmen, /\/log$/);
+      const main = karmen.getByRole('main');
+      await main.getByText('What was sealed is unchanged').waitFor();
+      await main.getByText('1 entry waits to be sealed').waitFor();
+      const first = main.getByRole('row').nth(1);
+      assert.match(await first.innerText(), /Began a design[\s\S]*Rita Attard[\s\S]*as owner/);
+
+      await main.getByLabel('What was done').selectOption({ label: 'Changed the roles of a member' });
+      await main.getByRole('button', { name: 'Find' }).click();
+      await met(karmen, /act=roles-changed/);
+      assert.equal(await main.getByRole('row').filter({ hasText: 'Began a design' }).count(), 0);
+      await main
+        .getByRole('link', { name: /^All about/ })
+        .first()
+        .click();
+      await met(karmen, /record=/);
+      await main.getByRole('link', { name: 'Show everything' }).click();
+      await main.getByLabel('Record').fill('nowhere');
+      await main.getByRole('button', { name: 'Find' }).click();
+      await main.getByText('Nothing of this kind was found').waitFor();
+      await met(karmen);
+
+      await goes(karmen, `/en/desk/${organisation}/log`);
+      await main.getByText('Verify it yourself').click();
+      await met(karmen);
+      await main.getByRole('link', { name: 'Verify the whole log' }).click();
+      await main.getByText(/none altered, dropped, added or moved/).waitFor();
+      await met(karmen, /\?verify/);
+      assert.deepEqual(await takenAlong(karmen), []);
+
+      const forward = (by: number) =>
+        run(
+          sql`update people.act set at = at + ${by} * interval '1 hour' where organisation = ${organisation} and batch = 1 and position = 0`,
+          world.db.sql,
+        );
+      await forward(-1);
+      await main.getByRole('link', { name: 'Verify the whole log' }).click();
+      await main.getByText('Batch 1, entry 1: altered after it was sealed.').waitFor();
+      await met(karmen);
+      assert.deepEqual(await takenAlong(karmen), ['entry-altered']);
+      await forward(1);
+    });
+
+    test(`of the installation is the operator’s, ${width}`, async () => {
+      const { here, visitor: opens } = at();
+      const olga = await opens({ viewport, script: false });
+      await becomes(olga, 'Olga Berg');
+      while ((await sealNext(INSTALLATION, here.world)) !== undefined);
+      await goes(olga, '/en/operator/log');
+      const main = olga.getByRole('main');
+      await main.getByText('What was sealed is unchanged').waitFor();
+      assert.match(await main.getByRole('row').nth(1).innerText(), /Signed in[\s\S]*Olga Berg/);
+    });
+  }
+
+  test('nothing was blocked, and nothing was said on any console', () => at().silent());
+});
+
+/** The file is saved, and verified as somebody else would: what was found. */
+async function takenAlong(page: Page): Promise<readonly string[]> {
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Export, sealed as it is' }).click();
+  const path = await (await saved).path();
+  const lines = (await readFile(path, 'utf8')).trimEnd().split('\n').map(readLogLine);
+  const entries = lines.flatMap((line) => (line?.kind === 'sealed' ? [line.sealed] : []));
+  const batches = lines.flatMap((line) => (line?.kind === 'batch' ? [line.batch] : []));
+  const [head] = lines;
+  assert.ok(head?.kind === 'head' && entries.length > 3);
+  return verifyLog(entries, batches, head.key).findings.map(({ code }) => code);
+}
