@@ -66,6 +66,7 @@ describe('issued under a mandate', { skip: requires('chromium') }, () => {
     const rita = await at().visitor({ viewport: DESK });
     await becomes(rita, 'Rita Attard');
     await goes(rita, `/en/desk/${here.organisation}`);
+    await rita.getByText('One waits for your answer').waitFor();
     await rita.getByRole('main').getByRole('link', { name: 'Mandates' }).click();
     await met(rita, /\/mandates$/);
     await rita.getByRole('button', { name: /Accept the mandate/ }).click();

@@ -15,7 +15,7 @@ export async function loader({ context, params: { language, organisation } }: Ro
   const { api } = context.get(visited);
   const own = await api.organisations.show({ organisation });
   const may = (right: Right) => own.rights.includes(right);
-  const [{ keys }, designs, results, orders, letters, { invitations }, { recognition }] = await Promise.all([
+  const [{ keys }, designs, results, orders, letters, { invitations }, { recognition }, { held }] = await Promise.all([
     api.trust.keySet({ organisation }),
     api.catalogue.designs({ organisation }),
     may('results-read') ? api.assessing.results({ organisation }) : undefined,
@@ -23,6 +23,7 @@ export async function loader({ context, params: { language, organisation } }: Ro
     may('letters-read') ? api.wallet.letters({ organisation }) : undefined,
     api.organisations.alliances({ organisation }),
     api.organisations.profile({ organisation }),
+    api.organisations.mandates({ organisation }),
   ]);
   const waits = await waitsOf(api, organisation, language, may);
   const seal = keys.find(({ purpose, current }) => purpose === 'seal' && current);
@@ -42,6 +43,7 @@ export async function loader({ context, params: { language, organisation } }: Ro
     orders: orders?.total,
     letters: letters && countsOf(letters.counts),
     invited: invitations.length,
+    offered: held.filter(({ state }) => state === 'offered').length,
     recognises: recognition !== undefined,
   };
 }
@@ -53,7 +55,7 @@ const countsOf = (counts: Readonly<Record<string, number>>) => ({
 });
 
 export default function Dashboard({ loaderData }: Route.ComponentProps) {
-  const { organisation, name, roles, rights, seal, designs, results, orders, letters, invited, recognises } =
+  const { organisation, name, roles, rights, seal, designs, results, orders, letters, invited, recognises, offered } =
     loaderData;
   const t = useSentences();
   const at = useAddress();
@@ -158,7 +160,15 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
             >
               {t('web.organisations.alliances-text')}
             </Door>
-            <Door href={to('/mandates')} title={t('web.organisations.mandates')}>
+            <Door
+              href={to('/mandates')}
+              title={t('web.organisations.mandates')}
+              note={
+                offered > 0 && (
+                  <Badge signal="caution">{t('web.organisations.mandates-offered', { count: offered })}</Badge>
+                )
+              }
+            >
               {t('web.organisations.mandates-text')}
             </Door>
             {rights.includes('clients-rule') && (
