@@ -21,6 +21,7 @@ const COLLEGE = {
   regions: ['MT001'],
   address: '1 Example Quay, Valletta',
   legalIdentifier: 'VATMT-00000000',
+  kinds: ['provider-vocational' as const, 'receiving-organisation' as const],
   homepage: 'https://harbour-college.example/',
   placeOfIssue: 'Valletta',
   timeZone: 'Europe/Malta',

@@ -7,6 +7,10 @@ import { requires } from '../../tools/require.ts';
 import { axe, DESK, noSidewaysScroll, type Opened, PHONE, startChromium, type Surfing } from '../browser.ts';
 import { type ServedInstallation, serveInstallation } from '../served.ts';
 
+const PAGES = [
+  ...['', '/settings', '/members', '/members/invite', '/seal', '/units', '/alliances', '/recognition', '/logo'],
+];
+
 describe('signing in', { skip: requires('chromium') }, () => {
   let surfing: Surfing;
   let here: ServedInstallation;
@@ -117,9 +121,9 @@ describe('signing in', { skip: requires('chromium') }, () => {
   test('an invitation is accepted by whoever signs in with its address; the last owner cannot go', async () => {
     const [owner, guest] = [await surfing.open(here.origin), await surfing.open(here.origin, { viewport: PHONE })];
     await became(owner, 'rita');
-    await owner.goto(`/en/desk/${here.organisation}/members`);
+    await owner.goto(`/en/desk/${here.organisation}/members/invite`);
     await owner.getByLabel('E-mail address').fill('guest@college.example');
-    await owner.getByRole('radio', { name: /^Reader/ }).check();
+    await owner.getByRole('checkbox', { name: /^Reader/ }).check();
     await owner.getByRole('button', { name: 'Send the invitation' }).click();
     await owner.getByText('The invitation is on its way.').waitFor();
     const { code } = await asked(guest, 'guest@college.example');
@@ -133,19 +137,31 @@ describe('signing in', { skip: requires('chromium') }, () => {
     await guest.goto(`/en/desk/${here.organisation}/seal`);
     assert.equal(await guest.getByRole('button', { name: 'Take over the seal' }).count(), 0);
     await owner.goto(`/en/desk/${here.organisation}/members`);
-    await owner.getByRole('link', { name: /^End membership Rita/ }).click();
-    await owner.getByRole('button', { name: 'End the membership' }).click();
+    await owner.getByRole('link', { name: 'Leave' }).click();
+    await owner.getByRole('button', { name: 'Leave' }).click();
     await owner.getByText('This is the only owner').waitFor();
     await axe(owner);
   });
 
   test('every page of an organisation, its provider and the operator is accessible and within its width', async () => {
     const { organisation } = here;
+    const providers = ['/providers', `/providers/${organisation}`, `/providers/${organisation}/certificates`];
     for (const [key, paths] of [
-      ['rita', ['/desk', ...['', '/settings', '/members', '/seal'].map((path) => `/desk/${organisation}${path}`)]],
+      ['rita', ['/desk', ...PAGES.map((path) => `/desk/${organisation}${path}`)]],
       ['karmen', [`/desk/${organisation}`, `/desk/${organisation}/settings`, `/desk/${organisation}/members`]],
-      ['marek', ['/desk', `/providers/${organisation}`, `/providers/${organisation}/certificates`]],
-      ['olga', ['/operator', '/operator/new', `/operator/${organisation}`, '/demonstration', '/outbox', '/set-up']],
+      ['marek', ['/desk', '/apply', '/apply/new', '/about/rights', ...providers]],
+      [
+        'olga',
+        [
+          '/operator',
+          '/operator/applications',
+          '/operator/new',
+          `/operator/${organisation}`,
+          '/demonstration',
+          '/outbox',
+          '/set-up',
+        ],
+      ],
     ] as const) {
       for (const [language, viewport, scheme] of [
         ['en', DESK, 'light'],

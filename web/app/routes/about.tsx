@@ -26,6 +26,9 @@ export default function About() {
         ]}
       >
         <p>
+          <a href={at('/about/rights')}>{t('web.about.rights')}</a>
+        </p>
+        <p>
           <a href={at('/about/parts')}>{t('web.about.parts')}</a>
         </p>
       </Prose>

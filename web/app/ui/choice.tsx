@@ -15,6 +15,8 @@ export function ChoiceField(props: ChoiceFieldProps) {
 export interface TickGroupProps extends Omit<FieldProps, 'value'> {
   readonly options: readonly Option[];
   readonly values?: readonly string[];
+  /** Where two groups of a form are sent as one. */
+  readonly id?: string;
 }
 
 /** Several of a few; sent as the same name several times. */
@@ -26,11 +28,13 @@ interface GroupProps extends Omit<FieldProps, 'value'> {
   readonly options: readonly Option[];
   readonly value?: string | readonly string[] | undefined;
   readonly type: 'radio' | 'checkbox';
+  readonly id?: string;
 }
 
-function Group({ name, label, help, why, optional, value, options, type }: GroupProps) {
+function Group({ name, label, help, why, optional, value, options, type, id }: GroupProps) {
   const t = useSentences();
-  const filled = useFilled(name, value);
+  const found = useFilled(name, value);
+  const filled = id === undefined ? found : { ...found, id };
   const chosen = new Set(typeof filled.value === 'string' ? [filled.value] : filled.value);
   const { 'aria-describedby': described } = wired(filled, help);
   return (

@@ -1,7 +1,8 @@
 // What is shown in place of a page: there is none, it was refused, or the fault is ours.
 import { type ReactNode, useContext } from 'react';
-import { isRouteErrorResponse } from 'react-router';
-import { useAddress, useSentences } from '../language/sentences.ts';
+import { isRight, RIGHTS } from '@tessera/server/rights/contract';
+import { isRouteErrorResponse, useLocation } from 'react-router';
+import { useAddress, useLocale, useSentences } from '../language/sentences.ts';
 import type { Refused } from '../refused.ts';
 import { Rendering } from '../rendering.ts';
 import { LinkButton } from './button.tsx';
@@ -12,6 +13,7 @@ export function FailurePage({ error }: { readonly error: unknown }) {
   const at = useAddress();
   const { fault } = useContext(Rendering);
   const refused = refusedIn(error);
+  if (refused?.code === 'role-missing') return <RoleMissing right={String(refused.facts['right'])} />;
   if (refused !== undefined) {
     return (
       <Failure title={t(`refusal.${refused.code}.what`, refused.facts)}>
@@ -31,7 +33,43 @@ export function FailurePage({ error }: { readonly error: unknown }) {
   return <Failure title={t('web.fault.title')}>{t('web.fault.do', { number: fault ?? '–' })}</Failure>;
 }
 
-function Failure({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+/** Which right is missing, which roles have it, and who can give one. */
+function RoleMissing({ right }: { readonly right: string }) {
+  const t = useSentences();
+  const at = useAddress();
+  const { pathname } = useLocation();
+  const locale = useLocale();
+  const organisation = /\/desk\/([0-9a-f-]{36})/.exec(pathname)?.[1];
+  const roles = isRight(right) ? RIGHTS[right].roles.map((role) => t(`web.organisations.role.${role}`)) : [];
+  return (
+    <Failure
+      title={t('refusal.role-missing.what')}
+      ways={
+        <>
+          {organisation !== undefined && (
+            <LinkButton href={at(`/desk/${organisation}/members`)}>{t('web.role-missing.members')}</LinkButton>
+          )}
+          <LinkButton href={at('/about/rights')} look="plain">
+            {t('web.role-missing.table')}
+          </LinkButton>
+        </>
+      }
+    >
+      {isRight(right) && t('web.role-missing.right', { right: t(`right.${right}`) })}{' '}
+      {roles.length > 0 &&
+        t('web.role-missing.who', { roles: new Intl.ListFormat(locale, { type: 'disjunction' }).format(roles) })}
+    </Failure>
+  );
+}
+
+interface FailureProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Where to go from here; home where absent. */
+  readonly ways?: ReactNode;
+}
+
+function Failure({ title, children, ways }: FailureProps) {
   const t = useSentences();
   const at = useAddress();
   return (
@@ -43,11 +81,13 @@ function Failure({ title, children }: { readonly title: string; readonly childre
       </svg>
       <PageTitle title={title} />
       <p className="lead">{children}</p>
-      <p>
-        <LinkButton href={at('/')} look="plain">
-          {t('web.failure.home')}
-        </LinkButton>
-      </p>
+      <div className="row">
+        {ways ?? (
+          <LinkButton href={at('/')} look="plain">
+            {t('web.failure.home')}
+          </LinkButton>
+        )}
+      </div>
     </div>
   );
 }

@@ -111,6 +111,13 @@ export function useFilled(name: string, given: string | readonly string[] | unde
   return { id: prefix + name, value, error: wrong.get(name) };
 }
 
+/** Whether anything stands in one of these fields, or is wrong with it: what holds them is not folded away then. */
+export function useAnyFilled(names: readonly string[], given: boolean): boolean {
+  const { typed, wrong } = useContext(Filled);
+  if (names.some((name) => wrong.has(name))) return true;
+  return typed === undefined ? given : names.some((name) => (typed[name] ?? '') !== '');
+}
+
 const fieldOf = ({ path }: FieldProblem, places: Readonly<Record<string, string>>): string =>
   places[path] ?? path.slice(1).replaceAll('/', '.');
 

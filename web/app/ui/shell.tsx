@@ -59,6 +59,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <p>{t('web.shell.about')}</p>
           <nav aria-label={t('web.shell.foot')}>
             <ul>
+              <Way to="/providers">{t('web.nav.providers')}</Way>
               <Way to="/about">{t('web.nav.about')}</Way>
               <Way to="/api">{t('web.nav.api')}</Way>
               <Way to="/accessibility">{t('web.nav.accessibility')}</Way>

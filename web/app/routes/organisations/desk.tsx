@@ -117,6 +117,9 @@ export default function Desk({ loaderData, actionData }: Route.ComponentProps) {
             <p>{t('web.organisations.none-text')}</p>
           </EmptyState>
         )}
+        <p>
+          {t('web.apply.not-here')} <a href={at('/apply')}>{t('web.apply.title')}</a>
+        </p>
       </div>
     </>
   );

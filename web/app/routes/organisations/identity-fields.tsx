@@ -1,7 +1,10 @@
 // The fields of a legal identity. What the register keeps is asked for where the operator writes it, and shown elsewhere.
 import { useSentences } from '../../language/sentences.ts';
+import { type Kind, OTHER_KINDS, PROVIDER_KINDS, SCHEMES } from '@tessera/server/organisations/contract/kinds';
 import type { FormAnswer } from '../../refused.ts';
+import { TickGroup } from '../../ui/choice.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
+import { useAnyFilled } from '../../ui/form.tsx';
 import type { Choosers } from './choosers.server.ts';
 import { type Identity, otherNames } from './identity.ts';
 
@@ -10,7 +13,10 @@ export function useIdentityWords(answer: FormAnswer | undefined): Readonly<Recor
   const t = useSentences();
   const { code } = answer?.refused ?? {};
   if (code !== 'input-malformed' && code !== 'identity-incomplete') return {};
-  return Object.fromEntries(ASKED.map((field) => [`identity.${field}`, t(`web.organisations.wrong.${field}`)]));
+  return Object.fromEntries([
+    ...ASKED.map((field) => [`identity.${field}`, t(`web.organisations.wrong.${field}`)]),
+    ...SCHEMES.map((scheme) => [`identity.identifiers.${scheme}`, t(`web.organisations.wrong.${scheme}`)]),
+  ]);
 }
 
 const ASKED = [
@@ -29,7 +35,7 @@ interface Given {
   readonly choosers: Choosers;
 }
 
-/** Legal name, country, legal identifier. */
+/** Legal name, country, legal identifier; kinds and further numbers. */
 export function RegisterFields({ identity, choosers: { countries } }: Given) {
   const t = useSentences();
   return (
@@ -65,6 +71,62 @@ export function RegisterFields({ identity, choosers: { countries } }: Given) {
         maxLength={80}
         width="middle"
         spellCheck={false}
+      />
+      <KindFields identity={identity} />
+      <NumberFields identity={identity} />
+    </>
+  );
+}
+
+/** Folded away while nothing stands in it. */
+function NumberFields({ identity }: Pick<Given, 'identity'>) {
+  const t = useSentences();
+  const names = SCHEMES.map((scheme) => `identity.identifiers.${scheme}`);
+  const open = useAnyFilled(names, identity?.identifiers !== undefined);
+  return (
+    <details className="more-numbers" open={open}>
+      <summary>{t('web.organisations.identifiers')}</summary>
+      <p className="help">{t('web.organisations.identifiers-help')}</p>
+      {SCHEMES.map((scheme) => (
+        <TextField
+          key={scheme}
+          name={`identity.identifiers.${scheme}`}
+          label={t(`web.organisations.identifier.${scheme}`)}
+          help={t(`web.organisations.identifier.${scheme}-help`)}
+          value={identity?.identifiers?.[scheme]}
+          maxLength={120}
+          width="middle"
+          spellCheck={false}
+          optional
+        />
+      ))}
+    </details>
+  );
+}
+
+/** One body may be several kinds. Both groups are sent under one name. */
+function KindFields({ identity }: Pick<Given, 'identity'>) {
+  const t = useSentences();
+  const options = (kinds: readonly Kind[]) =>
+    kinds.map((value) => ({ value, label: t(`web.organisations.kind.${value}`) }));
+  return (
+    <>
+      <TickGroup
+        name="identity.kinds"
+        label={t('web.organisations.kinds-provider')}
+        help={t('web.organisations.kinds-provider-help')}
+        why={t('web.organisations.kinds-why')}
+        options={options(PROVIDER_KINDS)}
+        values={identity?.kinds ?? []}
+        optional
+      />
+      <TickGroup
+        name="identity.kinds"
+        id="identity.kinds-other"
+        label={t('web.organisations.kinds-other')}
+        options={options(OTHER_KINDS)}
+        values={identity?.kinds ?? []}
+        optional
       />
     </>
   );

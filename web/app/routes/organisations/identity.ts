@@ -1,11 +1,12 @@
 // An identity between a form and the API: names in other languages and regions are lines of text in the form.
 import type { Api } from '@tessera/server/api/contract';
+import { KINDS, SCHEMES } from '@tessera/server/organisations/contract/kinds';
 import type { Sent } from '../../sent.ts';
 
 export type Identity = Awaited<ReturnType<Api['organisations']['show']>>['identity'];
 
 /** What the register keeps, and an owner cannot change. */
-export type Kept = Pick<Identity, 'legalName' | 'country' | 'legalIdentifier'>;
+export type Kept = Pick<Identity, 'legalName' | 'country' | 'legalIdentifier' | 'kinds' | 'identifiers'>;
 
 /** Reads the fields of <IdentityFields>; what is `kept` was not asked for. */
 export function identityIn(form: Sent, kept?: Kept): Identity {
@@ -16,6 +17,8 @@ export function identityIn(form: Sent, kept?: Kept): Identity {
     .split(/[\s,;]+/)
     .filter(Boolean)
     .slice(0, 10);
+  const kinds = kept === undefined ? kindsIn(form) : kept.kinds;
+  const identifiers = kept === undefined ? identifiersIn(form) : kept.identifiers;
   return {
     legalName: kept?.legalName ?? {
       ...namesIn(form.text('identity.otherNames')),
@@ -26,11 +29,26 @@ export function identityIn(form: Sent, kept?: Kept): Identity {
     placeOfIssue: form.text('identity.placeOfIssue'),
     timeZone: form.text('identity.timeZone'),
     language,
+    ...(kinds !== undefined && { kinds }),
+    ...(identifiers !== undefined && { identifiers }),
     ...(regions.length > 0 && { regions }),
     ...(address && { address }),
     ...(homepage && { homepage }),
   };
 }
+
+const kindsIn = (form: Sent): NonNullable<Identity['kinds']> => {
+  const ticked = form.texts('identity.kinds');
+  return KINDS.filter((kind) => ticked.includes(kind));
+};
+
+const identifiersIn = (form: Sent): NonNullable<Identity['identifiers']> =>
+  Object.fromEntries(
+    SCHEMES.flatMap((scheme) => {
+      const number = form.optional(`identity.identifiers.${scheme}`);
+      return number === undefined ? [] : [[scheme, number]];
+    }),
+  );
 
 /** Lines such as `mt: Kulleġġ tal-Port`. */
 const namesIn = (text: string): Readonly<Record<string, string>> =>
@@ -41,7 +59,7 @@ const namesIn = (text: string): Readonly<Record<string, string>> =>
     }),
   );
 
-export const otherNames = ({ legalName, language }: Identity): string =>
+export const otherNames = ({ legalName, language }: Pick<Identity, 'legalName' | 'language'>): string =>
   Object.entries(legalName)
     .filter(([tag]) => tag !== language)
     .map(([tag, name]) => `${tag}: ${name}`)
@@ -51,3 +69,9 @@ export const otherNames = ({ legalName, language }: Identity): string =>
 export const PLACES: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from({ length: 10 }, (_, index) => [`/identity/regions/${index}`, 'identity.regions']),
 );
+
+/** The name of a unit in the language of the organisation, and in others. */
+export const unitNamesIn = (form: Sent, language: string) => ({
+  ...namesIn(form.text('otherNames')),
+  [language]: form.text('names'),
+});

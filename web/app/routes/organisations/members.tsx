@@ -1,77 +1,58 @@
-// Who works for an organisation, in which role, and who is invited.
-import { type Role, ROLES } from '@tessera/server/rights/contract';
+// Who works for an organisation, in which roles, and who is invited.
 import { redirect } from 'react-router';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
-import { type Sent, sent } from '../../sent.ts';
-import { Button } from '../../ui/button.tsx';
-import { ChoiceField } from '../../ui/choice.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { sent } from '../../sent.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Text, Time } from '../../ui/text.tsx';
-import { type Visiting, visited } from '../../visit.ts';
+import { visited } from '../../visit.ts';
 import type { Route } from './+types/members';
+import { useRoleNames } from './role-fields.tsx';
 
-/** What is no role is for the server to refuse. */
-const rolesIn = (form: Sent) => [{ role: form.text('role') as Role }];
+const DONE = ['invite', 'roles', 'withdraw', 'remove'] as const;
 
 export async function loader({ context, params: { organisation }, request }: Route.LoaderArgs) {
   const { api, account } = context.get(visited);
-  const [{ name, rights }, listed] = await Promise.all([
+  const [{ name, rights }, listed, { units }] = await Promise.all([
     api.organisations.show({ organisation }),
     api.organisations.members({ organisation }),
+    api.organisations.units({ organisation }),
   ]);
-  const done = new URL(request.url).searchParams.get('done');
-  return { organisation, name, rules: rights.includes('members-rule'), ...listed, me: account?.email, done };
+  const said = new URL(request.url).searchParams.get('done');
+  const done = DONE.find((word) => word === said);
+  return { organisation, name, rules: rights.includes('members-rule'), ...listed, units, me: account?.email, done };
 }
 
 export async function action({ context, params: { language, organisation }, request }: Route.ActionArgs) {
   const form = await sent(request);
-  const doing = form.text('doing');
-  const { refused } = await attempt(asked(doing, organisation, form, context.get(visited)), form.typed);
-  return refused ?? redirect(`/${language}/desk/${organisation}/members?done=${doing}`, 303);
-}
-
-function asked(doing: string, organisation: string, form: Sent, { api }: Visiting): Promise<unknown> {
-  switch (doing) {
-    case 'change-role':
-      return api.organisations.setRoles({ organisation, person: form.text('person'), roles: rolesIn(form) });
-    case 'withdraw':
-      return api.organisations.withdrawInvitation({ organisation, invitation: form.text('invitation') });
-    default:
-      return api.organisations.invite({ organisation, email: form.text('email'), roles: rolesIn(form) });
-  }
+  const { api } = context.get(visited);
+  const invitation = form.text('invitation');
+  const { refused } = await attempt(api.organisations.withdrawInvitation({ organisation, invitation }), form.typed);
+  return refused ?? redirect(`/${language}/desk/${organisation}/members?done=withdraw`, 303);
 }
 
 export default function Members({ loaderData, actionData }: Route.ComponentProps) {
-  const { organisation, name, rules, members, invitations, me, done } = loaderData;
+  const { organisation, name, rules, members, invitations, units, me, done } = loaderData;
   const t = useSentences();
   const at = useAddress();
+  const named = useRoleNames(units);
   const here = at(`/desk/${organisation}/members`);
-  const roles = ROLES.map((value) => ({
-    value,
-    label: t(`web.organisations.role.${value}`),
-    help: t(`web.organisations.may.${value}`),
-  }));
-  const inviting = actionData?.typed['doing'] === 'invite' ? actionData : undefined;
-  const others = inviting === undefined ? actionData : undefined;
   return (
     <>
       <PageTitle
         title={t('web.organisations.members')}
         crumbs={[{ href: at(`/desk/${organisation}`), name: <Text>{name}</Text> }]}
         lead={t('web.organisations.members.lead')}
+        actions={rules && <LinkButton href={`${here}/invite`}>{t('web.organisations.invite')}</LinkButton>}
       />
       <div className="stack loose">
-        {(done === 'invite' || done === 'change-role' || done === 'withdraw' || done === 'remove') && (
-          <Notice signal="yes" title={t(`web.organisations.members.done-${done}`)} live />
-        )}
-        {others !== undefined && (
-          <Notice signal="no" title={t(`refusal.${others.refused.code}.what`, others.refused.facts)} live>
-            <p>{t(`refusal.${others.refused.code}.do`, others.refused.facts)}</p>
+        {done !== undefined && <Notice signal="yes" title={t(`web.organisations.members.done-${done}`)} live />}
+        {actionData !== undefined && (
+          <Notice signal="no" title={t(`refusal.${actionData.refused.code}.what`, actionData.refused.facts)} live>
+            <p>{t(`refusal.${actionData.refused.code}.do`, actionData.refused.facts)}</p>
           </Notice>
         )}
         <Table
@@ -94,46 +75,32 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
                 </>
               ),
             },
-            {
-              key: 'role',
-              head: t('web.organisations.role'),
-              cell: (member) =>
-                rules ? (
-                  <form method="post" className="row role-form">
-                    <input type="hidden" name="doing" value="change-role" />
-                    <input type="hidden" name="person" value={member.person} />
-                    <select
-                      name="role"
-                      defaultValue={member.roles[0]?.role}
-                      aria-label={t('web.organisations.role-of', { name: member.name || member.email })}
-                    >
-                      {roles.map(({ value, label }) => (
-                        <option key={value} value={value}>
-                          {label}
-                        </option>
-                      ))}
-                    </select>
-                    <Button look="plain">{t('web.organisations.change-role')}</Button>
-                  </form>
-                ) : (
-                  member.roles.map(({ role }) => t(`web.organisations.role.${role}`)).join(', ')
-                ),
-            },
+            { key: 'roles', head: t('web.organisations.roles'), cell: ({ roles }) => named(roles) },
             { key: 'since', head: t('web.organisations.since'), cell: ({ since }) => <Time value={since} /> },
-            ...(rules
-              ? [
-                  {
-                    key: 'end',
-                    head: t('web.organisations.end'),
-                    cell: (member: (typeof members)[number]) => (
+            {
+              key: 'change',
+              head: t('web.organisations.change-role'),
+              cell: (member) => (
+                <span className="row">
+                  {rules && (
+                    <a href={`${here}/${member.person}`}>
+                      {t('web.organisations.roles.change')}
+                      <span className="heard"> {member.name || member.email}</span>
+                    </a>
+                  )}
+                  {member.email === me ? (
+                    <a href={`${here}/${member.person}/leave`}>{t('web.organisations.leave')}</a>
+                  ) : (
+                    rules && (
                       <a href={`${here}/${member.person}/remove`}>
                         {t('web.organisations.remove')}
                         <span className="heard"> {member.name || member.email}</span>
                       </a>
-                    ),
-                  },
-                ]
-              : []),
+                    )
+                  )}
+                </span>
+              ),
+            },
           ]}
         />
         {invitations.length > 0 && (
@@ -158,11 +125,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
                     </>
                   ),
                 },
-                {
-                  key: 'role',
-                  head: t('web.organisations.role'),
-                  cell: (invited) => invited.roles.map(({ role }) => t(`web.organisations.role.${role}`)).join(', '),
-                },
+                { key: 'roles', head: t('web.organisations.roles'), cell: ({ roles }) => named(roles) },
                 { key: 'sent', head: t('web.organisations.sent'), cell: (invited) => <Time value={invited.sent} /> },
                 ...(rules
                   ? [
@@ -171,7 +134,6 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
                         head: t('web.organisations.end'),
                         cell: ({ invitation, email }: (typeof invitations)[number]) => (
                           <form method="post">
-                            <input type="hidden" name="doing" value="withdraw" />
                             <input type="hidden" name="invitation" value={invitation} />
                             <Button look="quiet">
                               {t('web.organisations.withdraw')}
@@ -184,28 +146,6 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
                   : []),
               ]}
             />
-          </section>
-        )}
-        {rules && (
-          <section className="stack">
-            <h2>{t('web.organisations.invite')}</h2>
-            <Form
-              answer={inviting}
-              words={{ email: t('web.people.email-wrong'), role: t('web.organisations.role-missing') }}
-            >
-              <input type="hidden" name="doing" value="invite" />
-              <TextField
-                name="email"
-                type="email"
-                label={t('web.organisations.email')}
-                help={t('web.organisations.invite-help')}
-                inputMode="email"
-                spellCheck={false}
-                maxLength={254}
-              />
-              <ChoiceField name="role" label={t('web.organisations.role')} options={roles} value="designer" />
-              <Button>{t('web.organisations.invite-button')}</Button>
-            </Form>
           </section>
         )}
       </div>

@@ -1,27 +1,34 @@
-// A provider as anyone sees it: who it is by law, what proves its seals, what it offers.
+// An organisation as anyone sees it: who it is by law, what proves its seals, what it offers, with whom it acts, and how it
+// recognises what others award.
 import { useAddress, useLanguage, useSentences } from '../../language/sentences.ts';
 import { PageTitle } from '../../ui/headings.tsx';
 import { EmptyState } from '../../ui/list.tsx';
 import { Mosaic } from '../../ui/mosaic.tsx';
 import { Badge } from '../../ui/notice.tsx';
-import { Card, Facts } from '../../ui/show.tsx';
+import { Card } from '../../ui/show.tsx';
 import { plain, Text, Time } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/provider';
 import { countryName } from './choosers.server.ts';
+import { IdentityFacts } from './identity-facts.tsx';
 import { ProviderMandates } from './provider-mandates.tsx';
+import { ProviderAlliances, ProviderRecognition, ProviderUnits } from './provider-parts.tsx';
 
 export async function loader({ context, params: { language, organisation } }: Route.LoaderArgs) {
-  const { api } = context.get(visited);
-  const [{ name, identity, since }, { keys }, offered, mandates] = await Promise.all([
-    api.organisations.profile({ organisation }),
-    api.trust.certificates({ organisation }),
-    api.catalogue.list({ provider: organisation }),
-    api.organisations.publicMandates({ organisation }),
-  ]);
+  const { api, account } = context.get(visited);
+  const [{ name, identity, since, logo, units, alliances, recognition }, { keys }, offered, mandates] =
+    await Promise.all([
+      api.organisations.profile({ organisation }),
+      api.trust.certificates({ organisation }),
+      api.catalogue.list({ provider: organisation }),
+      api.organisations.publicMandates({ organisation }),
+    ]);
   const seal = keys.find(({ purpose, current }) => purpose === 'seal' && current);
   return {
-    ...{ organisation, name, identity, since, mandates },
+    ...{ organisation, name, identity, since, mandates, logo, units, alliances, recognition },
+    isOwner: account?.organisations.some(
+      ({ id, rights }) => id === organisation && rights.includes('organisation-change'),
+    ),
     country: countryName(identity.country, language),
     seal: seal && { kind: seal.kind, until: seal.until },
     certificates: keys.length,
@@ -32,11 +39,11 @@ export async function loader({ context, params: { language, organisation } }: Ro
 
 export default function Provider({ loaderData }: Route.ComponentProps) {
   const { organisation, name, identity, since, country, seal, certificates, offered, more, mandates } = loaderData;
+  const { logo, units, alliances, recognition, isOwner } = loaderData;
   const t = useSentences();
   const at = useAddress();
   const reader = useLanguage();
-  const { legalName, language, legalIdentifier, address, homepage } = identity;
-  const others = Object.entries(legalName).filter(([tag]) => tag !== language);
+  const { language } = identity;
   return (
     <>
       <PageTitle
@@ -46,7 +53,13 @@ export default function Provider({ loaderData }: Route.ComponentProps) {
             <Text>{name}</Text>
           </span>
         }
+        crumbs={[{ href: at('/providers'), name: t('web.organisations.providers') }]}
         lead={t('web.organisations.provider.lead')}
+        actions={
+          logo && (
+            <img className="logo" src={logo.path} alt={logo.alternative} width={logo.width} height={logo.height} />
+          )
+        }
       />
       <div className="beside">
         <div className="stack loose">
@@ -78,24 +91,24 @@ export default function Provider({ loaderData }: Route.ComponentProps) {
           <ProviderMandates {...mandates} />
           <section className="stack" aria-labelledby="who">
             <h2 id="who">{t('web.organisations.provider.who')}</h2>
-            <Facts
-              facts={[
-                ...others.map(([tag, text]) => ({
-                  name: t('web.organisations.name-in', { language: tag }),
-                  value: (
-                    <span lang={tag}>
-                      <Text>{text}</Text>
-                    </span>
-                  ),
-                })),
-                { name: t('web.organisations.country'), value: country },
-                { name: t('web.organisations.address'), value: address && <Text>{address}</Text> },
-                { name: t('web.organisations.legal-identifier'), value: <Text>{legalIdentifier}</Text> },
-                { name: t('web.organisations.homepage'), value: homepage && <Text>{homepage}</Text> },
+            <IdentityFacts
+              identity={identity}
+              country={country}
+              unnamed
+              more={[
                 { name: t('web.organisations.provider.since'), value: <Time value={since} /> },
+                { name: t('web.organisations.provider.vouched'), value: t('web.organisations.provider.vouched-by') },
               ]}
             />
           </section>
+          <ProviderUnits units={units} />
+          <ProviderAlliances organisation={organisation} alliances={alliances} />
+          <ProviderRecognition
+            recognition={recognition}
+            language={language}
+            isOwner={isOwner}
+            organisation={organisation}
+          />
         </div>
         <aside className="stack">
           <h2>{t('web.organisations.seal')}</h2>

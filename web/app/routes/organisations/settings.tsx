@@ -13,6 +13,7 @@ import { visited } from '../../visit.ts';
 import type { Route } from './+types/settings';
 import { choosers, countryName } from './choosers.server.ts';
 import { identityIn, PLACES } from './identity.ts';
+import { IdentityFacts } from './identity-facts.tsx';
 import { OwnFields, useIdentityWords } from './identity-fields.tsx';
 
 export async function loader({ context, params: { language, organisation }, request }: Route.LoaderArgs) {
@@ -34,12 +35,16 @@ export async function action({ context, params: { language, organisation }, requ
   return refused ?? redirect(`/${language}/desk/${organisation}/settings?saved`, 303);
 }
 
+const NOTHING_ELSE = { placeOfIssue: '', timeZone: '', language: '' };
+
 export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
   const { organisation, name, identity, revision, rules, country, choosers: lists, saved } = loaderData;
   const t = useSentences();
   const at = useAddress();
   const words = useIdentityWords(actionData);
-  const { legalName, legalIdentifier } = identity;
+  const { legalName, legalIdentifier, kinds, identifiers } = identity;
+  // What stands below is asked for there, and not shown twice.
+  const ofRegister = { ...NOTHING_ELSE, legalName, legalIdentifier, country: identity.country, kinds, identifiers };
   return (
     <>
       <PageTitle
@@ -52,20 +57,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
           {saved && <Notice signal="yes" title={t('web.organisations.settings.saved')} live />}
           <section className="stack">
             <h2>{t('web.organisations.of-register')}</h2>
-            <Facts
-              facts={[
-                ...Object.entries(legalName).map(([tag, text]) => ({
-                  name: t('web.organisations.name-in', { language: tag }),
-                  value: (
-                    <span lang={tag}>
-                      <Text>{text}</Text>
-                    </span>
-                  ),
-                })),
-                { name: t('web.organisations.country'), value: country },
-                { name: t('web.organisations.legal-identifier'), value: <Text>{legalIdentifier}</Text> },
-              ]}
-            />
+            <IdentityFacts identity={ofRegister} country={country} />
           </section>
           <section className="stack">
             <h2>{t('web.organisations.of-own')}</h2>
@@ -105,6 +97,25 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
           <h2>{t('web.organisations.why-register')}</h2>
           <p>{t('web.organisations.why-register-text')}</p>
           <p>{t('web.organisations.stays')}</p>
+          {rules && (
+            <>
+              <h2>{t('web.organisations.settings.more')}</h2>
+              <ul>
+                <li>
+                  <a href={at(`/desk/${organisation}/logo`)}>{t('web.organisations.logo')}</a>
+                </li>
+                <li>
+                  <a href={at(`/desk/${organisation}/recognition`)}>{t('web.organisations.recognition')}</a>
+                </li>
+                <li>
+                  <a href={at(`/desk/${organisation}/units`)}>{t('web.organisations.units')}</a>
+                </li>
+                <li>
+                  <a href={at(`/desk/${organisation}/alliances`)}>{t('web.organisations.alliances')}</a>
+                </li>
+              </ul>
+            </>
+          )}
         </aside>
       </div>
     </>
