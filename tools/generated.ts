@@ -10,6 +10,7 @@ import { CODES } from './findings.ts';
 import { formatsPage } from './formats-page.ts';
 import { liesPage } from './lies-page.ts';
 import { processingPage, retentionPage } from './processing-pages.ts';
+import { rightsPage } from './rights-page.ts';
 import { schemaPage } from './schema-page.ts';
 import { catalogues } from './sentences.ts';
 import { apiPage, limitsPage, openApiPage, settingsPage } from './server-pages.ts';
@@ -54,9 +55,9 @@ export const GENERATED: readonly GeneratedPage[] = [
     generate: () => schemaPage(),
   },
   { path: 'docs/reference/settings.md', generate: () => settingsPage() },
-  { path: 'docs/reference/limits.md', generate: () => limitsPage() },
   { path: 'docs/reference/asvs.md', generate: () => asvsPage() },
   { path: 'docs/reference/rights.md', generate: (root) => rightsPage(catalogues(root).get('en') ?? {}) },
+  { path: 'docs/reference/limits.md', generate: () => limitsPage() },
   { path: 'docs/reference/retention.md', generate: () => retentionPage() },
   { path: 'docs/reference/processing.md', generate: () => processingPage() },
   { path: 'docs/reference/api.md', generate: () => apiPage() },
