@@ -150,6 +150,8 @@ export const operating = {
       page: Paged.page,
       state: Type.Optional(oneOf(WORK_STATES)),
       kind: Type.Optional(line(80)),
+      /** This alone. */
+      work: Type.Optional(Id),
     }),
     output: members({ at: Instant, kinds: Type.Array(WorkCount), list: listOf(Work) }),
     refusals: [],

@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 export const DAY = 24 * 3600_000;
 
 /** Job kinds that send a letter say so in their name. */
-export const isLetter = (kind: string): boolean => /-(?:letter|tell)(?:-|$)/.test(kind);
+export const isLetter = (kind: string): boolean => /-(?:letter|tell|new-address)(?:-|$)/.test(kind);
 
 export interface Outcome {
   readonly outcome: string;

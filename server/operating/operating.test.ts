@@ -81,6 +81,8 @@ for (const store of STORES) {
     assert.doesNotMatch(JSON.stringify(list), /Ada|payload/);
     assert.equal((await handlers.work({ kind: 'wallet-send-letter' }, signed)).list.total, 0);
     assert.equal((await handlers.work({ page: 2 }, signed)).list.entries.length, 0);
+    const alone = await handlers.work({ work: first?.work ?? '' }, signed);
+    assert.deepEqual([alone.list.total, alone.list.entries[0]?.work], [1, first?.work]);
 
     broken = false;
     await handlers.retry({ work: first?.work ?? '' }, signed);

@@ -59,9 +59,15 @@ export function operatingHandlers(world: World): Handlers<typeof operating> {
         migrations: migrations.map(({ name, ran }) => ({ name, ...(ran !== null && { ran: instant(ran) }) })),
       };
     },
-    async work({ page = 1, state = 'parked', kind }) {
+    async work({ page = 1, state = 'parked', kind, work }) {
       const now = clock();
-      const sought = { state, offset: (page - 1) * PAGE, most: PAGE, ...(kind !== undefined && { kind }) };
+      const sought = {
+        state,
+        offset: (page - 1) * PAGE,
+        most: PAGE,
+        ...(kind !== undefined && { kind }),
+        ...(work !== undefined && { id: work }),
+      };
       const [kinds, { rows, total }] = await Promise.all([workCounts(now, db.sql), workRows(sought, now, db.sql)]);
       return {
         at: instant(now),

@@ -48,17 +48,19 @@ interface WorkRow extends Omit<Work, 'organisation' | 'consumer' | 'error' | 'pa
 export interface Sought {
   readonly state: WorkState;
   readonly kind?: string;
+  readonly id?: string;
   readonly offset: number;
   readonly most: number;
 }
 
 /** The longest waiting first, and how many there are. */
 export async function workRows(
-  { state, kind, offset, most }: Sought,
+  { state, kind, id, offset, most }: Sought,
   now: number,
   on: Sql,
 ): Promise<{ readonly rows: readonly Work[]; readonly total: number }> {
-  const sought = sql`state = ${state} and (${kind ?? null}::text is null or kind = ${kind ?? null})`;
+  const sought = sql`state = ${state} and (${kind ?? null}::text is null or kind = ${kind ?? null})
+    and (${id ?? null}::uuid is null or id = ${id ?? null})`;
   const rows = await many(
     sql<WorkRow>`
       with ${work(now)}

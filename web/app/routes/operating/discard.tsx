@@ -1,5 +1,5 @@
 // Gives up something that is parked, after a look at what that means.
-import { redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,10 +7,13 @@ import { PageTitle } from '../../ui/headings.tsx';
 import { Confirm } from '../../ui/work.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/discard';
+import { workInWords } from './words.server.ts';
 
-export async function loader({ context }: Route.LoaderArgs) {
-  await context.get(visited).api.operating.work({}); // whoever may not look, may not be asked either
-  return null;
+export async function loader({ context, params: { language, work } }: Route.LoaderArgs) {
+  const { list } = await context.get(visited).api.operating.work({ work });
+  const [found] = list.entries;
+  if (found === undefined) throw data(null, { status: 404 });
+  return { words: workInWords(found, language), error: found.error };
 }
 
 export async function action({ context, params: { language, work } }: Route.ActionArgs) {
@@ -18,7 +21,7 @@ export async function action({ context, params: { language, work } }: Route.Acti
   return refused ?? redirect(`/${language}/operator/work?discarded`, 303);
 }
 
-export default function Discard({ actionData }: Route.ComponentProps) {
+export default function Discard({ loaderData: { words, error }, actionData }: Route.ComponentProps) {
   const t = useSentences();
   const at = useAddress();
   const list = at('/operator/work');
@@ -30,6 +33,9 @@ export default function Discard({ actionData }: Route.ComponentProps) {
         back={list}
         button={<Button look="grave">{t('web.operating.discard.button')}</Button>}
       >
+        <p>
+          <strong>{words}</strong> {error !== undefined && <code>{error}</code>}
+        </p>
         <p>{t('web.operating.discard.text')}</p>
         <p>{t('web.operating.discard.instead')}</p>
       </Confirm>
