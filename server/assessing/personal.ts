@@ -1,5 +1,5 @@
 // What this slice holds of a person: results in the records of providers, and the spreadsheets that they came in.
-import { group, type PersonalData, told } from '../people/personal-data.ts';
+import { group, type PersonalData, told } from '../people/index.ts';
 import { KEPT_DAYS } from './forget.ts';
 import { forgetEnterer, type ResultTold, resultsTold } from './store/personal.ts';
 

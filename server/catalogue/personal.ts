@@ -1,6 +1,6 @@
 // What this slice holds of a person: that they changed a design, and what they did with it on its way to being published.
 // What was done stays done; that it was they goes with their account.
-import { group, type PersonalData, told } from '../people/personal-data.ts';
+import { group, type PersonalData, told } from '../people/index.ts';
 import { forgetPerson, stepsBy } from './store/steps.ts';
 
 export const cataloguePersonal: PersonalData = {

@@ -1,6 +1,6 @@
 // What this slice holds of a person: credentials in the records of providers. They are the providers' to erase, so an
 // erased account becomes a request to each.
-import { group, type PersonalData } from '../people/personal-data.ts';
+import { group, type PersonalData } from '../people/index.ts';
 import { forgetOrderer } from './store/orders.ts';
 import { type RecordRow, recordRows } from './store/erased.ts';
 

@@ -89,6 +89,18 @@ export const LIMITS = {
   verify: limit({ what: 'verifications', for: 'network', burst: 60, per: 2 * SECOND }),
   'verify-link': limit({ what: 'verifications of a link', for: 'network', burst: 20, per: 10 * SECOND }),
 
+  'address-change': limit({
+    what: 'codes to another e-mail address',
+    for: 'account or program',
+    ...{ burst: 5, per: 10 * MINUTE },
+  }),
+  'request-asked': limit({ what: 'requests about data', for: 'network', burst: 10, per: MINUTE }),
+  'request-letters': limit({
+    what: 'letters that confirm a request about data, to one address, from everywhere',
+    for: 'what is tried',
+    ...{ burst: 4, per: 30 * MINUTE },
+  }),
+
   apply: limit({
     what: 'applications for an organisation, and answers about one',
     for: 'account or program',

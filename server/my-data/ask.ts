@@ -6,7 +6,8 @@ import { Refusal } from '../refusal.ts';
 import { credentialsHeld } from '../wallet/index.ts';
 import type { World } from '../world.ts';
 import { confirmLetterJob, tellProviderJob, tellStepJob } from './letters.ts';
-import { dueAfter, type RequestKind } from './request-states.ts';
+import type { RequestKind } from './contract.ts';
+import { dueAfter } from './request-states.ts';
 import { confirmSecret, secretDigest } from './secrets.ts';
 import { addRequest, addUnconfirmed, takeUnconfirmed } from './store/requests.ts';
 

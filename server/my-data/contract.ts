@@ -2,7 +2,24 @@
 import Type from 'typebox';
 import { File, Id, Instant, line, listOf, members, oneOf, operation, Paged } from '../http/contract.ts';
 import { EmailAddress } from '../people/contract.ts';
-import { REFUSED_FOR, REQUEST_KINDS, REQUEST_STATES } from './request-states.ts';
+
+export const REQUEST_KINDS = ['access', 'correction', 'erasure'] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+export const REQUEST_STATES = [
+  'received',
+  'identity-checked',
+  'in-work',
+  'extended',
+  'answered',
+  'refused',
+  'closed',
+] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** Why a request is refused: words of ours, each with a sentence. */
+export const REFUSED_FOR = ['not-the-person', 'nothing-held', 'duty-to-keep', 'claim-at-law', 'excessive'] as const;
+export type RefusedFor = (typeof REFUSED_FOR)[number];
 
 const ERASING = ['goes', 'stays', 'asked'] as const;
 

@@ -7,7 +7,8 @@ import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { recordsFound, recordsTold } from './erase-learner.ts';
 import { tellStepJob } from './letters.ts';
-import { dueAfter, isAtWork, nextStates, type RefusedFor, type RequestState, urgencyOf } from './request-states.ts';
+import type { RefusedFor, RequestState } from './contract.ts';
+import { dueAfter, isAtWork, nextStates, urgencyOf } from './request-states.ts';
 import {
   emptyRequest,
   moveRequest,

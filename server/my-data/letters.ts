@@ -9,7 +9,7 @@ import { organisationOf, ownersOf } from '../organisations/index.ts';
 import { actingAsInstallation } from '../people/index.ts';
 import type { World } from '../world.ts';
 import { confirmSecret, secretDigest } from './secrets.ts';
-import type { RequestState } from './request-states.ts';
+import type { RequestState } from './contract.ts';
 import { requestRow, unconfirmedRow } from './store/requests.ts';
 
 const KINDS = {

@@ -1,5 +1,5 @@
 // What this slice holds of a person: what they asked providers for; and, in the demonstration, the letters to them.
-import { group, type PersonalData, told } from '../people/personal-data.ts';
+import { group, type PersonalData, told } from '../people/index.ts';
 import { forgetOutbox } from '../io/outbox.ts';
 import { outboxFolder, type World } from '../world.ts';
 import { dropPersonOfRequests, forgetRequests, forgetUnconfirmed, requestsOfPerson } from './store/requests.ts';

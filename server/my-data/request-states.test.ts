@@ -1,7 +1,8 @@
 // How a request goes on, and by when it is due.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dueAfter, isAtWork, nextStates, REQUEST_STATES, urgencyOf } from './request-states.ts';
+import { REQUEST_STATES } from './contract.ts';
+import { dueAfter, isAtWork, nextStates, urgencyOf } from './request-states.ts';
 
 const at = (text: string): number => Date.parse(text);
 const day = (time: number): string => new Date(time).toISOString();

@@ -1,21 +1,5 @@
 // How a request goes on, and by when it has to be answered. Pure. [GDPR §12(3)]
-export const REQUEST_KINDS = ['access', 'correction', 'erasure'] as const;
-export type RequestKind = (typeof REQUEST_KINDS)[number];
-
-export const REQUEST_STATES = [
-  'received',
-  'identity-checked',
-  'in-work',
-  'extended',
-  'answered',
-  'refused',
-  'closed',
-] as const;
-export type RequestState = (typeof REQUEST_STATES)[number];
-
-/** Why a request is refused: words of ours, each with a sentence. */
-export const REFUSED_FOR = ['not-the-person', 'nothing-held', 'duty-to-keep', 'claim-at-law', 'excessive'] as const;
-export type RefusedFor = (typeof REFUSED_FOR)[number];
+import type { RequestState } from './contract.ts';
 
 const NEXT: Readonly<Record<RequestState, readonly RequestState[]>> = {
   received: ['identity-checked', 'refused'],

@@ -1,6 +1,7 @@
 // The operations of my data.
 import type { Handlers } from '../http/handlers.ts';
 import { changeAddressOf, type PersonalData } from '../people/index.ts';
+import { LIMITS } from '../limits/settings.ts';
 import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import { askByLetter, askProvider, confirmAsked } from './ask.ts';
@@ -15,8 +16,9 @@ import { consents, erasureOf, groupsOf, myFile, myRequests, withdraw } from './s
 export function myDataHandlers(personal: readonly PersonalData[], world: World): Handlers<typeof myData> {
   const { clock, keys, db } = world;
   const address = changeAddressOf(world);
-  const asking = tries({ clock, per: 60_000, burst: 10 }, (text) => keys.blind('request-tries', text));
-  const letters = tries({ clock, per: 30 * 60_000, burst: 4 }, (text) => keys.blind('request-letters', text));
+  const asking = tries({ clock, ...LIMITS['request-asked'] }, (text) => keys.blind('request-tries', text));
+  const letters = tries({ clock, ...LIMITS['request-letters'] }, (text) => text);
+  const addresses = tries({ clock, ...LIMITS['address-change'] }, (text) => text);
   return {
     async mine(_, signed) {
       const groups = await groupsOf(signed, personal, world);
@@ -25,7 +27,10 @@ export function myDataHandlers(personal: readonly PersonalData[], world: World):
       };
     },
     file: (_, signed) => myFile(signed, personal, world),
-    askAddress: ({ email }, signed) => address.ask(email, signed),
+    async askAddress({ email }, signed) {
+      addresses.at(keys.blind('address-change', signed.person));
+      return address.ask(email, signed);
+    },
     confirmAddress: ({ code }, signed) => nothing(address.confirm(code, signed)),
     consents: (_, signed) => consents(signed, world),
     withdraw: ({ consent }, signed) => nothing(withdraw(consent, signed, world)),

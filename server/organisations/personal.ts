@@ -1,5 +1,5 @@
 // What this slice holds of a person: where they work and in which roles, and where they are invited.
-import { group, type PersonalData, told } from '../people/personal-data.ts';
+import { group, type PersonalData, told } from '../people/index.ts';
 import {
   applicationsTold,
   dropPersonOfOrganisations,

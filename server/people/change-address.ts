@@ -3,7 +3,6 @@ import { enqueue, type JobOrder, type JobRun } from '../jobs/index.ts';
 import { composeLetter } from '../io/letters.ts';
 import { MailFailed } from '../io/mail-failures.ts';
 import { Refusal } from '../refusal.ts';
-import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import type { Signed } from './acting.ts';
 import { addressOf } from './address.ts';
@@ -21,13 +20,11 @@ export const LETTER_OF_CHANGE = 'people-new-address';
 
 export function changeAddressOf(world: World) {
   const { db, clock, newId, keys, mailer } = world;
-  const asked = tries({ clock, per: 10 * 60_000, burst: 5 }, (text) => text);
 
   return {
-    /** The same answer whether somebody has the address or not. Throws `email-malformed`, `too-many-tries`. */
+    /** The same answer whether somebody has the address or not. Throws `email-malformed`. How often is counted by whoever calls. */
     async ask(email: string, { person, visitor }: Signed): Promise<{ readonly minutes: number }> {
       const address = addressOf(email, world);
-      asked.at(keys.blind('address-change', person));
       const now = clock();
       await db.transaction(async (sql) => {
         await putChange({ person, email: address.email, expires: now + LASTS }, sql);

@@ -1,7 +1,7 @@
 // What this slice holds of a person: the credentials they hold, the links that show them, and, in the records of providers,
 // what was offered to them.
 import { gunzipSync } from 'node:zlib';
-import { group, type PersonalData, told } from '../people/personal-data.ts';
+import { group, type PersonalData, told } from '../people/index.ts';
 import { claimsTold, dropHeld, forgetClaims, forgetShares, heldTold, sharesTold } from './store/personal.ts';
 
 const DAY = 24 * 3600_000;

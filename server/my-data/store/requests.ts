@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
 import type { Acting } from '../../people/index.ts';
-import type { RequestKind, RequestState } from '../request-states.ts';
+import type { RequestKind, RequestState } from '../contract.ts';
 
 export interface RequestRow {
   readonly organisation: string;

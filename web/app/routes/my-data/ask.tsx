@@ -1,4 +1,5 @@
 // Asking an organisation about the data it holds of oneself: signed in at once, else by a letter.
+import { REQUEST_KINDS } from '@tessera/server/my-data/contract';
 import { redirect } from 'react-router';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
@@ -13,8 +14,6 @@ import { plain, Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/ask';
 
-const KINDS = ['access', 'correction', 'erasure'] as const;
-
 export async function loader({ context, params: { organisation }, request }: Route.LoaderArgs) {
   const { api, account } = context.get(visited);
   const { name } = await api.organisations.profile({ organisation });
@@ -24,7 +23,7 @@ export async function loader({ context, params: { organisation }, request }: Rou
 export async function action({ context, params: { language, organisation }, request }: Route.ActionArgs) {
   const form = await sent(request);
   const { api, account } = context.get(visited);
-  const asks = KINDS.find((kind) => kind === form.text('asks')) ?? 'access';
+  const asks = REQUEST_KINDS.find((kind) => kind === form.text('asks')) ?? 'access';
   const asking = { askedOf: organisation, asks, body: form.text('body') };
   if (account !== undefined) {
     const { refused } = await attempt(api.myData.ask(asking), form.typed);
@@ -60,7 +59,7 @@ export default function Ask({ loaderData, actionData, params: { organisation } }
             name="asks"
             label={t('web.my-data.ask.what')}
             value="access"
-            options={KINDS.map((kind) => ({
+            options={REQUEST_KINDS.map((kind) => ({
               value: kind,
               label: t(`web.my-data.kind-${kind}`),
               help: t(`web.my-data.kind-${kind}-help`),

@@ -1,9 +1,8 @@
 // How far a request is, in a word; and how urgent.
+import type { RequestState as State } from '@tessera/server/my-data/contract';
 import { useSentences } from '../../language/sentences.ts';
 import { Badge, type Signal } from '../../ui/notice.tsx';
 import { Time } from '../../ui/text.tsx';
-
-export type State = 'received' | 'identity-checked' | 'in-work' | 'extended' | 'answered' | 'refused' | 'closed';
 
 export function RequestState({ state }: { readonly state: State }) {
   const t = useSentences();

@@ -1,4 +1,5 @@
 // One request at the desk: who asks for what, what is held of them, by when it is due, and the next step.
+import { REFUSED_FOR, REQUEST_STATES, type RequestState as State } from '@tessera/server/my-data/contract';
 import { redirect } from 'react-router';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
@@ -12,12 +13,7 @@ import { Facts } from '../../ui/show.tsx';
 import { Text, Time } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/request';
-import { Due, RequestState, type State } from './request-state.tsx';
-
-const STATES: readonly State[] = [
-  ...(['received', 'identity-checked', 'in-work', 'extended', 'answered', 'refused', 'closed'] as const),
-];
-const REASONS = ['not-the-person', 'nothing-held', 'duty-to-keep', 'claim-at-law', 'excessive'] as const;
+import { Due, RequestState } from './request-state.tsx';
 
 export async function loader({ context, params: { organisation, request: id }, request }: Route.LoaderArgs) {
   const { api } = context.get(visited);
@@ -32,8 +28,8 @@ export async function loader({ context, params: { organisation, request: id }, r
 
 export async function action({ context, params: { language, organisation, request: id }, request }: Route.ActionArgs) {
   const form = await sent(request);
-  const to = STATES.find((state) => state === form.text('to')) ?? 'closed';
-  const reason = REASONS.find((each) => each === form.text('reason'));
+  const to = REQUEST_STATES.find((state) => state === form.text('to')) ?? 'closed';
+  const reason = REFUSED_FOR.find((each) => each === form.text('reason'));
   const { refused } = await attempt(
     context.get(visited).api.myData.move({
       ...{ organisation, request: id, to, answer: form.text('answer') },
@@ -151,7 +147,7 @@ function Next({
             help={t('web.my-data.desk.reason-help')}
             optional
             empty={t('web.my-data.desk.reason-none')}
-            options={REASONS.map((reason) => ({ value: reason, label: t(`web.my-data.reason-${reason}`) }))}
+            options={REFUSED_FOR.map((reason) => ({ value: reason, label: t(`web.my-data.reason-${reason}`) }))}
           />
         )}
         {!next.includes('closed') && (
