@@ -11,7 +11,7 @@ import type { Visitor } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { type Document, documentRoutes } from './documents.ts';
 import { languageOf } from './language.ts';
-import { faultResponse, problemResponse } from './problem.ts';
+import { faultResponse, problemResponse, wantsPage } from './problem.ts';
 import type { Limited } from './limited.ts';
 import { isForeign, mayBeKept, protections } from './protections.ts';
 import { apiRoutes, MOST_UPLOAD, type Mounted } from './routes.ts';
@@ -78,10 +78,11 @@ export function createApp(site: Site) {
   });
   app.onError((error, context) => {
     const language = languageOf(context.req.raw, site.languages);
-    if (error instanceof Refusal) return problemResponse(error, language);
+    const asPage = wantsPage(context.req.raw, context.req.path);
+    if (error instanceof Refusal) return problemResponse(error, language, asPage);
     const id = faultId();
     site.log.error('fault', error, { id, kind: kindOf(context.req.path) });
-    return faultResponse(id, language);
+    return faultResponse(id, language, asPage);
   });
   app.use(compressed);
 

@@ -18,7 +18,7 @@ const LASTS = 3600; // seconds
 const FORGET_AT_ONCE = 200;
 const MOST_BODY = 8 * 1024; // bytes
 
-export const TOKEN_PATH = '/oauth/token';
+const TOKEN_PATH = '/oauth/token';
 const REVOKE_PATH = '/oauth/revoke';
 
 export function oauthRoutes(world: World, visitorOf: (request: Request) => Visitor): Hono {

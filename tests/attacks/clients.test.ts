@@ -151,6 +151,27 @@ describe('a program', () => {
     );
   });
 
+  test('stands in the log as a program, by its name, with what it changed', async () => {
+    const client = await made(['designs-write']);
+    const { organisation } = ours;
+    const tessera = program(await tokenOf(client));
+    const { design } = await tessera.catalogue.begin({ organisation, title: 'Grown by a program', language: 'en' });
+    const acts = await many(
+      sql<{ code: string; by: string; actor: Uint8Array; roles: readonly string[] }>`
+        select code, by, actor, roles from people.act where organisation = ${organisation} and record = ${design}`,
+      here.world.db.sql,
+    );
+    assert.ok(acts.length > 0);
+    for (const { by, actor, roles } of acts) {
+      assert.deepEqual([by, Buffer.from(actor).toString(), roles], ['client', client.client, []]);
+    }
+    const [ended] = await many(
+      sql<{ by: string }>`select by from people.act where code = 'client-made' and record = ${client.client}`,
+      here.world.db.sql,
+    );
+    assert.equal(ended?.by, 'person');
+  });
+
   test('a right that was taken out of its scopes is gone from tokens that it has already', async () => {
     const client = await made(['designs-read', 'designs-write']);
     const token = await tokenOf(client);

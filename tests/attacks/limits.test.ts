@@ -96,6 +96,28 @@ test('over HTTP a bound is told before it is met, and how long to wait where it 
   assert.ok(Number(refused.facts['seconds']) > 0);
 });
 
+test('a person whose requests are too many reads so on a page, in their language', async (t) => {
+  const here = await siege(t);
+  const asks = (accept: string) =>
+    here.send(new Request(`${ORIGIN}/en/catalogue`, { headers: { Accept: accept } }), { address: SOMEWHERE });
+  const refused = async (accept: string): Promise<Response> => {
+    for (let count = 0; count < LIMITS['network-read'].burst * 3; count += 1) {
+      const answer = await asks(accept);
+      if (answer.status === 429) return answer;
+    }
+    return assert.fail('nothing is too much');
+  };
+  const answer = await refused('text/html');
+  assert.match(answer.headers.get('Content-Type') ?? '', /^text\/html/);
+  assert.ok(Number(answer.headers.get('Retry-After')) > 0);
+  assert.match(answer.headers.get('RateLimit') ?? '', /^"network-read";r=0;t=\d+$/);
+  const text = await answer.text();
+  assert.match(text, /<html lang="en">/);
+  assert.match(text, /<h1>That was tried too often in a short time\.<\/h1><p>Wait .* and try again\.<\/p>/);
+  const program = await refused('application/json');
+  assert.equal(JSON.parse(await program.text()).code, 'too-many-tries');
+});
+
 test('tries that are counted in the database', async (t) => {
   const here = await siege(t);
   const { world } = here;
