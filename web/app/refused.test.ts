@@ -44,6 +44,22 @@ test('a fault stays a fault, for loaders and for attempts', async () => {
   assert.equal(await caught(attempt(failing())), fault);
 });
 
+test('what is grave leads to where one confirms, and back', async () => {
+  const loaded = await caught(signOut(() => Promise.reject(refusal(403, 'step-up-needed'))));
+  assert.ok(loaded instanceof Response);
+  assert.equal(loaded.headers.get('Location'), '/en/confirm?returnTo=%2Fen%2Fwallet%3Fpage%3D2');
+  const pressed = await caught(attempt(signOut(() => Promise.reject(refusal(403, 'step-up-needed')), 'POST')));
+  assert.ok(pressed instanceof Response);
+  assert.equal(pressed.headers.get('Location'), '/en/confirm?returnTo=%2Fen%2Fwallet%3Fpage%3D2');
+});
+
+test('what was typed is kept where it has to be confirmed first', async () => {
+  const work = signOut(() => Promise.reject(refusal(403, 'step-up-needed')), 'POST');
+  const { refused } = await attempt(work, { name: 'Ana' });
+  assert.deepEqual(refused?.data.typed, { name: 'Ana' });
+  assert.equal(refused?.data.refused.code, 'step-up-needed');
+});
+
 const caught = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => assert.fail('nothing was thrown'),
