@@ -1,6 +1,6 @@
 // What later slices use of issuing.
 export { credentialFor, type IssuedCredential } from './credential-for.ts';
-export { credentialsOfAddress, eraseCredentials, recordsOf } from './erase.ts';
+export { credentialsOfAddress, eraseCredentials, recordsOf, refuseMissing } from './erase.ts';
 export { recordTold } from './personal.ts';
 export { AddressChanged, refuseOtherAddress } from './fixed-address.ts';
 export type { FileFormat } from './contract.ts';

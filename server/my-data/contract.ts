@@ -259,6 +259,8 @@ export const myData = {
             state: Type.String(),
             issuedOn: Type.String(),
             formats: Type.Integer(),
+            /** Somebody at the desk said that it is theirs. */
+            added: Type.Boolean(),
           }),
         ),
         /** Results of which no credential was made. */
@@ -298,6 +300,26 @@ export const myData = {
     }),
     output: members({}),
     refusals: ['request-unknown', 'request-step-unfit', 'request-reason-missing'],
+  }),
+  addRecord: operation({
+    method: 'PUT',
+    path: '/organisations/:organisation/requests/:request/records/:credential',
+    summary: 'Says that a credential is about whoever asks, where neither address nor account leads to it.',
+    access: 'requests-answer',
+    acts: ['request-record-added'],
+    input: members({ ...ofRequest, credential: Id }),
+    output: members({}),
+    refusals: ['request-unknown', 'request-not-at-work', 'credential-unknown', 'credential-erased'],
+  }),
+  leaveRecord: operation({
+    method: 'DELETE',
+    path: '/organisations/:organisation/requests/:request/records/:credential',
+    summary: 'Says that such a credential is not about whoever asks.',
+    access: 'requests-answer',
+    acts: ['request-record-left'],
+    input: members({ ...ofRequest, credential: Id }),
+    output: members({}),
+    refusals: ['request-unknown', 'request-not-at-work', 'credential-unknown'],
   }),
   eraseRecords: operation({
     method: 'POST',

@@ -1,6 +1,8 @@
 // The desk of an organisation for requests: which there are, by when each is due, what is held of whoever asks, and the
 // next step, of which a letter tells them.
 import type { Learner } from '../assessing/index.ts';
+import type { Sql } from '../db/index.ts';
+import { recordsOf, refuseMissing } from '../issuing/index.ts';
 import { enqueue } from '../jobs/index.ts';
 import { type Acting, note } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
@@ -10,6 +12,8 @@ import { tellStepJob } from './letters.ts';
 import type { RefusedFor, RequestState } from './contract.ts';
 import { dueAfter, isAtWork, nextStates, urgencyOf } from './request-states.ts';
 import {
+  addRecordOf,
+  dropRecordOf,
   emptyRequest,
   moveRequest,
   requestHeld,
@@ -27,7 +31,7 @@ export async function requestsOf({ page = 1 }: { readonly page?: number }, actin
 
 export async function requestShown(request: string, acting: Acting, { db, clock }: World) {
   const row = await known(request, acting, { db });
-  const { credentials, results, imports } = await recordsFound(row, acting, db.sql);
+  const { credentials, results, added, imports } = await recordsFound(row, acting, db.sql);
   const isErasable = row.kind === 'erasure' && isAtWork(row.state);
   return {
     ...shownRequest(row, clock()),
@@ -44,6 +48,7 @@ export async function requestShown(request: string, acting: Acting, { db, clock 
         state,
         issuedOn: issued_on,
         formats: formats.length + 1,
+        added: added.has(credential),
       })),
       results: results.map(({ result, learner }) => ({ result, learner: nameOf(learner) })),
       imports,
@@ -84,6 +89,36 @@ export async function move({ request, to, reason, answer = '' }: Moving, acting:
     if (to === 'closed' && row.kind === 'erasure') await emptyRequest(request, acting, sql);
     else await enqueue([tellStepJob(acting.organisation, request, to)], at, newId, sql);
   });
+}
+
+/** Where neither address nor account leads to a credential, somebody who looked says that it is theirs. */
+export async function addRecord({ request, credential }: OfRecord, acting: Acting, world: World): Promise<void> {
+  await world.db.transaction(async (sql) => {
+    await atWork(request, acting, sql);
+    const [found] = await recordsOf([credential], acting.organisation, sql);
+    if (found === undefined) return refuseMissing(credential, acting, sql);
+    await addRecordOf(request, credential, acting, sql);
+    await note(acting, { act: 'request-record-added', record: credential }, world, sql);
+  });
+}
+
+export async function leaveRecord({ request, credential }: OfRecord, acting: Acting, world: World): Promise<void> {
+  await world.db.transaction(async (sql) => {
+    await atWork(request, acting, sql);
+    if ((await dropRecordOf(request, credential, acting, sql)) === 0) throw new Refusal(404, 'credential-unknown');
+    await note(acting, { act: 'request-record-left', record: credential }, world, sql);
+  });
+}
+
+interface OfRecord {
+  readonly request: string;
+  readonly credential: string;
+}
+
+async function atWork(request: string, acting: Acting, sql: Sql): Promise<void> {
+  const row = await requestHeld(request, acting, sql);
+  if (row === undefined) throw new Refusal(404, 'request-unknown');
+  if (!isAtWork(row.state)) throw new Refusal(409, 'request-not-at-work');
 }
 
 async function known(request: string, acting: Acting, { db }: Pick<World, 'db'>): Promise<RequestRow> {

@@ -20,12 +20,14 @@ export async function recordsFound(row: RequestRow, acting: Acting, sql: Sql) {
     email === null
       ? []
       : [...(await credentialsOfAddress(email, acting, sql)), ...(await credentialsOffered(email, acting, sql))];
-  const credentials = await recordsOf([...new Set([...named, ...atAddress])], acting.organisation, sql);
+  const ids = new Set([...named.map(({ credential }) => credential), ...atAddress]);
+  const credentials = await recordsOf([...ids], acting.organisation, sql);
   const ofCredentials = new Set(credentials.map(({ result }) => result));
   const others = email === null ? [] : await resultsOfAddress(email, acting, sql);
   const results = others.filter(({ result }) => !ofCredentials.has(result));
   const all = [...ofCredentials, ...results.map(({ result }) => result)];
-  return { credentials, results, imports: await importsOfResults(all, acting, sql) };
+  const added = new Set(named.filter((each) => each.added).map(({ credential }) => credential));
+  return { credentials, results, added, imports: await importsOfResults(all, acting, sql) };
 }
 
 export type Found = Awaited<ReturnType<typeof recordsFound>>;

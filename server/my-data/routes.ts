@@ -6,7 +6,7 @@ import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import { askByLetter, askProvider, confirmAsked } from './ask.ts';
 import type { myData } from './contract.ts';
-import { move, recordsFile, requestShown, requestsOf } from './desk.ts';
+import { addRecord, leaveRecord, move, recordsFile, requestShown, requestsOf } from './desk.ts';
 import { eraseAccount } from './erase-account.ts';
 import { eraseLearner } from './erase-learner.ts';
 import { registerOf } from './register.ts';
@@ -55,6 +55,8 @@ export function myDataHandlers(personal: readonly PersonalData[], world: World):
     request: ({ request }, acting) => requestShown(request, acting, world),
     records: ({ request }, acting) => recordsFile(request, acting, world),
     move: (input, acting) => nothing(move(input, acting, world)),
+    addRecord: (input, acting) => nothing(addRecord(input, acting, world)),
+    leaveRecord: (input, acting) => nothing(leaveRecord(input, acting, world)),
     eraseRecords: ({ request }, acting) => nothing(eraseLearner(request, acting, world)),
   };
 }

@@ -206,5 +206,7 @@ export const MATRIX: Readonly<Record<string, Expected>> = {
   'myData.request': owners,
   'myData.records': owners,
   'myData.move': owners,
+  'myData.addRecord': owners,
+  'myData.leaveRecord': owners,
   'myData.eraseRecords': owners,
 };

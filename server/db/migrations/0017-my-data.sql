@@ -87,10 +87,12 @@ create table my_data.request_record (
   organisation uuid not null,
   request uuid not null,
   credential uuid not null,
+  added boolean not null default false,
   primary key (organisation, request, credential),
   foreign key (organisation, request) references my_data.request (organisation, request) on delete cascade
 );
-comment on table my_data.request_record is 'by organisation: a credential that is known to be theirs, as they held it';
+comment on table my_data.request_record is 'by organisation: a credential that is known to be theirs';
+comment on column my_data.request_record.added is 'somebody at the desk said so; else they held it';
 
 create table my_data.unconfirmed (
   digest bytea primary key,

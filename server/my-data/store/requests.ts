@@ -88,15 +88,40 @@ export const requestsOfPerson = (person: string, on: Sql): Promise<readonly Requ
     on,
   );
 
-export async function recordsOfRequest(request: string, { organisation }: Acting, on: Sql): Promise<readonly string[]> {
-  const rows = await many(
-    sql<{ credential: string }>`
-      select credential from my_data.request_record
+export interface RecordOfRequest {
+  readonly credential: string;
+  /** Somebody at the desk said that it is theirs. */
+  readonly added: boolean;
+}
+
+export const recordsOfRequest = (
+  request: string,
+  { organisation }: Acting,
+  on: Sql,
+): Promise<readonly RecordOfRequest[]> =>
+  many(
+    sql<RecordOfRequest>`
+      select credential, added from my_data.request_record
       where organisation = ${organisation} and request = ${request} order by credential`,
     on,
   );
-  return rows.map(({ credential }) => credential);
-}
+
+export const addRecordOf = (request: string, credential: string, { organisation }: Acting, on: Sql): Promise<number> =>
+  run(
+    sql`
+      insert into my_data.request_record (organisation, request, credential, added)
+      values (${organisation}, ${request}, ${credential}, true) on conflict do nothing`,
+    on,
+  );
+
+/** What they held stays theirs. */
+export const dropRecordOf = (request: string, credential: string, { organisation }: Acting, on: Sql): Promise<number> =>
+  run(
+    sql`
+      delete from my_data.request_record
+      where organisation = ${organisation} and request = ${request} and credential = ${credential} and added`,
+    on,
+  );
 
 export const moveRequest = (
   {

@@ -8,6 +8,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { SelectField, TextArea } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
+import { SearchBox } from '../../ui/list.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Facts } from '../../ui/show.tsx';
 import { Text, Time } from '../../ui/text.tsx';
@@ -22,22 +23,40 @@ export async function loader({ context, params: { organisation, request: id }, r
     api.myData.request({ organisation, request: id }),
   ]);
   const { searchParams } = new URL(request.url);
-  const done = (['moved', 'erased'] as const).find((each) => searchParams.has(each));
-  return { organisation, organisationName: name, ...found, done };
+  const done = (['moved', 'erased', 'added', 'left'] as const).find((each) => searchParams.has(each));
+  const search = searchParams.get('search')?.slice(0, 200) ?? '';
+  const others = search === '' ? undefined : await api.issuing.credentials({ organisation, search });
+  const known = new Set(found.found.credentials.map(({ credential }) => credential));
+  return {
+    ...{ organisation, organisationName: name, ...found, done, search },
+    others: others?.entries
+      .filter(({ credential }) => !known.has(credential))
+      .map(({ credential, learner, issuedOn }) => ({
+        ...{ credential, issuedOn, learner: `${learner.givenName} ${learner.familyName}` },
+      })),
+  };
 }
 
 export async function action({ context, params: { language, organisation, request: id }, request }: Route.ActionArgs) {
   const form = await sent(request);
+  const { api } = context.get(visited);
+  const here = `/${language}/desk/${organisation}/requests/${id}`;
+  const doing = form.text('doing');
+  if (doing === 'added' || doing === 'left') {
+    const of = { organisation, request: id, credential: form.text('credential') };
+    const { refused } = await attempt(doing === 'added' ? api.myData.addRecord(of) : api.myData.leaveRecord(of));
+    return refused ?? redirect(`${here}?${doing}`, 303);
+  }
   const to = REQUEST_STATES.find((state) => state === form.text('to')) ?? 'closed';
   const reason = REFUSED_FOR.find((each) => each === form.text('reason'));
   const { refused } = await attempt(
-    context.get(visited).api.myData.move({
+    api.myData.move({
       ...{ organisation, request: id, to, answer: form.text('answer') },
       ...(reason !== undefined && { reason }),
     }),
     form.typed,
   );
-  return refused ?? redirect(`/${language}/desk/${organisation}/requests/${id}?moved`, 303);
+  return refused ?? redirect(`${here}?moved`, 303);
 }
 
 export default function Request({ loaderData, actionData }: Route.ComponentProps) {
@@ -76,6 +95,7 @@ export default function Request({ loaderData, actionData }: Route.ComponentProps
           <p className="soft">{t('web.my-data.desk.erased-account')}</p>
         )}
         <Held asked={asked} at={`${list}/${asked.request}`} />
+        {AT_WORK.includes(asked.state) && <FindMore search={asked.search} others={asked.others} />}
         {asked.next.length > 0 && <Next next={asked.next} answer={actionData} />}
       </div>
     </>
@@ -95,9 +115,18 @@ function Held({ asked: { found, state, erasable }, at }: { readonly asked: Asked
       ) : (
         <>
           <ul>
-            {credentials.map(({ credential, learner, issuedOn, formats }) => (
+            {credentials.map(({ credential, learner, issuedOn, formats, added }) => (
               <li key={credential}>
                 <Text>{learner}</Text>, {t('web.my-data.desk.credential', { formats })} <Time value={issuedOn} />
+                {added && AT_WORK.includes(state) && (
+                  <form method="post">
+                    <input type="hidden" name="doing" value="left" />
+                    <input type="hidden" name="credential" value={credential} />
+                    <Button look="quiet">
+                      {t('web.my-data.desk.leave')} <span className="heard">{learner}</span>
+                    </Button>
+                  </form>
+                )}
               </li>
             ))}
             {results.map(({ result, learner }) => (
@@ -116,6 +145,39 @@ function Held({ asked: { found, state, erasable }, at }: { readonly asked: Asked
             {erasable && <LinkButton href={`${at}/erase`}>{t('web.my-data.desk.erase-see')}</LinkButton>}
           </p>
         </>
+      )}
+    </section>
+  );
+}
+
+/** As the desk may still change what belongs to a request. */
+const AT_WORK: readonly State[] = ['identity-checked', 'in-work', 'extended'];
+
+function FindMore({ search, others }: Pick<Asked, 'search' | 'others'>) {
+  const t = useSentences();
+  return (
+    <section className="stack" aria-labelledby="find">
+      <h2 id="find">{t('web.my-data.desk.find')}</h2>
+      <p className="soft">{t('web.my-data.desk.find-text')}</p>
+      <SearchBox label={t('web.my-data.desk.find')} value={search} />
+      {others?.length === 0 && <p role="status">{t('web.my-data.desk.found-none')}</p>}
+      {others !== undefined && others.length > 0 && (
+        <ul className="stack">
+          {others.map(({ credential, learner, issuedOn }) => (
+            <li key={credential}>
+              <form method="post" className="row">
+                <span>
+                  <Text>{learner}</Text>, <Time value={issuedOn} />
+                </span>
+                <input type="hidden" name="doing" value="added" />
+                <input type="hidden" name="credential" value={credential} />
+                <Button look="plain">
+                  {t('web.my-data.desk.add')} <span className="heard">{learner}</span>
+                </Button>
+              </form>
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );
