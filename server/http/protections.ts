@@ -60,6 +60,6 @@ export function protections({ secure, nonce }: Protected): readonly (readonly [n
 
 /** Pages that say the same to everybody who has no account; a browser may keep these, and asks whether they are still so. */
 const PUBLIC =
-  /^\/(?:[a-z-]{2,}(?:\/(?:about(?:\/parts)?|api|accessibility|privacy|verify|catalogue(?:\/[^/]+)*|providers\/[^/]+))?)?\/?$/;
+  /^\/(?:[a-z-]{2,}(?:\/(?:about(?:\/[a-z-]+)?|api|accessibility|privacy|verify|catalogue(?:\/[^/]+)*|providers\/[^/]+))?)?\/?$/;
 
 export const mayBeKept = (pathname: string): boolean => PUBLIC.test(pathname);

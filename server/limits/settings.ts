@@ -107,6 +107,12 @@ export const LIMITS = {
     burst: 10,
     per: HOUR,
   }),
+  'test-letter': limit({
+    what: 'letters by which the operator tries the mail',
+    for: 'network',
+    burst: 5,
+    per: 20 * SECOND,
+  }),
   invite: limit({ what: 'invitations', for: 'organisation', burst: 50, per: 30 * SECOND }),
   'letter-again': limit({
     what: 'letters to learners that are sent again',

@@ -5,6 +5,7 @@ import type { Handlers } from '../http/handlers.ts';
 import { discard, retry, retryAll, type Work, workCounts, workRows } from '../jobs/index.ts';
 import { INSTALLATION, note } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
+import { LIMITS } from '../limits/settings.ts';
 import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import type { operating } from './contract.ts';
@@ -19,7 +20,7 @@ const MOST_TABLES = 10;
 
 export function operatingHandlers(world: World): Handlers<typeof operating> {
   const { db, clock, config, keys } = world;
-  const testing = tries({ clock, per: 20_000, burst: 5 }, (text) => keys.blind('operator-test-letter', text));
+  const testing = tries({ clock, ...LIMITS['test-letter'] }, (text) => keys.blind('operator-test-letter', text));
   return {
     health: () => healthOf(world),
     async storage() {
