@@ -42,11 +42,10 @@ export async function note(actor: Acting | Own, { act: code, record }: Act, worl
   );
 }
 
-/** Who changes something of their own, or of the installation. */
 const SELF = { organisation: INSTALLATION, by: 'person', roles: [], client: undefined } as const;
 
 /** What the log has for a person; their key is made where there is none yet. */
-export async function actorOf(person: string, world: Omit<Made, 'clock' | 'newId'>, sql: Sql): Promise<Uint8Array> {
+async function actorOf(person: string, world: Omit<Made, 'clock' | 'newId'>, sql: Sql): Promise<Uint8Array> {
   const { keys, random } = world;
   const context = `person-key ${person}`;
   const digestBy = (wrapped: Uint8Array): Uint8Array =>

@@ -4,14 +4,8 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { EmptyState, Pager } from '../../ui/list.tsx';
 import { Table } from '../../ui/table.tsx';
 import { plain, Text, Time } from '../../ui/text.tsx';
-import { Keep, State } from './log-state.tsx';
+import { Keep, type LogProps, State } from './log-state.tsx';
 import type { ShownLog } from './shown.server.ts';
-
-export interface LogProps {
-  /** This page. */
-  readonly here: string;
-  readonly log: ShownLog;
-}
 
 export function LogParts({ here, log }: LogProps) {
   const t = useSentences();

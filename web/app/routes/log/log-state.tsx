@@ -4,7 +4,13 @@ import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Facts } from '../../ui/show.tsx';
 import { Time } from '../../ui/text.tsx';
-import type { LogProps } from './log-parts.tsx';
+import type { ShownLog } from './shown.server.ts';
+
+export interface LogProps {
+  /** This page. */
+  readonly here: string;
+  readonly log: ShownLog;
+}
 
 export function State({ here, log: { state, verified } }: LogProps) {
   const t = useSentences();
