@@ -17,6 +17,9 @@ export const GROUND: Readonly<Record<string, string>> = {
   'cli/t26.ts': "// Ground.\nexport { used } from './t25.ts';\n",
 };
 
+/** A condition of a query, as it would stand in a template. */
+const WHOSE = 'organisation = $' + '{organisation}';
+
 const line = (text: string): string => `// Planted.\n${text}\n`;
 const importing = (from: string): string => line(`import * as planted from '${from}';\n\nexport const used = planted;`);
 
@@ -131,7 +134,46 @@ export const TRESPASSES: readonly Planted[] = [
     'credential/t48.ts',
     line('export const r = (host: Crypto, bytes: Uint8Array) => host.getRandomValues(bytes);'),
   ),
+  plant(
+    'a query of an organisation says who asks',
+    'query-says-who-asks',
+    'server/wallet/store/t53.ts',
+    query('organisation: string, on: Sql', WHOSE),
+  ),
+  plant(
+    'a part of who asks is nobody',
+    'query-says-who-asks',
+    'server/wallet/store/t54.ts',
+    query("{ organisation }: Pick<Acting, 'organisation'>, on: Sql", WHOSE),
+  ),
+  plant(
+    'who asks, or somebody made up, is nobody',
+    'query-says-who-asks',
+    'server/issuing/store/t55.ts',
+    query('{ organisation }: Acting | { organisation: string }, on: Sql', WHOSE),
+  ),
+  plant(
+    'also where the table is told by another part of the file',
+    'query-says-who-asks',
+    'server/assessing/store/t56.ts',
+    line(
+      "import { sql } from 'kysely';\nimport { many, type Sql } from '../../db/index.ts';\n\n" +
+        "const FROM = sql.raw('assessing.result');\n" +
+        'export const all = (on: Sql) => many(sql`select * from $' +
+        '{FROM}`, on);',
+    ),
+  ),
 ];
+
+/** A query of claims, by these arguments. */
+function query(given: string, condition: string): string {
+  return line(
+    "import { sql } from 'kysely';\nimport { many, type Sql } from '../../db/index.ts';\n" +
+      "import type { Acting } from '../../people/index.ts';\n\n" +
+      `export const planted = (${given}) => many(sql\`select * from wallet.claim where ${condition}\`, on);\n` +
+      'export type Used = Acting;',
+  );
+}
 
 function plant(wall: string, rule: string, file: string, text: string): Planted {
   return { wall, rule, file, text };

@@ -1,5 +1,5 @@
 // What this slice holds of a person: results in the records of providers, and the spreadsheets that they came in.
-import { group, type PersonalData, told } from '../people/index.ts';
+import { actingAsInstallation, group, type PersonalData, told } from '../people/index.ts';
 import { KEPT_DAYS } from './forget.ts';
 import { forgetEnterer, type ResultTold, resultsTold } from './store/personal.ts';
 
@@ -26,7 +26,8 @@ export const assessingPersonal: PersonalData = {
   ],
   async about({ results }, sql) {
     const found: ResultTold[] = [];
-    for (const { organisation, record } of results) found.push(...(await resultsTold([record], organisation, sql)));
+    for (const { organisation, record } of results)
+      found.push(...(await resultsTold([record], actingAsInstallation(organisation), sql)));
     return group('result', 'asked', found.map(resultTold));
   },
   // Results of theirs each provider erases, when it is asked; that it was they who entered those of others goes at once.

@@ -43,8 +43,8 @@ export async function publish(
     if (content === undefined) throw incomplete(shown);
     if (found.review !== 'approved' && (await fourEyesOf(acting, sql)).review) throw new Refusal(409, 'review-missing');
 
-    const last = await versionOf({ organisation, design }, sql);
-    const before = last && (await contentOf({ organisation, design, version: last.version }, sql));
+    const last = await versionOf({ design }, acting, sql);
+    const before = last && (await contentOf({ design, version: last.version }, acting, sql));
     if (before !== undefined && saysTheSame(before, content) && (last?.review_by ?? undefined) === reviewBy)
       throw new Refusal(409, 'nothing-changed', { version: found.version ?? 0 });
 

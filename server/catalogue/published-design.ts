@@ -1,7 +1,7 @@
 // A published design for the slices that award and issue by it. It is parsed once, not once a credential.
 import type { Design } from '@tessera/credential';
 import type { Sql } from '../db/index.ts';
-import type { Acting } from '../people/index.ts';
+import { type Acting, type Publicly, publicly } from '../people/index.ts';
 import { draftOf } from './store/drafts.ts';
 import { contentOf, providerOf, versionOf } from './store/versions.ts';
 
@@ -49,11 +49,11 @@ export async function publishedDesign(wanted: Wanted, sql: Sql): Promise<Publish
   const { design, version } = wanted;
   const organisation = wanted.organisation ?? (await providerOf(design, sql));
   if (organisation === undefined) return undefined;
-  const found = await versionOf({ organisation, design, version }, sql);
+  const reading = publicly(organisation);
+  const found = await versionOf({ design, version }, reading, sql);
   if (found === undefined) return undefined;
   const digest = Buffer.from(found.digest).toString('hex');
-  const content =
-    contents.get(digest) ?? (await readContent({ organisation, design, version: found.version }, digest, sql));
+  const content = contents.get(digest) ?? (await readContent({ design, version: found.version }, digest, reading, sql));
   return {
     ...{ organisation, design, version: found.version, content, digest, published: found.published },
     title: content.title,
@@ -66,8 +66,13 @@ export async function publishedDesign(wanted: Wanted, sql: Sql): Promise<Publish
 const contents = new Map<string, Design>();
 const MOST_CONTENTS = 200;
 
-async function readContent(key: Parameters<typeof contentOf>[0], digest: string, sql: Sql): Promise<Design> {
-  const content = JSON.parse(await contentOf(key, sql)) as Design; // publish() kept what the library had read
+async function readContent(
+  key: Parameters<typeof contentOf>[0],
+  digest: string,
+  reading: Publicly,
+  sql: Sql,
+): Promise<Design> {
+  const content = JSON.parse(await contentOf(key, reading, sql)) as Design; // publish() kept what the library had read
   if (contents.size >= MOST_CONTENTS) contents.clear();
   contents.set(digest, content);
   return content;

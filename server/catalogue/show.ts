@@ -1,6 +1,6 @@
 // What is shown of designs: to their organisation the drafts, to anyone what was published.
 import type { Static } from 'typebox';
-import { type Acting, unitShown } from '../people/index.ts';
+import { type Acting, publicly, unitShown } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { completeness } from './completeness.ts';
@@ -42,13 +42,12 @@ export async function designs(
 
 export async function design({ design: id }: In<'design'>, acting: Acting, world: World): Promise<Out<'design'>> {
   const { sql } = world.db;
-  const { organisation } = acting;
   const found = await draftOf(id, acting, sql);
   if (found === undefined) throw new Refusal(404, 'design-unknown');
   const next = { design: id, version: (found.version ?? 0) + 1 };
   const [surroundings, versions] = await Promise.all([
     surroundingsOf(next, acting, world, sql),
-    versionsOf({ organisation, design: id }, sql),
+    versionsOf(id, acting, sql),
   ]);
   const draft = readKept(found.draft);
   const judged = completeness(draft, surroundings);
@@ -89,7 +88,7 @@ export async function published(wanted: In<'published'>, { db: { sql } }: World)
   const found = await publishedDesign(wanted, sql);
   if (found === undefined) throw new Refusal(404, 'design-unknown');
   const { organisation, design: id, version, content, reviewBy, digest } = found;
-  const versions = await versionsOf({ organisation, design: id }, sql);
+  const versions = await versionsOf(id, publicly(organisation), sql);
   return {
     ...{ design: id, version, content, published: instant(found.published) },
     ...entryShown(shownInLists(content, digest), organisation),

@@ -1,7 +1,7 @@
 // A provider erases what it holds of a learner: of each credential its slot is left. Whoever has the sealed file can have
 // it verified as before, as nothing of the record is needed for that; nothing here leads from the slot to anybody.
 import type { Sql } from '../db/index.ts';
-import type { Acting } from '../people/index.ts';
+import { type Acting, actingAsInstallation } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { awardsHeld, credentialsAt, keepSlotsOnly, type RecordRow, recordRows, wasErased } from './store/erased.ts';
 
@@ -23,7 +23,7 @@ export async function eraseCredentials(ids: readonly string[], acting: Acting, s
 
 /** What stands in the records of an organisation, for whoever holds these credentials. */
 export const recordsOf = (ids: readonly string[], organisation: string, sql: Sql): Promise<readonly RecordRow[]> =>
-  recordRows(ids, organisation, sql);
+  recordRows(ids, actingAsInstallation(organisation), sql);
 
 /** The credentials of learners with this address. */
 export const credentialsOfAddress = (email: string, acting: Acting, sql: Sql): Promise<readonly string[]> =>

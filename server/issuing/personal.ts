@@ -1,6 +1,6 @@
 // What this slice holds of a person: credentials in the records of providers. They are the providers' to erase, so an
 // erased account becomes a request to each.
-import { group, type PersonalData } from '../people/index.ts';
+import { actingAsInstallation, group, type PersonalData } from '../people/index.ts';
 import { forgetOrderer } from './store/orders.ts';
 import { type RecordRow, recordRows } from './store/erased.ts';
 
@@ -19,7 +19,8 @@ export const issuingPersonal: PersonalData = {
   ],
   async about({ credentials }, sql) {
     const rows: RecordRow[] = [];
-    for (const { organisation, record } of credentials) rows.push(...(await recordRows([record], organisation, sql)));
+    for (const { organisation, record } of credentials)
+      rows.push(...(await recordRows([record], actingAsInstallation(organisation), sql)));
     return group('credential', 'asked', rows.map(recordTold));
   },
   // Credentials of theirs each provider erases, when it is asked; that it was they who ordered others goes at once.

@@ -13,7 +13,7 @@ import {
   statusTable,
   tokenStatusesOf,
 } from '@tessera/credential/status';
-import { actingAsInstallation } from '../people/index.ts';
+import { actingAsInstallation, publicly } from '../people/index.ts';
 import { statusSealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import { listsUnder, tokenListOf } from './seals.ts';
@@ -46,7 +46,7 @@ export type Lists = (organisation: string, list: number, form: ListForm) => Prom
 export function publishedLists(world: World): Lists {
   const kept = new Map<string, Promise<Kept | undefined>>();
   return async (organisation, list, form) => {
-    const revision = await revisionOf(organisation, list, world.db.sql);
+    const revision = await revisionOf(list, publicly(organisation), world.db.sql);
     if (revision === undefined) return undefined;
     const key = `${organisation} ${list} ${form}`;
     const known = await kept.get(key);
@@ -75,7 +75,7 @@ interface Wanted {
 async function signedList({ organisation, list, form, revision }: Wanted, world: World): Promise<Kept | undefined> {
   const sealer = await statusSealerOf(actingAsInstallation(organisation), world);
   if (sealer === undefined) return undefined;
-  const slots = await takenBackIn(organisation, list, world.db.sql);
+  const slots = await takenBackIn(list, publicly(organisation), world.db.sql);
   const now = world.clock();
   const url = `${listsUnder(world.config.publicUrl, organisation)}${list}`;
   const content = { url, slots, now, organisation };

@@ -81,6 +81,33 @@ export const actingAsClient = (organisation: string, client: string, visitor: Vi
 export const actingAsInstallation = (organisation: string): Acting =>
   ({ organisation, by: 'installation', roles: [] }) as unknown as Acting; // the mark exists in types only
 
+/** Whoever reads what an organisation has made public, and nothing else of it. */
+export interface Publicly {
+  readonly [made]: 'publicly';
+  readonly organisation: string;
+}
+
+/** To be called where a page, a document or a verification is answered to anybody. */
+export const publicly = (organisation: string): Publicly => ({ organisation }) as unknown as Publicly; // the mark exists in types only
+
+/** Whoever holds the secret behind a link: only its digest is kept, and by it one thing is found. */
+export interface ByToken {
+  readonly [made]: 'by-token';
+  readonly digest: Uint8Array;
+}
+
+/** To be called where a secret was brought. */
+export const byToken = (digest: Uint8Array): ByToken => ({ digest }) as unknown as ByToken; // the mark exists in types only
+
+/** What is a person's own: for themselves, who signed in, or for the installation at work on it. */
+export interface OwnOf {
+  readonly [made]: 'signed' | 'own-of';
+  readonly person: string;
+}
+
+/** To be called where what happened elsewhere reaches what a person holds, and where a link that they made is opened. */
+export const ownOf = (person: string): OwnOf => ({ person }) as unknown as OwnOf; // the mark exists in types only
+
 /** What is asked of a token: a right in an organisation. */
 export interface Asked {
   readonly organisation: string;

@@ -4,7 +4,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { type MethodSealer, methodSealer } from '@tessera/credential/seal';
 import { isLoopback } from '../config.ts';
 import { violates } from '../db/index.ts';
-import { type Acting, note } from '../people/index.ts';
+import { type Acting, note, publicly } from '../people/index.ts';
 import type { World } from '../world.ts';
 import {
   type BadgeKeyKind,
@@ -42,7 +42,7 @@ function didWebOf(organisation: string, publicUrl: string): string | undefined {
 /** The did:web document of an organisation: every key that ever signed for it. Undefined where there is none. */
 export async function didDocumentOf(organisation: string, { db, config }: Pick<World, 'db' | 'config'>) {
   const name = didWebOf(organisation, config.publicUrl);
-  const rows = name === undefined ? [] : await badgeKeys(organisation, db.sql);
+  const rows = name === undefined ? [] : await badgeKeys(publicly(organisation), db.sql);
   if (name === undefined || rows.length === 0) return undefined;
   const methods = rows.map((row) => ({
     id: namesOf(row, config.publicUrl).method,
@@ -63,7 +63,7 @@ export async function namesOfKeys(
   organisation: string,
   { db, config }: Pick<World, 'db' | 'config'>,
 ): Promise<readonly string[]> {
-  const rows = await badgeKeys(organisation, db.sql);
+  const rows = await badgeKeys(publicly(organisation), db.sql);
   return [...new Set(rows.map((row) => namesOf(row, config.publicUrl).controller))];
 }
 
@@ -72,7 +72,7 @@ export async function organisationByDid(did: string, { db, config }: Pick<World,
   if (did.startsWith('did:key:')) return organisationWithBadgeKey(did, db.sql);
   const organisation = did.split(':').at(-1) ?? '';
   if (!UUID.test(organisation) || did !== didWebOf(organisation, config.publicUrl)) return undefined;
-  return (await badgeKeys(organisation, db.sql)).length > 0 ? organisation : undefined;
+  return (await badgeKeys(publicly(organisation), db.sql)).length > 0 ? organisation : undefined;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -4,13 +4,14 @@ import type { Static } from 'typebox';
 import type { Sql } from '../db/index.ts';
 import type { Download } from '../http/contract.ts';
 import { organisationOf } from '../organisations/index.ts';
+import { publicly } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { KeyShown } from './contract.ts';
 import { authorityRow, type KeyFacts, keysOf } from './store.ts';
 
 export async function shownKeys(organisation: string, sql: Sql): Promise<Static<typeof KeyShown>[]> {
-  return (await keysOf(organisation, sql)).map(shown);
+  return (await keysOf(publicly(organisation), sql)).map(shown);
 }
 
 function shown(row: KeyFacts): Static<typeof KeyShown> {
@@ -47,7 +48,7 @@ export async function certificateFile(
   { db }: World,
 ): Promise<Download> {
   await refuseUnknown(organisation, db.sql);
-  const found = (await keysOf(organisation, db.sql)).find((row) => row.fingerprint === fingerprint);
+  const found = (await keysOf(publicly(organisation), db.sql)).find((row) => row.fingerprint === fingerprint);
   if (found === undefined) throw new Refusal(404, 'certificate-unknown');
   return pemFile(`${fingerprint.slice(0, 16)}.pem`, found.certificates);
 }
@@ -59,7 +60,7 @@ export async function certificateFile(
  */
 export async function anchorFile(organisation: string, { db }: World): Promise<Download> {
   await refuseUnknown(organisation, db.sql);
-  const rows = await keysOf(organisation, db.sql);
+  const rows = await keysOf(publicly(organisation), db.sql);
   if (!rows.some(({ purpose }) => purpose === 'seal')) throw new Refusal(404, 'seal-missing');
   const authority = rows.some(({ kind }) => kind === 'trial') ? await authorityRow(db.sql) : undefined;
   const imported = rows.filter(({ kind }) => kind === 'imported').map((row) => certificatePem(leafOf(row).der));

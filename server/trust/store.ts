@@ -1,7 +1,7 @@
 // All SQL of keys and of the authority of this installation.
 import { sql } from 'kysely';
 import { many, maybe, run, type Sql } from '../db/index.ts';
-import type { Acting } from '../people/index.ts';
+import type { Acting, Publicly } from '../people/index.ts';
 
 export type Purpose = 'seal' | 'status';
 
@@ -27,11 +27,7 @@ export interface KeyRow {
 /** Without the private key, for whoever looks. */
 export type KeyFacts = Omit<KeyRow, 'wrapped'>;
 
-export const currentKey = (
-  purpose: Purpose,
-  { organisation }: Pick<Acting, 'organisation'>,
-  on: Sql,
-): Promise<KeyRow | undefined> =>
+export const currentKey = (purpose: Purpose, { organisation }: Acting, on: Sql): Promise<KeyRow | undefined> =>
   maybe(
     sql<KeyRow>`
       select organisation, key, purpose, kind, identifier, fingerprint, certificates, wrapped, valid_from, valid_until,
@@ -41,7 +37,7 @@ export const currentKey = (
   );
 
 /** Those in use first, then the newest. */
-export const keysOf = (organisation: string, on: Sql): Promise<readonly KeyFacts[]> =>
+export const keysOf = ({ organisation }: Acting | Publicly, on: Sql): Promise<readonly KeyFacts[]> =>
   many(
     sql<KeyFacts>`
       select organisation, key, purpose, kind, identifier, fingerprint, certificates, valid_from, valid_until, made, retired
@@ -114,7 +110,7 @@ export interface BadgeKeyRow {
 
 export const currentBadgeKey = (
   kind: BadgeKeyKind,
-  { organisation }: Pick<Acting, 'organisation'>,
+  { organisation }: Acting,
   on: Sql,
 ): Promise<BadgeKeyRow | undefined> =>
   maybe(
@@ -138,7 +134,7 @@ export const putBadgeKey = (
 
 /** All there ever were, the one in use first. */
 export const badgeKeys = (
-  organisation: string,
+  { organisation }: Acting | Publicly,
   on: Sql,
 ): Promise<readonly Pick<BadgeKeyRow, 'organisation' | 'did'>[]> =>
   many(

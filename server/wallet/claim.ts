@@ -62,7 +62,7 @@ export async function takeClaim(secret: string, signed: Signed, world: World): P
     const { title, language, provider, issuedOn, digest } = credential;
     const { organisation } = acting;
     const given = { title, language, provider, issuedOn, digest, sealed, claimed: new Date(now) };
-    const id = await addHeld({ held: newId(), organisation, credential: claim.credential, ...given }, person, sql);
+    const id = await addHeld({ held: newId(), organisation, credential: claim.credential, ...given }, signed, sql);
     // The provider's log has that it was taken; who took it stands in the log of the person alone.
     await note(acting, { act: 'claim-taken', record: claim.claim }, world, sql);
     await note(signed, { act: 'credential-taken', record: id }, world, sql);
@@ -90,7 +90,7 @@ export async function notMe(secret: string, world: World): Promise<void> {
 
 async function heldBy(person: string, { claim, acting }: Found, sql: Sql): Promise<string | undefined> {
   if (claim.claimed === null) return undefined;
-  const holders = await holdersOf(acting.organisation, claim.credential, sql);
+  const holders = await holdersOf(claim.credential, acting, sql);
   return holders.find((holder) => holder.person === person)?.held;
 }
 

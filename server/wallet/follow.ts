@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Sql } from '../db/index.ts';
 import { credentialFor, type IssuedCredential, sealedText } from '../issuing/index.ts';
 import { type Consumer, enqueue, type OutboxEvent } from '../jobs/index.ts';
-import { actingAsInstallation } from '../people/index.ts';
+import { actingAsInstallation, ownOf } from '../people/index.ts';
 import type { World } from '../world.ts';
 import { offer } from './offer.ts';
 import { claimOfCredential, dropTokens, noteClaim } from './store/claims.ts';
@@ -44,7 +44,7 @@ export const corrects = (world: World): Consumer => ({
     const { organisation } = credential;
     const [corrected] = await credentialFor([credential.replacedBy ?? ''], actingAsInstallation(organisation), sql);
     if (corrected === undefined) throw new Error('a correction names the credential that corrects');
-    const holders = await holdersOf(organisation, credential.credential, sql);
+    const holders = await holdersOf(credential.credential, actingAsInstallation(organisation), sql);
     const replacements = await heldAnew(holders, corrected, world, sql);
     await noteAll(credential, 'superseded', replacements, event, world, sql);
     if (holders.length === 0) await offer([corrected], actingAsInstallation(organisation), world, sql);
@@ -74,7 +74,7 @@ async function heldAnew(
   const anew = new Map<string, string>();
   for (const { person } of holders) {
     const given = { organisation, credential, title, language, provider, issuedOn, digest, sealed, claimed: now };
-    anew.set(person, await addHeld({ held: world.newId(), ...given }, person, sql));
+    anew.set(person, await addHeld({ held: world.newId(), ...given }, ownOf(person), sql));
   }
   return anew;
 }
@@ -89,11 +89,11 @@ async function noteAll(
 ): Promise<void> {
   const acting = actingAsInstallation(organisation);
   const claim = await claimOfCredential(credential, acting, sql);
-  const holders = await holdersOf(organisation, credential, sql);
+  const holders = await holdersOf(credential, acting, sql);
   for (const holder of holders) {
     const replacedBy = replacements.get(holder.person) ?? null;
     const what = { state, at: new Date(takenBack?.at ?? happenedAt), reason: takenBack?.reason ?? 'other', replacedBy };
-    await noteTakenBack(holder, { ...what, text: takenBack?.text ?? null }, sql);
+    await noteTakenBack(holder.held, { ...what, text: takenBack?.text ?? null }, ownOf(holder.person), sql);
   }
   if (claim !== undefined && claim.claimed === null) {
     await noteClaim(claim.claim, 'withdrawn', new Date(clock()), acting, sql);

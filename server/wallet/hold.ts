@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { open } from '@tessera/credential';
 import type { Download } from '../http/contract.ts';
 import { type FileFormat, fileIn } from '../issuing/index.ts';
-import { actingAsInstallation, type Signed } from '../people/index.ts';
+import { actingAsInstallation, type OwnOf, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { textIn } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -12,17 +12,17 @@ import { type ShareRow, sharesOf } from './store/shares.ts';
 
 const PAGE = 24;
 
-export async function mine({ page = 1 }: { readonly page?: number }, { person }: Signed, { db }: World) {
-  const { rows, total } = await heldListed({ limit: PAGE, offset: (page - 1) * PAGE }, person, db.sql);
+export async function mine({ page = 1 }: { readonly page?: number }, signed: Signed, { db }: World) {
+  const { rows, total } = await heldListed({ limit: PAGE, offset: (page - 1) * PAGE }, signed, db.sql);
   return { entries: rows.map(shownHeld), total, page, pageSize: PAGE };
 }
 
-export async function held(id: string, { person }: Signed, { db }: World) {
-  const row = await heldOf(id, person, db.sql);
+export async function held(id: string, signed: Signed, { db }: World) {
+  const row = await heldOf(id, signed, db.sql);
   if (row === undefined) throw new Refusal(404, 'credential-unknown');
-  const { reading } = open(await sealedTextOf(id, person, { db }));
+  const { reading } = open(await sealedTextOf(id, signed, { db }));
   if (reading?.ok !== true) throw new Error('what a person holds was sealed here and can be read');
-  const shares = await sharesOf(id, person, db.sql);
+  const shares = await sharesOf(id, signed, db.sql);
   const { taken_back, reason, reason_text, replaced_by } = row;
   return {
     ...shownHeld(row),
@@ -39,10 +39,10 @@ export async function held(id: string, { person }: Signed, { db }: World) {
   };
 }
 
-export async function heldFile(id: string, { person }: Signed, world: Pick<World, 'db'>): Promise<Download> {
-  const row = await heldOf(id, person, world.db.sql);
+export async function heldFile(id: string, signed: Signed, world: Pick<World, 'db'>): Promise<Download> {
+  const row = await heldOf(id, signed, world.db.sql);
   if (row === undefined) throw new Refusal(404, 'credential-unknown');
-  return fileOf(row, await sealedTextOf(id, person, world));
+  return fileOf(row, await sealedTextOf(id, signed, world));
 }
 
 /** In another format. The first is what is held, whatever became of it; the others the provider seals while it is in force. */
@@ -51,7 +51,7 @@ export async function heldFileIn(
   signed: Signed,
   world: World,
 ): Promise<Download> {
-  const row = await heldOf(id, signed.person, world.db.sql);
+  const row = await heldOf(id, signed, world.db.sql);
   if (row === undefined) throw new Refusal(404, 'credential-unknown');
   if (format === 'edc') return heldFile(id, signed, world);
   return fileIn({ credential: row.credential, format }, actingAsInstallation(row.organisation), world);
@@ -66,8 +66,8 @@ export function fileOf({ title, language, issued_on }: HeldRow, body: string): D
   return { name: `${name || 'credential'}-${issued_on.slice(0, 10)}.jsonld`, mediaType: 'application/ld+json', body };
 }
 
-export async function sealedTextOf(id: string, person: string, { db }: Pick<World, 'db'>): Promise<string> {
-  const row = await sealedOf(id, person, db.sql);
+export async function sealedTextOf(id: string, own: OwnOf, { db }: Pick<World, 'db'>): Promise<string> {
+  const row = await sealedOf(id, own, db.sql);
   if (row === undefined) throw new Error('what is held has its file');
   return gunzipSync(row.sealed).toString('utf8');
 }

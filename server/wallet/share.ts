@@ -6,7 +6,16 @@ import type { ElementKey } from '@tessera/credential/elements';
 import type { Sql } from '../db/index.ts';
 import type { Download } from '../http/contract.ts';
 import { inFormat } from '../issuing/index.ts';
-import { actingAsInstallation, endConsentsAbout, giveConsent, note, type Signed } from '../people/index.ts';
+import {
+  actingAsInstallation,
+  byToken,
+  endConsentsAbout,
+  giveConsent,
+  note,
+  type OwnOf,
+  ownOf,
+  type Signed,
+} from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { verifyHere } from '../verifying/index.ts';
 import type { World } from '../world.ts';
@@ -42,15 +51,15 @@ export async function share(
   const { person, visitor } = signed;
   const { db, clock, newId, config } = world;
   // Before anything is written: what cannot be shown in parts is refused now, and not to whoever opens the link.
-  if (elements !== undefined) await partOf(held, elements, person, world);
+  if (elements !== undefined) await partOf(held, elements, signed, world);
   const token = shareToken(world);
   const id = newId();
   await db.transaction(async (sql) => {
-    if ((await heldOf(held, person, sql)) === undefined) throw new Refusal(404, 'credential-unknown');
+    if ((await heldOf(held, signed, sql)) === undefined) throw new Refusal(404, 'credential-unknown');
     const made = clock();
     const until = days === undefined ? null : new Date(made + days * DAY);
-    await addShare({ share: id, held, made: new Date(made), until, elements: elements ?? null }, person, sql);
-    await addShareToken(digestOf(token), id, person, sql);
+    await addShare({ share: id, held, made: new Date(made), until, elements: elements ?? null }, signed, sql);
+    await addShareToken(digestOf(token), id, signed, sql);
     await note(signed, { act: 'credential-shared', record: id }, world, sql);
     await giveConsent(
       { ...CONSENT, what: elements ?? [], about: id, ...(until !== null && { until: until.getTime() }) },
@@ -71,7 +80,7 @@ export async function stopShare(
   const { db, clock } = world;
   const at = clock();
   await db.transaction(async (sql) => {
-    const stopped = await stopShareOf(id, held, person, new Date(at), sql);
+    const stopped = await stopShareOf(id, held, signed, new Date(at), sql);
     if (!stopped) throw new Refusal(404, 'share-unknown');
     await endConsentsAbout(id, person, at, sql);
     await note(signed, { act: 'share-stopped', record: id }, world, sql);
@@ -80,14 +89,14 @@ export async function stopShare(
 
 /** The consent behind a link was withdrawn: it shows nothing from then on. */
 export const stopShareOfConsent = (id: string, person: string, { clock }: Pick<World, 'clock'>, sql: Sql) =>
-  stopShareById(id, person, new Date(clock()), sql);
+  stopShareById(id, ownOf(person), new Date(clock()), sql);
 
 /** What a link shows: the sealed file, verified at this moment. */
 export async function shared(token: string, world: World) {
   const { db } = world;
   const found = await openShare(token, world);
   const verification = await verifyHere(await textOf(found, world), world);
-  await countView(found, db.sql);
+  await countView(found.share, ownOf(found.person), db.sql);
   return {
     verification,
     ...(found.until !== null && { until: new Date(found.until).toISOString() }),
@@ -97,7 +106,7 @@ export async function shared(token: string, world: World) {
 
 export async function sharedFile(token: string, world: World): Promise<Download> {
   const found = await openShare(token, world);
-  const row = await heldOf(found.held, found.person, world.db.sql);
+  const row = await heldOf(found.held, ownOf(found.person), world.db.sql);
   if (row === undefined) throw new Refusal(404, 'share-unknown');
   const whole = fileOf(row, await textOf(found, world));
   if (found.elements === null) return whole;
@@ -105,11 +114,11 @@ export async function sharedFile(token: string, world: World): Promise<Download>
 }
 
 const textOf = ({ held, elements, person }: ShareRow, world: World): Promise<string> =>
-  elements === null ? sealedTextOf(held, person, world) : partOf(held, elements, person, world);
+  elements === null ? sealedTextOf(held, ownOf(person), world) : partOf(held, elements, ownOf(person), world);
 
 /** The chosen elements, as far as they are in the credential, and nothing else of what can be left out. */
-async function partOf(id: string, elements: readonly ElementKey[], person: string, world: World): Promise<string> {
-  const row = await heldOf(id, person, world.db.sql);
+async function partOf(id: string, elements: readonly ElementKey[], own: OwnOf, world: World): Promise<string> {
+  const row = await heldOf(id, own, world.db.sql);
   if (row === undefined) throw new Refusal(404, 'credential-unknown');
   const { credential, organisation } = row;
   const whole = await inFormat({ credential, format: 'vcdm-sd-jwt' }, actingAsInstallation(organisation), world);
@@ -120,7 +129,7 @@ async function partOf(id: string, elements: readonly ElementKey[], person: strin
 }
 
 async function openShare(token: string, { db, clock }: World): Promise<ShareRow> {
-  const found = await shareOfToken(digestOf(token), db.sql);
+  const found = await shareOfToken(byToken(digestOf(token)), db.sql);
   if (found === undefined) throw new Refusal(404, 'share-unknown');
   if (found.stopped !== null || (found.until !== null && found.until < clock()))
     throw new Refusal(410, 'share-stopped');

@@ -70,7 +70,7 @@ async function credentialOf(run: JobRun, { db }: World): Promise<IssuedCredentia
 }
 
 async function learnerAddresses({ organisation, credential }: IssuedCredential, { db }: World) {
-  const holders = await holdersOf(organisation, credential, db.sql);
+  const holders = await holdersOf(credential, actingAsInstallation(organisation), db.sql);
   const people = await Promise.all(holders.map(({ person }) => personOf(person, db.sql)));
   const held = people.flatMap((someone) => (someone === undefined ? [] : [someone.email]));
   if (held.length > 0) return { held, offered: [] };

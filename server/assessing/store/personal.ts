@@ -16,7 +16,7 @@ export interface ResultTold {
 
 export const resultsTold = (
   results: readonly string[],
-  organisation: string,
+  { organisation }: Acting,
   on: Sql,
 ): Promise<readonly ResultTold[]> =>
   many(

@@ -1,7 +1,7 @@
 // The SQL of what was published: versions by organisation, and the public list made of the newest of each.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import type { Acting, Publicly } from '../../people/index.ts';
 
 export interface VersionRow {
   readonly organisation: string;
@@ -33,7 +33,8 @@ export const addVersion = (
 
 /** All versions of a design, newest first. */
 export const versionsOf = (
-  { organisation, design }: { organisation: string; design: string },
+  design: string,
+  { organisation }: Acting | Publicly,
   on: Sql,
 ): Promise<readonly VersionRow[]> =>
   many(
@@ -45,7 +46,8 @@ export const versionsOf = (
 
 /** One version, or the newest, without its content. */
 export const versionOf = (
-  { organisation, design, version }: { organisation: string; design: string; version?: number | undefined },
+  { design, version }: { design: string; version?: number | undefined },
+  { organisation }: Acting | Publicly,
   on: Sql,
 ): Promise<VersionRow | undefined> =>
   maybe(
@@ -56,7 +58,11 @@ export const versionOf = (
     on,
   );
 
-export async function contentOf({ organisation, design, version }: VersionKey, on: Sql): Promise<string> {
+export async function contentOf(
+  { design, version }: Omit<VersionKey, 'organisation'>,
+  { organisation }: Acting | Publicly,
+  on: Sql,
+): Promise<string> {
   const { content } = await one(
     sql<{ content: string }>`
       select content from catalogue.version

@@ -80,7 +80,7 @@ export interface RecordRow {
 
 export const recordRows = (
   credentials: readonly string[],
-  organisation: string,
+  { organisation }: Acting,
   on: Sql,
 ): Promise<readonly RecordRow[]> =>
   many(

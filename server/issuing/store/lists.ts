@@ -1,7 +1,7 @@
 // The SQL of status lists: slots are given away once, bits are what the credentials say.
 import { sql } from 'kysely';
 import { many, maybe, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import type { Acting, Publicly } from '../../people/index.ts';
 
 export interface ListRow {
   readonly list: number;
@@ -45,7 +45,7 @@ export const raiseRevision = (list: number, { organisation }: Acting, on: Sql): 
     on,
   );
 
-export async function revisionOf(organisation: string, list: number, on: Sql): Promise<number | undefined> {
+export async function revisionOf(list: number, { organisation }: Publicly, on: Sql): Promise<number | undefined> {
   const found = await maybe(
     sql<{ revision: number }>`
       select revision from issuing.status_list where organisation = ${organisation} and list = ${list}`,
@@ -62,7 +62,7 @@ export interface TakenBackSlot {
 }
 
 /** The slots whose bits are set: of credentials that were taken back, of what they are in other formats, of erased ones. */
-export const takenBackIn = (organisation: string, list: number, on: Sql): Promise<readonly TakenBackSlot[]> =>
+export const takenBackIn = (list: number, { organisation }: Publicly, on: Sql): Promise<readonly TakenBackSlot[]> =>
   many(
     sql<TakenBackSlot>`
       select slot, taken_back_on, reason, state from issuing.credential

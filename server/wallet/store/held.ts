@@ -1,6 +1,7 @@
 // The SQL of what a person holds. The person is the key; who asks has signed in as them.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
+import type { Acting, OwnOf } from '../../people/index.ts';
 
 export interface HeldRow {
   readonly person: string;
@@ -39,7 +40,7 @@ export interface NewHeld {
 }
 
 /** Adds it, or answers the one that is there already. */
-export async function addHeld(given: NewHeld, person: string, on: Sql): Promise<string> {
+export async function addHeld(given: NewHeld, { person }: OwnOf, on: Sql): Promise<string> {
   const { held, organisation, credential, title, language, provider, issuedOn, digest, sealed, claimed } = given;
   const { held: kept } = await one(
     sql<{ held: string }>`
@@ -56,7 +57,7 @@ export async function addHeld(given: NewHeld, person: string, on: Sql): Promise<
 
 export async function heldListed(
   { limit, offset }: { readonly limit: number; readonly offset: number },
-  person: string,
+  { person }: OwnOf,
   on: Sql,
 ): Promise<{ readonly rows: readonly HeldRow[]; readonly total: number }> {
   const rows = await many(
@@ -72,14 +73,18 @@ export async function heldListed(
   return { rows, total };
 }
 
-export const heldOf = (held: string, person: string, on: Sql): Promise<HeldRow | undefined> =>
+export const heldOf = (held: string, { person }: OwnOf, on: Sql): Promise<HeldRow | undefined> =>
   maybe(sql<HeldRow>`select ${COLUMNS} from wallet.held where person = ${person} and held = ${held}`, on);
 
-export const sealedOf = (held: string, person: string, on: Sql): Promise<{ readonly sealed: Uint8Array } | undefined> =>
+export const sealedOf = (
+  held: string,
+  { person }: OwnOf,
+  on: Sql,
+): Promise<{ readonly sealed: Uint8Array } | undefined> =>
   maybe(sql<{ sealed: Uint8Array }>`select sealed from wallet.held where person = ${person} and held = ${held}`, on);
 
 /** Who holds a credential. */
-export const holdersOf = (organisation: string, credential: string, on: Sql): Promise<readonly HeldRow[]> =>
+export const holdersOf = (credential: string, { organisation }: Acting, on: Sql): Promise<readonly HeldRow[]> =>
   many(
     sql<HeldRow>`
       select ${COLUMNS} from wallet.held where organisation = ${organisation} and credential = ${credential}`,
@@ -87,7 +92,7 @@ export const holdersOf = (organisation: string, credential: string, on: Sql): Pr
   );
 
 export const noteTakenBack = (
-  { held, person }: Pick<HeldRow, 'held' | 'person'>,
+  held: string,
   what: {
     readonly state: 'revoked' | 'superseded';
     readonly at: Date;
@@ -95,6 +100,7 @@ export const noteTakenBack = (
     readonly text: string | null;
     readonly replacedBy: string | null;
   },
+  { person }: OwnOf,
   on: Sql,
 ): Promise<number> =>
   run(

@@ -2,6 +2,7 @@
 import type { ElementKey } from '@tessera/credential/elements';
 import { sql } from 'kysely';
 import { many, maybe, run, type Sql } from '../../db/index.ts';
+import type { ByToken, OwnOf } from '../../people/index.ts';
 
 export interface ShareRow {
   readonly person: string;
@@ -23,7 +24,7 @@ export const addShare = (
     until,
     elements,
   }: Pick<ShareRow, 'share' | 'held' | 'elements'> & { readonly made: Date; readonly until: Date | null },
-  person: string,
+  { person }: OwnOf,
   on: Sql,
 ): Promise<number> =>
   run(
@@ -33,10 +34,10 @@ export const addShare = (
     on,
   );
 
-export const addShareToken = (digest: Uint8Array, share: string, person: string, on: Sql): Promise<number> =>
+export const addShareToken = (digest: Uint8Array, share: string, { person }: OwnOf, on: Sql): Promise<number> =>
   run(sql`insert into wallet.share_token (digest, person, share) values (${digest}, ${person}, ${share})`, on);
 
-export const sharesOf = (held: string, person: string, on: Sql): Promise<readonly ShareRow[]> =>
+export const sharesOf = (held: string, { person }: OwnOf, on: Sql): Promise<readonly ShareRow[]> =>
   many(
     sql<ShareRow>`
       select person, share, held, made, until, stopped, views, elements from wallet.share
@@ -44,7 +45,7 @@ export const sharesOf = (held: string, person: string, on: Sql): Promise<readonl
     on,
   );
 
-export const shareOfToken = async (digest: Uint8Array, on: Sql): Promise<ShareRow | undefined> => {
+export const shareOfToken = async ({ digest }: ByToken, on: Sql): Promise<ShareRow | undefined> => {
   const token = await maybe(
     sql<{ person: string; share: string }>`select person, share from wallet.share_token where digest = ${digest}`,
     on,
@@ -59,7 +60,13 @@ export const shareOfToken = async (digest: Uint8Array, on: Sql): Promise<ShareRo
 };
 
 /** False when there is no such share, or it was stopped before. */
-export const stopShareOf = async (share: string, held: string, person: string, at: Date, on: Sql): Promise<boolean> => {
+export const stopShareOf = async (
+  share: string,
+  held: string,
+  { person }: OwnOf,
+  at: Date,
+  on: Sql,
+): Promise<boolean> => {
   const stopped = await run(
     sql`
       update wallet.share set stopped = ${at}
@@ -70,11 +77,11 @@ export const stopShareOf = async (share: string, held: string, person: string, a
 };
 
 /** Whatever it shows. */
-export const stopShareById = (share: string, person: string, at: Date, on: Sql): Promise<number> =>
+export const stopShareById = (share: string, { person }: OwnOf, at: Date, on: Sql): Promise<number> =>
   run(
     sql`update wallet.share set stopped = ${at} where person = ${person} and share = ${share} and stopped is null`,
     on,
   );
 
-export const countView = ({ person, share }: Pick<ShareRow, 'person' | 'share'>, on: Sql): Promise<number> =>
+export const countView = (share: string, { person }: OwnOf, on: Sql): Promise<number> =>
   run(sql`update wallet.share set views = views + 1 where person = ${person} and share = ${share}`, on);
