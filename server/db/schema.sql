@@ -31,9 +31,12 @@ create table assessing.import (
   without_email integer not null default 0,
   progress integer not null default 0,
   forgotten boolean not null default false, -- file, rows and whatever else was personal are gone
+  unit uuid not null, -- whose the design was when it was uploaded
+  confirmed_by uuid, -- personal: the key of the person who entered what it says; none where a program did
   PRIMARY KEY (organisation, import)
 );
 CREATE INDEX import_design ON assessing.import USING btree (organisation, design, import);
+CREATE INDEX import_unit ON assessing.import USING btree (organisation, unit, import) WHERE (unit <> '00000000-0000-0000-0000-000000000000'::uuid);
 
 -- by organisation: a row that waits to be confirmed; removed thirty days after the upload
 create table assessing.import_row (
@@ -71,10 +74,24 @@ create table assessing.result (
   entered timestamp with time zone not null,
   order_id uuid, -- by which it was ordered; from then on nothing of it changes
   issued boolean not null default false, -- in no index: setting it writes one row and nothing else
+  unit uuid not null, -- whose it is
+  entered_by uuid, -- personal: the key of the person who entered or corrected it; none where a program did
   PRIMARY KEY (organisation, result)
 );
 CREATE INDEX result_import ON assessing.result USING btree (organisation, import);
 CREATE INDEX result_ready ON assessing.result USING btree (organisation, design, version, result) WHERE (order_id IS NULL);
+CREATE INDEX result_unit ON assessing.result USING btree (organisation, unit, result) WHERE (unit <> '00000000-0000-0000-0000-000000000000'::uuid);
+
+-- by organisation: who changed something of what became, or is to become, a version
+create table catalogue.author (
+  organisation uuid not null,
+  design uuid not null,
+  version integer not null,
+  person uuid not null, -- personal: the key of the person; no foreign key, as it crosses kinds
+  PRIMARY KEY (organisation, design, version, person),
+  FOREIGN KEY (organisation, design) REFERENCES catalogue.design(organisation, design) ON DELETE CASCADE
+);
+CREATE INDEX author_person ON catalogue.author USING btree (person);
 
 -- by organisation: a design as it was typed so far
 create table catalogue.design (
@@ -89,8 +106,13 @@ create table catalogue.design (
   published_revision integer, -- what the newest version was made of
   review_by date,
   updated timestamp with time zone not null,
-  PRIMARY KEY (organisation, design)
+  unit uuid not null, -- whose it is: what is entered and issued from then on is theirs too
+  review text not null default 'draft'::text, -- of the revision that is kept now: every change makes a draft of it again
+  PRIMARY KEY (organisation, design),
+  CHECK ((review = ANY (ARRAY['draft'::text, 'in-review'::text, 'approved'::text])))
 );
+CREATE INDEX design_in_review ON catalogue.design USING btree (organisation, updated) WHERE (review = 'in-review'::text);
+CREATE INDEX design_unit ON catalogue.design USING btree (organisation, unit, updated DESC) WHERE (unit <> '00000000-0000-0000-0000-000000000000'::uuid);
 CREATE INDEX design_updated ON catalogue.design USING btree (organisation, updated DESC);
 
 -- global: the public list, the newest version of each design; made anew from version at any time
@@ -108,6 +130,23 @@ create table catalogue.entry (
 CREATE INDEX entry_newest ON catalogue.entry USING btree (published DESC, design DESC);
 CREATE INDEX entry_organisation ON catalogue.entry USING btree (organisation);
 CREATE INDEX entry_title ON catalogue.entry USING btree (folded_title, design);
+
+-- by organisation: what was done with a design beside changing it
+create table catalogue.step (
+  organisation uuid not null,
+  design uuid not null,
+  step integer not null,
+  kind text not null,
+  version integer not null, -- the one that was published, or was to be
+  revision integer not null,
+  person uuid, -- personal: the key of who did it; none where a program did, or the person was erased
+  at timestamp with time zone not null,
+  comments json not null default '[]'::json, -- what a reviewer said, each of one element
+  PRIMARY KEY (organisation, design, step),
+  FOREIGN KEY (organisation, design) REFERENCES catalogue.design(organisation, design) ON DELETE CASCADE,
+  CHECK ((kind = ANY (ARRAY['submitted'::text, 'returned'::text, 'approved'::text, 'published'::text, 'moved'::text])))
+);
+CREATE INDEX step_person ON catalogue.step USING btree (person);
 
 -- by organisation: a design as it was published; rows are added and never changed
 create table catalogue.version (
@@ -148,8 +187,11 @@ create table issuing."order" (
   ordered timestamp with time zone not null,
   sealing_time timestamp with time zone not null, -- what the seals say of when they were made: fixed, so that a second try seals the same
   finished timestamp with time zone,
+  unit uuid not null, -- whose the design was when it was ordered
+  ordered_by uuid, -- personal: the key of the person who ordered it; none where a program did
   PRIMARY KEY (organisation, order_id)
 );
+CREATE INDEX order_unit ON issuing."order" USING btree (organisation, unit, order_id) WHERE (unit <> '00000000-0000-0000-0000-000000000000'::uuid);
 
 -- reference: PUBLIC_URL as it was when the first slot of a status list was taken
 create table issuing.address (
@@ -192,6 +234,7 @@ create table issuing.credential (
   reason_text text, -- personal: for the learner; never published
   replaces uuid,
   replaced_by uuid,
+  unit uuid not null, -- whose it is, as its result is
   PRIMARY KEY (organisation, credential),
   UNIQUE (organisation, list, slot),
   UNIQUE (organisation, result, format, instance),
@@ -201,6 +244,7 @@ create table issuing.credential (
 );
 CREATE INDEX credential_order ON issuing.credential USING btree (organisation, order_id, credential);
 CREATE INDEX credential_taken_back ON issuing.credential USING btree (organisation, list) WHERE (taken_back IS NOT NULL);
+CREATE INDEX credential_unit ON issuing.credential USING btree (organisation, unit, credential) WHERE (unit <> '00000000-0000-0000-0000-000000000000'::uuid);
 
 -- by organisation: what is left of a credential whose learner was erased: its slot, so that the file which the learner may hold goes on being answered for
 create table issuing.erased (
@@ -214,6 +258,7 @@ create table issuing.erased (
   state text not null,
   taken_back_on date, -- published, as is the reason
   reason text,
+  unit uuid not null, -- whose the credential was
   PRIMARY KEY (organisation, list, slot),
   FOREIGN KEY (organisation, list) REFERENCES issuing.status_list(organisation, list)
 );
@@ -357,11 +402,12 @@ CREATE INDEX request_closed ON my_data.request USING btree (changed) WHERE (stat
 CREATE INDEX request_open ON my_data.request USING btree (organisation, due) WHERE (state <> 'closed'::text);
 CREATE INDEX request_person ON my_data.request USING btree (person) WHERE (person IS NOT NULL);
 
--- by organisation: a credential that is known to be theirs, as they held it
+-- by organisation: a credential that is known to be theirs
 create table my_data.request_record (
   organisation uuid not null,
   request uuid not null,
   credential uuid not null,
+  added boolean not null default false, -- somebody at the desk said so; else they held it
   PRIMARY KEY (organisation, request, credential),
   FOREIGN KEY (organisation, request) REFERENCES my_data.request(organisation, request) ON DELETE CASCADE
 );
@@ -507,6 +553,15 @@ create table organisations.client_token (
 CREATE INDEX client_token_client ON organisations.client_token USING btree (organisation, client);
 CREATE INDEX client_token_expires ON organisations.client_token USING btree (expires);
 
+-- by organisation: what two persons are asked for; neither, where there is no row
+create table organisations.four_eyes (
+  organisation uuid not null,
+  review boolean not null, -- who changed a design does not approve it
+  issue boolean not null, -- who entered a result does not issue it
+  PRIMARY KEY (organisation),
+  FOREIGN KEY (organisation) REFERENCES organisations.organisation(organisation)
+);
+
 -- by organisation: somebody is invited by e-mail; gone when they accept
 create table organisations.invitation (
   organisation uuid not null,
@@ -561,7 +616,7 @@ create table organisations.mandate (
   holder uuid, -- the organisation of this installation that it was given to; no foreign key, as it is another one
   holder_identifier text not null, -- the registered identifier of whom it was given to; that of an organisation here is read from the register
   holder_name text not null,
-  statement text not null,
+  statement text not null, -- what it rests on; stands in every credential
   specifications text[], -- the addresses of the descriptions that it is for; null for all
   valid_from date not null,
   valid_until date,
@@ -569,7 +624,7 @@ create table organisations.mandate (
   accepted timestamp with time zone,
   ended timestamp with time zone,
   ended_by text,
-  end_reason text,
+  end_reason text, -- for both sides; a body's reason, of nobody in person
   PRIMARY KEY (organisation, mandate),
   FOREIGN KEY (organisation) REFERENCES organisations.organisation(organisation),
   CHECK (((ended IS NULL) = (ended_by IS NULL))),
@@ -946,11 +1001,13 @@ create table wallet.claim (
   claimed timestamp with time zone,
   frozen timestamp with time zone, -- somebody said: this is not me
   withdrawn timestamp with time zone, -- the credential was taken back before anyone took it
+  unit uuid not null, -- whose it is, as its credential is
   PRIMARY KEY (organisation, claim),
   UNIQUE (organisation, credential)
 );
 CREATE INDEX claim_listed ON wallet.claim USING btree (organisation, offered DESC, claim DESC);
 CREATE INDEX claim_order ON wallet.claim USING btree (organisation, order_id, claim);
+CREATE INDEX claim_unit ON wallet.claim USING btree (organisation, unit, offered DESC, claim DESC) WHERE (unit <> '00000000-0000-0000-0000-000000000000'::uuid);
 
 -- global: SHA-256 of the secrets of links and codes
 create table wallet.claim_token (
