@@ -107,7 +107,7 @@ export function openIdOf(world: World) {
     const { language } = visitor;
     const row = { purpose, provider: provider.id, person: person ?? null, language, subject: null, label: null };
     const browser = await keep({ ...row, return_to: localPath(returnTo) ?? null }, LASTS, visitor);
-    const url = await refusing(provider, visitor, () =>
+    const url = await refusing(provider, visitor, world, () =>
       peer.leave(journeyOf(browser, { language, provider: provider.id, purpose }, world)),
     );
     return { url: url.href };
@@ -186,7 +186,7 @@ export function openIdOf(world: World) {
       if (!isGood) throw new Refusal(410, 'openid-expired');
       const journey = journeyOf(browser, row, world);
       const address = new URL(`${journey.redirectUri}?${answer}`);
-      const identity = await refusing(provider, visitor, () => peer.cameBack(address, journey));
+      const identity = await refusing(provider, visitor, world, () => peer.cameBack(address, journey));
       const subject = keys.blind('openid-subject', JSON.stringify([identity.issuer, identity.subject]));
       const found = await subjectRow(subject, db.sql);
       if (row.purpose === 'sign-in')
@@ -266,22 +266,36 @@ function journeyOf(
   };
 }
 
-async function refusing<T>({ name }: OpenIdProvider, { language }: Visitor, work: () => Promise<T>): Promise<T> {
+/** The log has which provider and which check, for whoever set it up; nothing of whom it was about. */
+async function refusing<T>(
+  { id, name }: OpenIdProvider,
+  { language }: Visitor,
+  { log }: Pick<World, 'log'>,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof OpenIdFailed)) throw error;
-    const [status, code] = FAILURES[error.code];
-    throw new Refusal(status, code, { provider: nameIn(name, language) });
+    const { code, cause } = error;
+    const check = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    log.warn('openid-failed', { provider: id, code, check });
+    throw refusalOf(error, { provider: nameIn(name, language) });
   }
 }
 
-const FAILURES = {
-  away: [503, 'openid-away'],
-  cancelled: [409, 'openid-cancelled'],
-  wrong: [422, 'openid-answer-wrong'],
-  'too-weak': [403, 'openid-too-weak'],
-} as const;
+function refusalOf({ code }: OpenIdFailed, facts: { readonly provider: string }): Refusal {
+  switch (code) {
+    case 'away':
+      return new Refusal(503, 'openid-away', facts);
+    case 'cancelled':
+      return new Refusal(409, 'openid-cancelled', facts);
+    case 'wrong':
+      return new Refusal(422, 'openid-answer-wrong', facts);
+    case 'too-weak':
+      return new Refusal(403, 'openid-too-weak', facts);
+  }
+}
 
 const nameIn = (names: OpenIdProvider['name'], language: string): string =>
   names[language] ?? names['en'] ?? Object.values(names)[0] ?? '';
