@@ -84,6 +84,13 @@ onEach('acts are sealed in the order they came; the log holds, and says what sta
   });
 });
 
+onEach('of two that seal at once each act is sealed once', async (t, store) => {
+  const { world } = await logOf(t, store, 3);
+  const sealed = await Promise.all([sealNext(ORGANISATION, world), sealNext(ORGANISATION, world)]);
+  assert.deepEqual(sealed.map((batch) => batch?.count ?? 0).sort(), [0, 3]);
+  assert.deepEqual(await judged(world), []);
+});
+
 onEach('whoever changes the database is found, and nothing is built on what they left', async (t, store) => {
   const { world, ana, at } = await logOf(t, store, 3);
   await sealNext(ORGANISATION, world);
