@@ -62,6 +62,18 @@ export default function Rights() {
               </tbody>
             </table>
           </section>
+          <dl className="facts rights-list">
+            {RIGHT_NAMES.map((right) => {
+              const { roles, clients }: RightRule = RIGHTS[right];
+              const who = roles.map((role) => t(`web.organisations.role.${role}`));
+              return (
+                <div key={right}>
+                  <dt>{t(`right.${right}`)}</dt>
+                  <dd>{[...who, ...(clients ? [t('web.rights.programs')] : [])].join(', ')}</dd>
+                </div>
+              );
+            })}
+          </dl>
           <p className="soft">{t('web.rights.units')}</p>
         </section>
       </div>

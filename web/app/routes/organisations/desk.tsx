@@ -12,6 +12,7 @@ import { Card } from '../../ui/show.tsx';
 import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/desk';
+import { useRoleNames } from './role-fields.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, account } = context.get(visited);
@@ -31,6 +32,7 @@ export default function Desk({ loaderData, actionData }: Route.ComponentProps) {
   const { organisations, invitations, named, operator } = loaderData;
   const t = useSentences();
   const at = useAddress();
+  const rolesNamed = useRoleNames([]);
   return (
     <>
       <PageTitle
@@ -61,7 +63,7 @@ export default function Desk({ loaderData, actionData }: Route.ComponentProps) {
                   <Card title={<Text>{name}</Text>}>
                     <p>
                       {t('web.organisations.invited-as', {
-                        role: roles.map(({ role }) => t(`web.organisations.role.${role}`)).join(', '),
+                        role: rolesNamed(roles),
                       })}
                     </p>
                     {roles.map(({ role, unit }) => (
