@@ -72,6 +72,14 @@ describe('programs of an organisation', { skip: requires('chromium') }, () => {
     assert.match(await page.getByRole('main').innerText(), /no such organisation|role/i);
   });
 
+  test('whoever writes one reads how it is given a token', async () => {
+    const page = await at().visitor({ viewport: PHONE });
+    await goes(page, '/en/api');
+    await page.getByText('asks for a token at /oauth/token').waitFor();
+    const answer = await page.goto('/.well-known/oauth-authorization-server');
+    assert.equal(answer?.status(), 200);
+  });
+
   test('nothing was blocked', () => at().silent());
 });
 

@@ -1,4 +1,5 @@
 // The API for people who write programs: every operation, what goes in, what comes out, what it may refuse.
+import { isScope } from '@tessera/server/rights/contract';
 import { Fragment } from 'react';
 import { useSentences } from '../language/sentences.ts';
 import { PageTitle } from '../ui/headings.tsx';
@@ -14,6 +15,10 @@ export default function Api({ loaderData: { slices } }: Route.ComponentProps) {
       <PageTitle title={t('web.api.title')} lead={t('web.api.lead')} />
       <div className="stack loose prose">
         <p>{t('web.api.errors')}</p>
+        <p>{t('web.api.token')}</p>
+        <p>
+          <a href="/.well-known/oauth-authorization-server">{t('web.api.metadata')}</a>
+        </p>
         <p>
           <a href="/openapi.json">{t('web.api.openapi')}</a>
         </p>
@@ -49,7 +54,7 @@ function Operation({ method, path, summary, access, refusals, input, output }: O
       </summary>
       <div className="stack tight">
         <p lang="en">{summary}</p>
-        <p className="soft">{t('web.api.access', { access })}</p>
+        <p className="soft">{t('web.api.access', { access, programs: isScope(access) ? 'yes' : 'no' })}</p>
         {refusals.length > 0 && (
           <p className="soft">
             {t('web.api.refusals')}{' '}
