@@ -97,7 +97,7 @@ function Policy({ recognition: { policy, changed }, language }: Said) {
     <>
       <Facts
         facts={[
-          { name: t('web.organisations.recognition.scope'), value: written(scope) },
+          { name: t('web.organisations.recognition.scope-public'), value: written(scope) },
           {
             name: t('web.organisations.recognition.credits'),
             value: known

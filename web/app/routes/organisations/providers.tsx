@@ -40,11 +40,11 @@ export default function Providers({ loaderData }: Route.ComponentProps) {
         <search>
           <form className="find-providers">
             <div className="field">
-              <label htmlFor="look-for">{t('web.organisations.register.find')}</label>
+              <label htmlFor="look-for">{t('web.organisations.providers.name')}</label>
               <input id="look-for" type="search" name="search" defaultValue={search} />
             </div>
             <div className="field">
-              <label htmlFor="kind">{t('web.organisations.kinds')}</label>
+              <label htmlFor="kind">{t('web.organisations.providers.kind')}</label>
               <select id="kind" name="kind" defaultValue={kind}>
                 <option value="">{t('web.organisations.providers.any-kind')}</option>
                 {SOUGHT.map((one) => (
