@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { Button } from '../../ui/button.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Confirm } from '../../ui/work.tsx';
 import { visited } from '../../visit.ts';
@@ -38,6 +39,7 @@ export default function Discard({ loaderData: { words, error }, actionData }: Ro
         </p>
         <p>{t('web.operating.discard.text')}</p>
         <p>{t('web.operating.discard.instead')}</p>
+        <AsksToConfirm />
       </Confirm>
     </>
   );
