@@ -35,10 +35,12 @@ export function AsksToConfirm({ here }: { readonly here?: `/${string}` }) {
   if (!visit?.account?.unconfirmed) return null;
   const back = new URLSearchParams({ returnTo: here === undefined ? pathname : at(here) });
   return (
-    <Notice signal="info" title={t('web.confirm.asked')}>
-      <p>
-        <a href={`${at('/confirm')}?${back}`}>{t('web.confirm.asked-link')}</a>
-      </p>
-    </Notice>
+    <div className="asks-to-confirm">
+      <Notice signal="info" title={t('web.confirm.asked')}>
+        <p>
+          <a href={`${at('/confirm')}?${back}`}>{t('web.confirm.asked-link')}</a>
+        </p>
+      </Notice>
+    </div>
   );
 }

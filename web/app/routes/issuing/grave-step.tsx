@@ -2,6 +2,7 @@
 // not open to it any more.
 import type { ReactNode } from 'react';
 import { useAddress, useSentences } from '../../language/sentences.ts';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -37,6 +38,7 @@ export function GraveStep({ step, of: { desk, credential, title, learner, state 
         )}
         lead={<Text>{title}</Text>}
       />
+      {state === 'issued' && <AsksToConfirm />}
       {state === 'issued' ? children(back) : <Notice signal="info" title={t('web.issuing.revoke.not-now')} />}
     </div>
   );

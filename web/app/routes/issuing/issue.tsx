@@ -6,6 +6,7 @@ import { speakerOf, useAddress, useSentences } from '../../language/sentences.ts
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { EmptyState } from '../../ui/list.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -87,6 +88,7 @@ export default function Issue({ loaderData, actionData }: Route.ComponentProps) 
         crumbs={crumbs({ href: at(`/desk/${desk.id}/results`), name: t('web.issuing.lists.results') })}
         lead={count === 0 ? undefined : t('web.issuing.issue.lead')}
       />
+      <AsksToConfirm />
       <Way
         now="issue"
         back={{ upload: learners, check: asked.import && at(`/desk/${desk.id}/imports/${asked.import}`) }}

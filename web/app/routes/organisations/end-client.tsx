@@ -3,6 +3,8 @@ import { data, redirect } from 'react-router';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { Button } from '../../ui/button.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Text, Time } from '../../ui/text.tsx';
 import { Confirm } from '../../ui/work.tsx';
@@ -39,6 +41,7 @@ export default function EndClient({ loaderData, actionData }: Route.ComponentPro
           { href: list, name: t('web.organisations.clients') },
         ]}
       />
+      <AsksToConfirm />
       <Confirm
         answer={actionData}
         back={list}
@@ -56,6 +59,7 @@ export default function EndClient({ loaderData, actionData }: Route.ComponentPro
           )}
         </p>
         <p>{t('web.organisations.clients.end-text')}</p>
+        <AsksToConfirm />
       </Confirm>
     </>
   );

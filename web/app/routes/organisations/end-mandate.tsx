@@ -5,6 +5,7 @@ import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -49,6 +50,7 @@ export default function EndMandate({ loaderData, actionData }: Route.ComponentPr
         ]}
         lead={t('web.organisations.end-mandate.lead', { giver, holder })}
       />
+      <AsksToConfirm />
       <div className="stack loose">
         <MandateFacts shown={shown} side={side} />
         <Confirm

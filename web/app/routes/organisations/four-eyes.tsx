@@ -7,6 +7,7 @@ import { sent } from '../../sent.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { TickField } from '../../ui/choice.tsx';
 import { Form } from '../../ui/form.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -48,6 +49,7 @@ export default function FourEyes({ loaderData, actionData }: Route.ComponentProp
         ]}
         lead={t('web.four-eyes.lead')}
       />
+      <AsksToConfirm />
       <div className="stack">
         {saved && actionData === undefined && <Notice signal="yes" live title={t('web.four-eyes.saved')} />}
         {lonely.length > 0 && (

@@ -6,6 +6,7 @@ import { type Sent, sent } from '../../sent.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField, TextArea, TextField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -62,6 +63,7 @@ export default function GiveMandate({ loaderData, actionData }: Route.ComponentP
         ]}
         lead={t('web.organisations.give-mandate.lead', { name })}
       />
+      <AsksToConfirm />
       <div className="stack loose">
         {!sealed && (
           <Notice signal="caution" title={t('web.organisations.give-mandate.no-seal')}>

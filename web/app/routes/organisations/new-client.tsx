@@ -4,9 +4,11 @@ import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button } from '../../ui/button.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { ChoiceField, TickGroup } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
@@ -48,6 +50,7 @@ export default function NewClient({ loaderData: { organisation, name }, actionDa
           { href: at(`/desk/${organisation}/clients`), name: t('web.organisations.clients') },
         ]}
       />
+      <AsksToConfirm />
       {made !== undefined ? (
         <ClientSecret organisation={organisation} {...made} />
       ) : (
@@ -80,6 +83,7 @@ export default function NewClient({ loaderData: { organisation, name }, actionDa
               label: t(`web.organisations.clients.days-${days}`),
             }))}
           />
+          <AsksToConfirm />
           <Button>{t('web.organisations.clients.add-button')}</Button>
         </Form>
       )}

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { Button } from '../../ui/button.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Text } from '../../ui/text.tsx';
 import { Confirm } from '../../ui/work.tsx';
@@ -39,6 +40,7 @@ export default function Remove({ loaderData: { organisation, name, member }, act
           { href: list, name: t('web.organisations.members') },
         ]}
       />
+      <AsksToConfirm />
       <Confirm
         answer={actionData}
         back={list}

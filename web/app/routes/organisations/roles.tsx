@@ -5,6 +5,7 @@ import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { plain, Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
@@ -48,6 +49,7 @@ export default function Roles({ loaderData, actionData }: Route.ComponentProps) 
         ]}
         lead={t('web.organisations.roles.lead')}
       />
+      <AsksToConfirm />
       <Form answer={actionData} words={{ roles: t('web.organisations.roles.missing') }}>
         <RoleFields units={units} held={roles} />
         <div className="row">

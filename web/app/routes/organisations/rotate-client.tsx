@@ -4,8 +4,10 @@ import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button } from '../../ui/button.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { ChoiceField } from '../../ui/choice.tsx';
 import { Form } from '../../ui/form.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
@@ -49,6 +51,7 @@ export default function RotateClient({ loaderData, actionData }: Route.Component
         ]}
         lead={<Text>{program}</Text>}
       />
+      <AsksToConfirm />
       {made !== undefined ? (
         <ClientSecret organisation={organisation} {...made} />
       ) : (
@@ -70,6 +73,7 @@ export default function RotateClient({ loaderData, actionData }: Route.Component
               },
             ]}
           />
+          <AsksToConfirm />
           <Button>{t('web.organisations.clients.rotate-button')}</Button>
         </Form>
       )}

@@ -6,6 +6,7 @@ import { type Sent, sent } from '../../sent.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { FileField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { EmptyState } from '../../ui/list.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -70,6 +71,7 @@ export default function Seal({ loaderData, actionData }: Route.ComponentProps) {
         crumbs={[{ href: at(`/desk/${organisation}`), name: <Text>{name}</Text> }]}
         lead={t('web.trust.seal.lead')}
       />
+      {rules && <AsksToConfirm />}
       <div className="beside">
         <div className="stack loose">
           {done !== undefined && (
