@@ -52,6 +52,7 @@ export const memberOperations = {
     summary: 'Invites somebody by e-mail.',
     access: 'members-rule',
     acts: ['member-invited'],
+    stepUp: true,
     input: members({ ...inOrganisation, email: EmailAddress, roles: Roles }),
     output: members({ invitation: Id }),
     refusals: ['email-malformed', 'member-already', 'role-not-of-unit', 'unit-unknown', 'too-many-tries'],

@@ -63,6 +63,7 @@ export const registerOperations = {
     summary: 'Invites an owner, where the first one cannot be reached.',
     access: 'operator',
     acts: ['member-invited'],
+    stepUp: true,
     input: members({ ...inOrganisation, email: EmailAddress }),
     output: members({ invitation: Id }),
     refusals: ['email-malformed', 'member-already', 'too-many-tries'],

@@ -4,6 +4,7 @@ import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
@@ -116,6 +117,7 @@ export default function Entry({ loaderData, actionData }: Route.ComponentProps) 
               spellCheck={false}
               maxLength={254}
             />
+            <AsksToConfirm />
             <Button look="plain">{t('web.organisations.invite-button')}</Button>
           </Form>
         </aside>

@@ -4,6 +4,7 @@ import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
@@ -55,6 +56,7 @@ export default function Invite({ loaderData: { organisation, name, units }, acti
           maxLength={254}
         />
         <RoleFields units={units} />
+        <AsksToConfirm />
         <div className="row">
           <Button>{t('web.organisations.invite-button')}</Button>
           <LinkButton href={list} look="quiet">
