@@ -94,6 +94,17 @@ export const LIMITS = {
     for: 'account or program',
     ...{ burst: 5, per: 10 * MINUTE },
   }),
+  // Of all accounts together: whoever has many of them could guess what one could not.
+  'address-letters': limit({
+    what: 'letters with a code to one new e-mail address, from all accounts',
+    for: 'what is tried',
+    ...{ burst: 10, per: 10 * MINUTE },
+  }),
+  'address-codes': limit({
+    what: 'codes to one new e-mail address, from all accounts',
+    for: 'what is tried',
+    ...{ burst: 30, per: 30 * MINUTE, kept: 'database' },
+  }),
   'request-asked': limit({ what: 'requests about data', for: 'network', burst: 10, per: MINUTE }),
   'request-letters': limit({
     what: 'letters that confirm a request about data, to one address, from everywhere',

@@ -2,7 +2,10 @@
 import { enqueue, type JobOrder, type JobRun } from '../jobs/index.ts';
 import { composeLetter } from '../io/letters.ts';
 import { MailFailed } from '../io/mail-failures.ts';
+import { LIMITS } from '../limits/settings.ts';
+import { sharedTries } from '../limits/tries.ts';
 import { Refusal } from '../refusal.ts';
+import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import type { Signed } from './acting.ts';
 import { addressOf } from './address.ts';
@@ -20,11 +23,14 @@ export const LETTER_OF_CHANGE = 'people-new-address';
 
 export function changeAddressOf(world: World) {
   const { db, clock, newId, keys, mailer } = world;
+  const letters = tries({ clock, ...LIMITS['address-letters'] }, (text) => text);
+  const codes = sharedTries('address-codes', world);
 
   return {
-    /** The same answer whether somebody has the address or not. Throws `email-malformed`. How often is counted by whoever calls. */
+    /** The same answer whether somebody has the address or not. Throws `email-malformed`, `too-many-tries`. How often one account asks is counted by whoever calls. */
     async ask(email: string, { person, visitor }: Signed): Promise<{ readonly minutes: number }> {
       const address = addressOf(email, world);
+      letters.at(address.blind);
       const now = clock();
       await db.transaction(async (sql) => {
         await putChange({ person, email: address.email, expires: now + LASTS }, sql);
@@ -40,12 +46,13 @@ export function changeAddressOf(world: World) {
       return { minutes: MINUTES };
     },
 
-    /** Throws `address-code-wrong`, `address-change-over`, `address-taken`. */
+    /** Throws `address-code-wrong`, `address-change-over`, `address-taken`, `too-many-tries`. */
     async confirm(code: string, signed: Signed): Promise<void> {
       const { person } = signed;
       const found = await countChangeTry(person, db.sql);
       if (found === undefined || found.expires <= clock() || found.tries > MOST_TRIES)
         throw new Refusal(410, 'address-change-over');
+      await codes.at(addressOf(found.email, world).blind);
       const typed = code.replace(/[\s\p{Pd}]/gu, '');
       const wanted = codeOf(person, found.email, found.expires - LASTS, world);
       if (!isSame(typed, wanted)) throw new Refusal(422, 'address-code-wrong', { left: MOST_TRIES - found.tries });
