@@ -33,6 +33,7 @@ import {
   type Visitor,
 } from '../people/index.ts';
 import { peopleDocuments } from '../people/documents.ts';
+import { changeAddressOf } from '../people/change-address.ts';
 import { peopleJobs } from '../people/jobs.ts';
 import { peoplePersonal } from '../people/personal.ts';
 import { peopleHandlers } from '../people/routes.ts';
@@ -84,7 +85,7 @@ export function platformOf(world: World): Platform {
     assessing: bind(CONTRACTS.assessing, assessingHandlers(world), guard),
     issuing: bind(CONTRACTS.issuing, issuingHandlers(world), guard),
     wallet: bind(CONTRACTS.wallet, walletHandlers(world), guard),
-    myData: bind(CONTRACTS.myData, myDataHandlers(personalOf(world), world), guard),
+    myData: bind(CONTRACTS.myData, myDataHandlers(personalOf(world), changeAddressOf(world), world), guard),
     operating: bind(CONTRACTS.operating, operatingHandlers(world), guard),
   };
   const shown = world.config.demonstration ? bind(demonstration, demonstrationHandlers(world), guard) : undefined;

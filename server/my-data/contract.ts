@@ -63,6 +63,7 @@ export const myData = {
     path: '/my-data/file',
     summary: 'The same as one JSON file, with the sealed credentials to the letter.',
     access: 'person',
+    stepUp: true,
     input: members({}),
     output: File,
     refusals: [],

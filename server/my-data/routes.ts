@@ -1,6 +1,6 @@
 // The operations of my data.
 import type { Handlers } from '../http/handlers.ts';
-import { changeAddressOf, type PersonalData } from '../people/index.ts';
+import { addressOf, type PersonalData, type Signed } from '../people/index.ts';
 import { LIMITS } from '../limits/settings.ts';
 import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
@@ -12,10 +12,19 @@ import { eraseLearner } from './erase-learner.ts';
 import { registerOf } from './register.ts';
 import { consents, erasureOf, groupsOf, myFile, myRequests, withdraw } from './show.ts';
 
+/** What people do with another address; given by whoever mounts both. */
+export interface AddressChange {
+  ask(email: string, signed: Signed): Promise<{ readonly minutes: number }>;
+  confirm(code: string, signed: Signed): Promise<void>;
+}
+
 /** `personal` is what each slice says of persons, in the order of the slices. */
-export function myDataHandlers(personal: readonly PersonalData[], world: World): Handlers<typeof myData> {
+export function myDataHandlers(
+  personal: readonly PersonalData[],
+  address: AddressChange,
+  world: World,
+): Handlers<typeof myData> {
   const { clock, keys, db } = world;
-  const address = changeAddressOf(world);
   const asking = tries({ clock, ...LIMITS['request-asked'] }, (text) => keys.blind('request-tries', text));
   const letters = tries({ clock, ...LIMITS['request-letters'] }, (text) => text);
   const addresses = tries({ clock, ...LIMITS['address-change'] }, (text) => text);
@@ -43,7 +52,7 @@ export function myDataHandlers(personal: readonly PersonalData[], world: World):
     asked: (_, signed) => myRequests(signed, world),
     async askByLetter({ askedOf, asks, ...given }, visitor) {
       asking.from(visitor);
-      letters.at(keys.blind('request-address', given.email.trim().toLowerCase()));
+      letters.at(addressOf(given.email, world).blind);
       return askByLetter({ organisation: askedOf, kind: asks, ...given }, visitor, world);
     },
     async confirmAsked({ secret }, visitor) {

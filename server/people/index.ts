@@ -19,11 +19,10 @@ export {
 } from './acting.ts';
 export { within } from './store/reach.ts';
 export { addressOf } from './address.ts';
-export { type Act, INSTALLATION, note } from './audit.ts';
+export { type Act, beginErasing, INSTALLATION, note } from './audit.ts';
 export { type LogJudged, verifiedLogs } from './audit-verify.ts';
 export { ensurePerson, type Person, personAt, personOf } from './person.ts';
 export { type Consent, consentsOf, endConsentsAbout, giveConsent, withdrawConsent } from './consent.ts';
-export { changeAddressOf } from './change-address.ts';
 export {
   type Group,
   group,

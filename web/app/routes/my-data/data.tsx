@@ -2,6 +2,7 @@
 // has asked providers for.
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
 import { Facts } from '../../ui/show.tsx';
@@ -47,6 +48,7 @@ export default function Data({ loaderData }: Route.ComponentProps) {
           <ul className="grid my-data-ways">
             <li className="stack tight">
               <p>{t('web.my-data.file-text')}</p>
+              <AsksToConfirm />
               <LinkButton href={at('/account/data/file')}>{t('web.my-data.file')}</LinkButton>
             </li>
             <li className="stack tight">
