@@ -4,7 +4,6 @@ import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { Button } from '../../ui/button.tsx';
 import { AsksToConfirm } from '../../ui/confirm-first.tsx';
-import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Text, Time } from '../../ui/text.tsx';
 import { Confirm } from '../../ui/work.tsx';
@@ -59,7 +58,6 @@ export default function EndClient({ loaderData, actionData }: Route.ComponentPro
           )}
         </p>
         <p>{t('web.organisations.clients.end-text')}</p>
-        <AsksToConfirm />
       </Confirm>
     </>
   );

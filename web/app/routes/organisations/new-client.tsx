@@ -4,7 +4,6 @@ import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button } from '../../ui/button.tsx';
-import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { ChoiceField, TickGroup } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -83,7 +82,6 @@ export default function NewClient({ loaderData: { organisation, name }, actionDa
               label: t(`web.organisations.clients.days-${days}`),
             }))}
           />
-          <AsksToConfirm />
           <Button>{t('web.organisations.clients.add-button')}</Button>
         </Form>
       )}

@@ -4,7 +4,6 @@ import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button } from '../../ui/button.tsx';
-import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { ChoiceField } from '../../ui/choice.tsx';
 import { Form } from '../../ui/form.tsx';
 import { AsksToConfirm } from '../../ui/confirm-first.tsx';
@@ -73,7 +72,6 @@ export default function RotateClient({ loaderData, actionData }: Route.Component
               },
             ]}
           />
-          <AsksToConfirm />
           <Button>{t('web.organisations.clients.rotate-button')}</Button>
         </Form>
       )}
