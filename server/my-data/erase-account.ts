@@ -2,7 +2,7 @@
 // erase those, and a moment later the database is purged of the bytes. What stays is told before.
 import type { Sql } from '../db/index.ts';
 import { enqueue } from '../jobs/index.ts';
-import { note, type PersonalData, type Signed, type Whose } from '../people/index.ts';
+import { beginErasing, note, type PersonalData, type Signed, type Whose } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { purgeJob } from './purge.ts';
@@ -19,6 +19,7 @@ export async function eraseAccount(
 ): Promise<{ readonly asked: number }> {
   const { db, clock, newId, mailer } = world;
   const { whose, asked } = await db.transaction(async (sql) => {
+    await beginErasing(signed.person, world, sql);
     const found = await whoseOf(signed.person, world, sql);
     for (const part of personal) {
       const [first] = (await part.hindrances?.(found, sql)) ?? [];

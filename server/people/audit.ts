@@ -3,9 +3,11 @@
 // more once that key is destroyed. [EUMC A2(9)]
 import { createHmac } from 'node:crypto';
 import type { Sql } from '../db/index.ts';
+import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { Acting, Signed } from './acting.ts';
 import { addAct, addActor, addPersonKey, dropPersonKey, personKeyRow } from './store/acts.ts';
+import { personRow } from './store/persons.ts';
 
 /** Whose log has what concerns no organisation. */
 export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
@@ -44,20 +46,34 @@ export async function note(actor: Acting | Own, { act: code, record }: Act, worl
 
 const SELF = { organisation: INSTALLATION, by: 'person', roles: [], client: undefined } as const;
 
-/** What the log has for a person; their key is made where there is none yet. */
+/**
+ * What the log has for a person; their key is made where there is none yet. Whoever was erased meanwhile is refused, and with
+ * them all that they were about to change. Throws `sign-in-needed`.
+ */
 async function actorOf(person: string, world: Omit<Made, 'clock' | 'newId'>, sql: Sql): Promise<Uint8Array> {
   const { keys, random } = world;
   const context = `person-key ${person}`;
   const digestBy = (wrapped: Uint8Array): Uint8Array =>
     new Uint8Array(createHmac('sha256', keys.unwrap(wrapped, context)).update(person).digest());
-  const kept = await personKeyRow(person, sql);
+  const kept = await personKeyRow(person, 'used', sql);
   if (kept !== undefined) return digestBy(kept);
+  if ((await personRow(person, sql)) === undefined) throw new Refusal(401, 'sign-in-needed');
   await addPersonKey(person, keys.wrap(random(KEY_BYTES), context), sql);
-  const made = await personKeyRow(person, sql); // that of whoever was first
+  const made = await personKeyRow(person, 'used', sql); // that of whoever was first
   if (made === undefined) throw new Error('a key that was just kept is not there');
   const actor = digestBy(made);
   await addActor(actor, person, sql);
   return actor;
+}
+
+/**
+ * To be called before anything of a person is erased: what they change at this moment is waited for, and goes with the rest;
+ * what comes after is refused, as they are nobody by then.
+ */
+export async function beginErasing(person: string, world: Omit<Made, 'clock' | 'newId'>, sql: Sql): Promise<void> {
+  if ((await personKeyRow(person, 'dropped', sql)) !== undefined) return;
+  await actorOf(person, world, sql); // they changed nothing yet
+  await personKeyRow(person, 'dropped', sql);
 }
 
 /** To be called where a person is erased: what they did stays in the logs, which go on verifying, and is nobody’s. */

@@ -45,9 +45,12 @@ export const forgetAddresses = (now: number, most: number, on: Sql) =>
     on,
   );
 
-export async function personKeyRow(person: string, on: Sql): Promise<Uint8Array | undefined> {
+/** Held until the transaction ends: to be `used`, by as many as there are; or to be `dropped`, once nobody uses it. */
+export async function personKeyRow(person: string, held: 'used' | 'dropped', on: Sql): Promise<Uint8Array | undefined> {
   const row = await maybe(
-    sql<{ readonly wrapped: Uint8Array }>`select wrapped from people.person_key where person = ${person}`,
+    sql<{ readonly wrapped: Uint8Array }>`
+      select wrapped from people.person_key where person = ${person}
+      ${held === 'used' ? sql`for key share` : sql`for update`}`,
     on,
   );
   return row?.wrapped;
