@@ -80,6 +80,7 @@ for (const [width, viewport] of [
 
     // Two more are parked; she shows that it is she, gives one up, and lets all others be tried.
     post.replies((to) => (to === OLGA ? undefined : 451));
+    await signsInAgain(olga, here, post); // hours have gone by, and to invite an owner is grave
     for (const owner of OWNERS.slice(1)) await invites(olga, owner);
     await untilParked();
     await signsInAgain(olga, here, post);
