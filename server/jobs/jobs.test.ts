@@ -209,6 +209,25 @@ for (const store of STORES) {
     assert.deepEqual(ends, ['attempt 2', 'attempt 1']);
   });
 
+  on(
+    'work that is never over is ordered anew where it was parked, or given up',
+    async (t, { db, newId, now, advance }) => {
+      let runs = 0;
+      const echo: JobHandler = async () => {
+        runs += 1;
+        throw new Error('never');
+      };
+      const standing = [{ kind: 'echo', dedupe: 'nightly', payload: null }];
+      const w = startWorker({ db, clock: now, newId, handlers: { echo }, standing, log: { warn() {}, error() {} } });
+      t.after(() => w.stop());
+      for (let tries = 0; tries < MOST_ATTEMPTS + 3; tries += 1) {
+        await w.idle();
+        advance(2 * 3600_000);
+      }
+      assert.ok(runs > MOST_ATTEMPTS, String(runs));
+    },
+  );
+
   on('a heartbeat keeps the lease', async (_, { db, order, worker, advance, now, newId }) => {
     await order([{ kind: 'slow', payload: null }]);
     let taken: readonly unknown[] = [];

@@ -5,7 +5,7 @@ import { deliver } from './deliver.ts';
 import type { Consumer, JobHandler, JobOrder } from './job.ts';
 import { LEASE, runJob } from './run-job.ts';
 import { forgetEvents, nameConsumer } from './store/events.ts';
-import { forgetJobs, insertJobs, releaseAllLeases, takeJobs } from './store/jobs.ts';
+import { forgetJobs, insertJobs, isOrdered, releaseAllLeases, takeJobs } from './store/jobs.ts';
 
 export interface WorkerOptions {
   readonly db: Database;
@@ -14,7 +14,7 @@ export interface WorkerOptions {
   /** By the kind of the job. A kind that no worker knows stays in line. */
   readonly handlers: Readonly<Record<string, JobHandler>>;
   readonly consumers?: readonly Consumer[];
-  /** Work that is never over: ordered whenever a worker begins, and by itself each time it is done. */
+  /** Work that is never over: ordered whenever a worker begins, by itself each time it is done, and anew where it was not. */
   readonly standing?: readonly JobOrder[];
   readonly log: Pick<Log, 'warn' | 'error'>;
   /** How many jobs run at once. */
@@ -89,6 +89,8 @@ export function startWorker(options: WorkerOptions): Worker {
     const until = now - REMEMBER;
     while ((await forgetJobs(until, TIDY_MOST, db.sql)) === TIDY_MOST);
     while ((await forgetEvents(until, TIDY_MOST, db.sql)) === TIDY_MOST);
+    // One that was parked or given up orders itself no more, and what it keeps its promise with would stand still.
+    for (const job of standing) if (!(await isOrdered(job, db.sql))) await insertJobs([job], now, newId, db.sql);
   };
 
   // One look after the other, also when idle() looks between two of the loop.

@@ -27,7 +27,7 @@ export const logJobs = (world: World): Readonly<Record<string, JobHandler>> => (
     await db.transaction(async (sql) => {
       await run.finish(sql); // before the next one is ordered, as two that wait are one
       const now = clock();
-      await forgetAddresses(now, MOST_FORGOTTEN, sql);
+      while ((await forgetAddresses(now, MOST_FORGOTTEN, sql)) === MOST_FORGOTTEN);
       const waiting = await unsealedLogs(sql);
       const orders = waiting.map((organisation) => ({
         ...{ kind: SEAL_JOB, organisation, dedupe: 'log', payload: { organisation } },

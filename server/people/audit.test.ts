@@ -5,7 +5,7 @@ import { verifyLog, readLogLine } from '@tessera/credential/log';
 import { sql } from 'kysely';
 import { STORES, type Store } from '../../tests/databases.ts';
 import { browser, testWorld, type World } from '../../tests/slices.ts';
-import { run } from '../db/index.ts';
+import { one, run } from '../db/index.ts';
 import { startWorker } from '../jobs/index.ts';
 import { actingIn, type Signed, signedIn } from './acting.ts';
 import { actsOf } from './acts-of.ts';
@@ -164,6 +164,28 @@ onEach('jobs seal what waits once a minute, and drop addresses after thirty days
   );
   assert.equal((await shownLog(INSTALLATION, {}, world)).state.newest?.batch, 1);
   assert.deepEqual((await verifyLogOf(INSTALLATION, [], world, at)).findings, []);
+});
+
+onEach('however many addresses are over, all of them go', async (t, store) => {
+  const { world, later, at } = await logOf(t, store, 1);
+  await run(
+    sql`
+      insert into people.act_address (organisation, act, address, until)
+      select organisation, gen_random_uuid(), '203.0.113.9', until from people.act_address, generate_series(1, 2500)`,
+    at,
+  );
+  later(31 * DAY);
+  const { handlers, consumers, standing } = peopleJobs(world);
+  const worker = startWorker({
+    ...world,
+    handlers,
+    consumers,
+    standing: standing.map(({ notBefore: _, ...job }) => job),
+  });
+  t.after(() => worker.stop());
+  await worker.idle();
+  const left = await one(sql<{ readonly count: number }>`select count(*) as count from people.act_address`, at);
+  assert.equal(left.count, 0);
 });
 
 onEach('the log is exported as it was sealed, and as a table for people', async (t, store) => {

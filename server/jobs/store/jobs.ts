@@ -1,6 +1,6 @@
 // All SQL of jobs. A job is due, leased (due when the lease ends), finished, or parked.
 import { sql } from 'kysely';
-import { many, run, type Sql } from '../../db/index.ts';
+import { many, maybe, run, type Sql } from '../../db/index.ts';
 import type { JobOrder, Json } from '../job.ts';
 
 /** In place of an organisation: the installation itself. */
@@ -51,6 +51,16 @@ export async function insertJobs(
     on,
   );
 }
+
+/** Whether the same waits or runs already. */
+export const isOrdered = async ({ organisation, kind, dedupe }: JobOrder, on: Sql): Promise<boolean> =>
+  (await maybe(
+    sql`
+      select id from jobs.job
+      where organisation = ${organisation ?? INSTALLATION} and kind = ${kind} and dedupe = ${dedupe ?? null}
+        and finished_at is null and parked_at is null`,
+    on,
+  )) !== undefined;
 
 /** Leases what is due, the longest waiting first. A lease that has ended is due as well. */
 export const takeJobs = (
