@@ -125,6 +125,7 @@ export const LIMITS = {
     per: 20 * SECOND,
   }),
   invite: limit({ what: 'invitations', for: 'organisation', burst: 50, per: 30 * SECOND }),
+  mandate: limit({ what: 'mandates that are offered', for: 'organisation', burst: 50, per: 30 * MINUTE }),
   'letter-again': limit({
     what: 'letters to learners that are sent again',
     for: 'organisation',

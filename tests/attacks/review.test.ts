@@ -10,7 +10,7 @@ import { changeAddressOf } from '../../server/people/change-address.ts';
 import { note } from '../../server/people/index.ts';
 import { COLLEGE } from '../colleges.ts';
 import { type Store, STORES } from '../databases.ts';
-import { signIn } from '../members.ts';
+import { GUILD, signIn, twoBodies } from '../members.ts';
 import { testWorld } from '../slices.ts';
 import { siege } from './server-siege.ts';
 
@@ -72,4 +72,19 @@ onEach('many accounts together guess no code to an address, and send no flood of
   }
   assert.ok(answers.filter((code) => code === 'address-code-wrong').length <= 30);
   assert.equal(answers.at(-1), 'address-change-over');
+});
+
+onEach('no organisation buries another under mandates that it offers', async (t, store) => {
+  const { college, guild, handlers } = await twoBodies(t, store);
+  const asked = { holderIdentifier: GUILD.legalIdentifier, statement: 'Awards bread for us.', validFrom: '2026-01-01' };
+  const acting = await college.as('mandates-rule');
+  const { organisation } = acting;
+  let refused = '';
+  for (let offered = 0; offered < 60 && refused === ''; offered += 1)
+    await handlers.giveMandate({ organisation, ...asked }, acting).catch((error: unknown) => {
+      refused = (error as { readonly code: string }).code;
+    });
+  assert.equal(refused, 'too-many-tries');
+  const offers = await handlers.mandates({ organisation: guild.organisation }, await guild.as('organisation-read'));
+  assert.equal(offers.held.length, 50);
 });
