@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Pages, Visit } from '@tessera/server/api/contract';
@@ -33,6 +33,7 @@ export async function freshPages(): Promise<{ readonly pages: Pages; readonly as
 }
 
 function taken(): boolean {
+  mkdirSync(dirname(lock), { recursive: true });
   try {
     mkdirSync(lock, { recursive: false });
     return true;

@@ -14,7 +14,7 @@ const STORE = /^server\/[a-z-]+\/store(?:\.ts$|\/)/;
 const MIGRATIONS = 'server/db/migrations';
 
 /** Whole files, and single functions as `file#function`. */
-export const LET_THROUGH: Readonly<Record<string, string>> = {
+const LET_THROUGH: Readonly<Record<string, string>> = {
   'server/people/store/': 'makes the values: before it has looked, nobody is known to ask',
   'server/organisations/store/':
     'looks up membership, of which the values are made; its other functions are yet to be turned',

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Pages } from '@tessera/server/api/contract';
+import { type Role, rightsOf } from '@tessera/server/rights/contract';
 import { freshPages, visit } from '../tests/pages.ts';
 
 let pages: Pages;
@@ -14,8 +15,11 @@ const ID = '01900000-0000-7000-8000-000000000001';
 const DESK = `/en/desk/${ID}`;
 const AT = '2026-06-01T10:00:00.000Z';
 
-const organisations = (role = 'issuer') => ({
-  show: async () => ({ organisation: ID, name: 'Harbour College', role, identity: {}, revision: 1 }),
+const organisations = (role: Role = 'issuer') => ({
+  show: async () => {
+    const roles = [{ role }];
+    return { organisation: ID, name: 'Harbour College', roles, rights: rightsOf(roles), identity: {}, revision: 1 };
+  },
 });
 
 async function shown(path: string, api: Readonly<Record<string, unknown>>, form?: Readonly<Record<string, string>>) {

@@ -10,4 +10,15 @@ import { trust } from '../trust/contract.ts';
 import { verifying } from '../verifying/contract.ts';
 import { wallet } from '../wallet/contract.ts';
 
-export const CONTRACTS = { people, organisations, trust, verifying, catalogue, assessing, issuing, wallet, myData, operating };
+export const CONTRACTS = {
+  people,
+  organisations,
+  trust,
+  verifying,
+  catalogue,
+  assessing,
+  issuing,
+  wallet,
+  myData,
+  operating,
+};

@@ -5,7 +5,7 @@ import { enteredBy, readyOwn, type Selection } from '../assessing/index.ts';
 import type { Sql } from '../db/index.ts';
 import { fourEyesOf, othersWho } from '../organisations/index.ts';
 import type { Acting } from '../people/index.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, type RefusalFacts } from '../refusal.ts';
 import type { CredentialRow } from './store/credentials.ts';
 import { orderedBy } from './store/orders.ts';
 
@@ -22,7 +22,7 @@ export async function refuseEntered(
 ): Promise<void> {
   const own = entered.find(({ enteredBy: by }) => by !== undefined && by === acting.person);
   if (own === undefined || !(await fourEyesOf(acting, sql)).issue) return;
-  throw byAnother('entered-by-you', await namesOf('credentials-issue', own.unit, acting, sql));
+  throw new Refusal(403, 'entered-by-you', whoElse(await namesOf('credentials-issue', own.unit, acting, sql)));
 }
 
 /** What is told of it before: how many of the ready ones are their own, and who else may issue them. */
@@ -40,10 +40,8 @@ export async function refuseCorrection(held: CredentialRow, acting: Acting, sql:
   const before = [await enteredBy(held.result, acting, sql), await orderedBy(held.order_id, acting, sql)];
   if (acting.person === undefined || !before.includes(acting.person)) return;
   const others = await othersWho('credentials-take-back', held.unit, acting, sql);
-  throw byAnother(
-    'corrected-by-another',
-    others.filter(({ person }) => !before.includes(person)).map(({ name }) => name),
-  );
+  const names = others.filter(({ person }) => !before.includes(person)).map(({ name }) => name);
+  throw new Refusal(403, 'corrected-by-another', whoElse(names));
 }
 
 const namesOf = async (
@@ -54,7 +52,9 @@ const namesOf = async (
 ): Promise<readonly string[]> => (await othersWho(right, unit, acting, sql)).map(({ name }) => name);
 
 /** Names, for whoever is one of them: the members see each other anyway. */
-const byAnother = (code: string, names: readonly string[]): Refusal =>
-  new Refusal(403, code, { count: names.length, who: names.slice(0, MOST_NAMES).join(', ') });
+const whoElse = (names: readonly string[]): RefusalFacts => ({
+  count: names.length,
+  who: names.slice(0, MOST_NAMES).join(', '),
+});
 
 const MOST_NAMES = 5;

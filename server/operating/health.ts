@@ -60,7 +60,7 @@ export async function healthOf(world: World) {
 export const instant = (time: number): string => new Date(time).toISOString();
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-export const totals = (counts: readonly WorkCount[]) => {
+const totals = (counts: readonly WorkCount[]) => {
   const sum = (state: 'parked' | 'failing' | 'running' | 'waiting'): number =>
     counts.reduce((so, count) => so + count[state], 0);
   return { parked: sum('parked'), failing: sum('failing'), running: sum('running'), waiting: sum('waiting') };

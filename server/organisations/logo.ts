@@ -22,12 +22,12 @@ export async function setLogo(
   world: World,
 ): Promise<void> {
   const { db, objects } = world;
-  if (file.size > MOST_BYTES) throw unfit('picture-too-large', { most: MOST_BYTES / 1024 });
+  if (file.size > MOST_BYTES) throw new Refusal(422, 'picture-too-large', { most: MOST_BYTES / 1024 });
   const bytes = await file.bytes();
   const picture = pictureIn(bytes);
-  if (picture === undefined) throw unfit('picture-unfit', { most: MOST_PIXELS });
+  if (picture === undefined) throw new Refusal(422, 'picture-unfit', { most: MOST_PIXELS });
   const { width, height } = picture;
-  if (Math.max(width, height) > MOST_PIXELS) throw unfit('picture-unfit', { most: MOST_PIXELS });
+  if (Math.max(width, height) > MOST_PIXELS) throw new Refusal(422, 'picture-unfit', { most: MOST_PIXELS });
   const object = `logos/${acting.organisation}/${createHash('sha256').update(bytes).digest('hex')}`;
   await objects.put(object, bytes);
   const before = await db.transaction(async (sql) => {
@@ -50,5 +50,3 @@ export async function dropLogo(acting: Acting, world: World): Promise<void> {
   });
   if (before !== undefined) await objects.remove(before);
 }
-
-const unfit = (code: string, facts: Readonly<Record<string, number>>): Refusal => new Refusal(422, code, facts);

@@ -34,10 +34,7 @@ describe('the log', { skip: requires('chromium') }, () => {
       await met(karmen, /\/desk\/[0-9a-f-]{36}$/);
       assert.equal(await karmen.getByRole('main').getByRole('link', { name: 'Log', exact: true }).count(), 0);
       await goes(karmen, `/en/desk/${organisation}/log`);
-      await karmen
-        .getByText('Your roles in this organisation do not include that.')
-        .first()
-        .waitFor();
+      await karmen.getByText('Your roles in this organisation do not include that.').first().waitFor();
 
       await rita.organisations.setRoles({ organisation, person, roles: [{ role: 'auditor' }] });
       while ((await sealNext(organisation, world)) !== undefined);

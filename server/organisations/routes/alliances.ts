@@ -14,7 +14,7 @@ import {
 import type { allianceOperations } from '../contract/alliances.ts';
 
 /** As anybody may see it. */
-export const shownAlliance = ({ invited: _, members, ...said }: Alliance) => ({ ...said, members: [...members] });
+const shownAlliance = ({ invited: _, members, ...said }: Alliance) => ({ ...said, members: [...members] });
 
 export const allianceHandlers = (world: World, invited: Tries): Handlers<typeof allianceOperations> => ({
   async alliances(_, { organisation }) {
