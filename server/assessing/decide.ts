@@ -2,7 +2,7 @@
 // Nothing counts before it is confirmed; confirmed twice at once, it counts once.
 import { COLUMN_KEYS, columnProblems } from '@tessera/credential/learners';
 import type { Sql } from '../db/index.ts';
-import { enqueue, type JobHandler } from '../jobs/index.ts';
+import { enqueue, type JobHandler, type JobOrder } from '../jobs/index.ts';
 import { type Acting, actingAsInstallation, note } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -86,21 +86,24 @@ export async function confirm(
   const { db, clock, newId } = world;
   await db.transaction(async (sql) => {
     const held = await known(id, acting, sql);
+    // Its work was given up, or is still to be done: asked for again, it is ordered again, and is one.
+    if (held.state === 'confirming') return enqueue([enteringJob(id, acting)], clock(), newId, sql);
     refuseUnlessReady(held, skipWrong);
     await noteConfirmed(id, acting, sql);
     await note(acting, { act: 'list-confirmed', record: id }, world, sql);
     if (held.good <= AT_ONCE) return enter({ ...held, confirmed_by: acting.person ?? null }, acting, world, sql);
     await setState(id, 'confirming', acting, sql);
-    const job = {
-      kind: 'assessing-enter',
-      organisation: acting.organisation,
-      dedupe: id,
-      payload: { import: id },
-      awaited: true as const,
-    };
-    await enqueue([job], clock(), newId, sql);
+    await enqueue([enteringJob(id, acting)], clock(), newId, sql);
   });
 }
+
+const enteringJob = (id: string, { organisation }: Acting): JobOrder => ({
+  kind: 'assessing-enter',
+  organisation,
+  dedupe: id,
+  payload: { import: id },
+  awaited: true,
+});
 
 function refuseUnlessReady({ state, good, wrong }: ImportRow, skipWrong: boolean): void {
   if (state === 'reading' || state === 'choose-sheet' || state === 'choose-columns')

@@ -6,10 +6,10 @@ import { Refusal } from '../refusal.ts';
 import { credentialsHeld } from '../wallet/index.ts';
 import type { World } from '../world.ts';
 import { confirmLetterJob, tellProviderJob, tellStepJob } from './letters.ts';
-import type { RequestKind } from './contract.ts';
+import type { RequestKind, RequestState } from './contract.ts';
 import { dueAfter } from './request-states.ts';
 import { confirmSecret, secretDigest } from './secrets.ts';
-import { addRequest, addUnconfirmed, takeUnconfirmed } from './store/requests.ts';
+import { addRequest, addUnconfirmed, requestsOfPerson, takeUnconfirmed } from './store/requests.ts';
 
 export interface Asking {
   readonly organisation: string;
@@ -27,6 +27,12 @@ export async function askProvider({ organisation, kind, body }: Asking, signed: 
   await db.transaction(async (sql) => {
     const someone = await personOf(person, sql);
     if (someone === undefined) throw new Error('who is signed in is a person');
+    // The clock runs already; a second one would only be told as many times.
+    const open = (await requestsOfPerson(person, sql)).find(
+      (each) => each.organisation === organisation && each.kind === kind && !OVER.includes(each.state),
+    );
+    if (open !== undefined)
+      throw new Refusal(409, 'request-open', { days: Math.max(0, Math.ceil((open.due - received) / A_DAY)) });
     const held = (await credentialsHeld(person, sql)).filter((each) => each.organisation === organisation);
     const { name, email } = someone;
     const made = {
@@ -52,6 +58,10 @@ export async function askProvider({ organisation, kind, body }: Asking, signed: 
   });
   return request;
 }
+
+/** Whoever was answered may ask again. */
+const OVER: readonly RequestState[] = ['answered', 'refused', 'closed'];
+const A_DAY = 24 * 3600_000;
 
 /** Hours in which the link of the letter is good. */
 const HOURS = 24;

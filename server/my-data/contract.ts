@@ -159,7 +159,7 @@ export const myData = {
     acts: ['request-asked'],
     input: members({ askedOf: Provider, asks: oneOf(REQUEST_KINDS), body: Words }),
     output: members({ request: Id }),
-    refusals: ['provider-unknown'],
+    refusals: ['provider-unknown', 'request-open'],
   }),
   asked: operation({
     method: 'GET',

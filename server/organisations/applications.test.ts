@@ -98,8 +98,10 @@ onEach('a refusal says why, and an application is withdrawn by who sent it alone
     () => handlers.addEvidence({ application, name: 'x', file: PDF }, eve),
   ])
     await refuses(tried(), 'application-unknown');
+  await handlers.addEvidence({ application, name: 'register.pdf', file: PDF }, ann);
   await handlers.refuseApplication({ application, text: 'The number is of another body.' }, olga);
-  assert.equal((await handlers.myApplication({ application }, ann)).state, 'refused');
+  const refused = await handlers.myApplication({ application }, ann);
+  assert.deepEqual([refused.state, refused.evidence], ['refused', []]);
   await sendLetters(world);
   assert.match(letters.at(-1)?.text ?? '', /The number is of another body\./);
   const { application: second } = await apply();

@@ -14,6 +14,7 @@ import {
   addMessage,
   type ApplicationRow,
   applicationsOf,
+  dropEvidence,
   evidenceRows,
   holdApplication,
   messageRows,
@@ -118,6 +119,7 @@ export const withdrawApplication = (application: string, signed: Signed, world: 
   world.db.transaction(async (sql) => {
     const row = await ownOpen(application, signed, sql);
     await moveApplication({ state: 'withdrawn', at: world.clock() }, row, sql);
+    await dropEvidence(row, sql);
     await note(signed, { act: 'application-withdrawn', record: application }, world, sql);
   });
 

@@ -13,6 +13,7 @@ import {
   addMessage,
   type ApplicationRow,
   applicationRow,
+  dropEvidence,
   applicationRows,
   countApplications,
   evidenceFile,
@@ -123,6 +124,7 @@ export const refuse = (
     const at = world.clock();
     await addMessage({ by: 'operator', text: text.trim(), at }, row, sql);
     await moveApplication({ state: 'refused', at }, row, sql);
+    await dropEvidence(row, sql);
     await note(signed, { act: 'application-refused', record: application }, world, sql);
     await writeTo(application, 'refused', world, sql);
   });

@@ -55,6 +55,13 @@ test('leaving', async (t) => {
     assert.equal(after?.inForce, false);
   });
 
+  await t.test('a provider is asked once for the same, whose clock runs', async () => {
+    const ask = (asks: 'correction' | 'erasure') => learner.myData.ask({ askedOf: organisation, asks, body: 'Mine.' });
+    await ask('erasure');
+    await assert.rejects(ask('erasure'), { code: 'request-open' });
+    await ask('correction');
+  });
+
   await t.test('whoever is the only owner hands over first', async () => {
     const { hindrances } = await owner.myData.erasure({});
     assert.deepEqual(hindrances, [{ code: 'last-owner', organisation, name: 'Harbour College (invented)' }]);

@@ -171,6 +171,14 @@ export const evidenceRows = ({ person, application }: ApplicationRow, on: Sql): 
     on,
   );
 
+/** Of an application that nobody looks into any more. */
+export const dropEvidence = ({ person, application }: ApplicationRow, on: Sql) =>
+  run(
+    sql`
+      delete from organisations.application_evidence where person = ${person} and application = ${application}`,
+    on,
+  );
+
 export const evidenceFile = (
   evidence: string,
   { person, application }: ApplicationRow,
