@@ -14,6 +14,7 @@ import { requires } from '../tools/require.ts';
 import { embeddedFolder } from './databases.ts';
 import { sharedPostgres } from './postgres.ts';
 import { freshPages } from './pages.ts';
+import { freePort } from './free-port.ts';
 
 const MAIN = resolve(import.meta.dirname, '../server/main.ts');
 
@@ -33,7 +34,7 @@ test('it starts, answers, and stops cleanly when told to', async (t) => {
 test('a second start on the same data says who holds it', async (t) => {
   const place = await somewhere(t);
   const program = await started(t, place);
-  const second = run(t, { ...place, port: await freePort() });
+  const second = run(t, { ...place, port: await freePort('localhost') });
   const [code] = await once(second.child, 'exit');
   assert.equal(code, 1);
   assert.match(second.said(), new RegExp(`held by process ${program.child.pid}`));
@@ -171,7 +172,7 @@ async function somewhere(t: TestContext): Promise<Place> {
   const made = await embeddedFolder();
   cpSync(made, join(folder, 'data', 'database'), { recursive: true });
   rmSync(made, { recursive: true });
-  const port = await freePort();
+  const port = await freePort('localhost');
   return {
     folder,
     data: join(folder, 'data'),
@@ -179,16 +180,6 @@ async function somewhere(t: TestContext): Promise<Place> {
     port,
     origin: `http://localhost:${port}`,
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('a server on a port has a port');
-  return address.port;
 }
 
 function run(

@@ -2,9 +2,9 @@
 // that does nothing but answer, for what this machine, its loopback and the load itself cost.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../../tests/free-port.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -78,16 +78,6 @@ export async function startEcho(size: number): Promise<Pick<Program, 'origin' | 
       await ended;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('a server on a port has a port');
-  return address.port;
 }
 
 /** As the system counts it; nothing where it does not say. */

@@ -6,7 +6,6 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -19,6 +18,7 @@ import { type Jar, sendWith } from '../jar.ts';
 import { freshPages } from '../pages.ts';
 import { remains } from '../remains.ts';
 import { tables } from '../schema.ts';
+import { freePort } from '../free-port.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../server/main.ts');
 
@@ -223,19 +223,9 @@ async function somewhere(t: TestContext) {
   const made = await embeddedFolder();
   cpSync(made, join(folder, 'data', 'database'), { recursive: true });
   rmSync(made, { recursive: true });
-  const port = await freePort();
+  const port = await freePort('localhost');
   const said: string[] = [];
   return { data: join(folder, 'data'), keyFile: join(folder, 'key'), port, origin: `http://localhost:${port}`, said };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('a server on a port has a port');
-  return address.port;
 }
 
 /** Once it listens. What it says is kept. */

@@ -2,13 +2,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '@tessera/client';
 import { embeddedFolder } from '../databases.ts';
 import { type Jar, sendWith } from '../jar.ts';
+import { freePort } from '../free-port.ts';
 
 const PROGRAM = join(import.meta.dirname, 'program.ts');
 
@@ -46,16 +46,6 @@ export async function embeddedSettings(t: TestContext, folder?: string): Promise
   cpSync(database, join(place, 'data/database'), { recursive: true });
   rmSync(database, { recursive: true });
   return settingsIn(place);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('a server on a port has a port');
-  return address.port;
 }
 
 /** Started; one that serves, ready. */

@@ -3,13 +3,10 @@ import { redirect } from 'react-router';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
-import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/code';
+import { CodeForm } from './code-form.tsx';
 import { HowItWorks } from './how.tsx';
 
 export const loader = ({ context }: Route.LoaderArgs) => ({
@@ -36,28 +33,7 @@ export default function Code({ loaderData: { demonstration }, actionData }: Rout
       <PageTitle title={t('web.people.code.title')} lead={t('web.people.code.lead')} />
       <div className="beside">
         <div className="stack loose">
-          <Form answer={actionData} words={{ code: t('web.people.code.missing') }}>
-            <div className="six-digits">
-              <TextField
-                name="code"
-                label={t('web.people.code')}
-                help={t('web.people.code.help')}
-                autoComplete="one-time-code"
-                inputMode="numeric"
-                maxLength={12}
-                width="short"
-                spellCheck={false}
-              />
-            </div>
-            <Button>{t('web.people.sign-in')}</Button>
-          </Form>
-          {demonstration && (
-            <Notice signal="info" title={t('web.people.outbox')}>
-              <p>
-                <a href={at('/outbox')}>{t('web.people.outbox-link')}</a>
-              </p>
-            </Notice>
-          )}
+          <CodeForm answer={actionData} button={t('web.people.sign-in')} demonstration={demonstration} />
           <section className="stack tight">
             <h2>{t('web.people.no-letter')}</h2>
             <p>{t('web.people.no-letter-text')}</p>
