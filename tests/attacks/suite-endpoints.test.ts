@@ -189,8 +189,8 @@ describe('a page of a stranger', () => {
         { Origin: 'null' },
         { 'Sec-Fetch-Site': 'cross-site' },
       ] as Readonly<Record<string, string>>[]) {
-        const all = { ...headers, ...(token !== undefined && { Authorization: `Bearer ${token}` }) };
-        for (const path of EVERY_POST) assert.equal((await here.post(path, {}, all)).status, 403, path);
+        // No browser adds a token by itself; who has it needs no browser of somebody else.
+        for (const path of EVERY_POST) assert.equal((await here.post(path, {}, headers)).status, 403, path);
       }
     }
   });
