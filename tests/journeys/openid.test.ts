@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { requires } from '../../tools/require.ts';
 import { axe, DESK, noSidewaysScroll, type Opened, PHONE, picture, startChromium, type Surfing } from '../browser.ts';
@@ -150,7 +151,8 @@ describe('a provider of OpenID Connect', { skip: requires('chromium') }, () => {
     await provider.close();
     await page.goto('/en/sign-in');
     await go(page);
-    // Its description is still known; its own page is what is away.
+    // Its description is still known; its own page is what is away: the browser says so on a page of its own.
+    while (!page.url().startsWith('chrome-error:')) await delay(20);
     await page.goto('/sign-in/openid/campus?state=en.x&code=x');
     await page.getByText('is not the answer to what was asked').or(page.getByText('did not answer')).waitFor();
     await look(page, 'openid-away');
