@@ -9,16 +9,19 @@ const root = resolve(import.meta.dirname, '..');
 export default async function* kinds(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const ran = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
   const skipped = new Map<string, number>();
+  const failedIn = new Set<string>();
   let passed = 0;
   let failed = 0;
   for await (const event of events) {
     if (event.type === 'test:pass' || event.type === 'test:fail') {
       const { details, file, name, skip } = event.data;
+      const path = relative(root, file ?? '').replaceAll('\\', '/');
+      if (event.type === 'test:fail') failedIn.add(path);
       if (skip !== undefined) {
         const reason = typeof skip === 'string' ? skip : 'no reason given';
         skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
       } else if (details.type !== 'suite') {
-        const kind = kindOf(relative(root, file ?? '').replaceAll('\\', '/'), name);
+        const kind = kindOf(path, name);
         ran.set(kind, (ran.get(kind) ?? 0) + 1);
       }
     }
@@ -29,6 +32,7 @@ export default async function* kinds(events: AsyncIterable<TestEvent>): AsyncGen
       if (!success && failed === 0) failed = 1; // a suite or a whole file broke, outside of any test
     }
   }
-  const tally = { ran: Object.fromEntries(ran), skipped: Object.fromEntries(skipped), passed, failed };
+  const counts = { ran: Object.fromEntries(ran), skipped: Object.fromEntries(skipped), passed, failed };
+  const tally = { ...counts, failedIn: [...failedIn].sort() };
   yield JSON.stringify(tally satisfies { [name in keyof Tally]: unknown });
 }

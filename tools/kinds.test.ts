@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { kindOf, lines } from './kinds.ts';
+import { afterSecondTry, kindOf, lines, type Tally, triedAgain } from './kinds.ts';
 import { requires } from './require.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -33,8 +33,32 @@ test('what says that it ran on postgres is counted as that, wherever it stands',
 
 const none = { unit: 0, vectors: 0, journeys: 0, attacks: 0, crash: 0, PostgreSQL: 0 };
 
+const tallied = (passed: number, failed: number, ...failedIn: readonly string[]): Tally => ({
+  ran: none,
+  skipped: {},
+  passed,
+  failed,
+  failedIn,
+});
+
+for (const [what, tally, files] of [
+  ['nothing that passed', tallied(7, 0), []],
+  ['a journey that failed', tallied(7, 1, 'tests/journeys/a.test.ts'), ['tests/journeys/a.test.ts']],
+  [
+    'no journey beside which an attack failed',
+    tallied(7, 2, 'tests/attacks/b.test.ts', 'tests/journeys/a.test.ts'),
+    [],
+  ],
+  ['no unit', tallied(7, 1, 'server/a.test.ts'), []],
+  ['not three journeys at once', tallied(1, 3, ...['a', 'b', 'c'].map((name) => `tests/journeys/${name}.test.ts`)), []],
+] as const)
+  test(`tried again is ${what}`, () => assert.deepEqual(triedAgain(tally), files));
+
+test('what passed alone is counted as passed', () =>
+  assert.deepEqual(afterSecondTry(tallied(7, 2, 'tests/journeys/a.test.ts')), tallied(9, 0)));
+
 test('the last line says how many passed and how many failed', () => {
-  assert.equal(lines({ ran: none, skipped: {}, passed: 7, failed: 2 }).at(-1), '7 passed, 2 failed');
+  assert.equal(lines(tallied(7, 2)).at(-1), '7 passed, 2 failed');
 });
 
 describe('the reporter', () => {
@@ -45,19 +69,24 @@ describe('the reporter', () => {
       describe('d', { skip: 'no moon' }, () => { test('e', () => {}); });
     `);
     assert.equal(status, 0);
-    assert.deepEqual(tally, { ran: { ...none, unit: 2 }, skipped: { 'no moon': 2 }, passed: 2, failed: 0 });
+    assert.deepEqual(tally, {
+      ...{ ran: { ...none, unit: 2 }, skipped: { 'no moon': 2 } },
+      ...{ passed: 2, failed: 0, failedIn: [] },
+    });
   });
 
   test('a failing test is counted as failed', () => {
     const { tally, status } = reported("test('a', () => { throw new Error('no'); });");
     assert.equal(status, 1);
     assert.equal(tally.failed, 1);
+    assert.equal(tally.failedIn.length, 1);
   });
 
   test('a file that breaks before its first test is no success', () => {
     const { tally, status } = reported("throw new Error('no');");
     assert.equal(status, 1);
     assert.ok(tally.failed > 0);
+    assert.equal(tally.failedIn.length, 1);
   });
 });
 

@@ -10,6 +10,25 @@ export interface Tally {
   readonly passed: number;
   /** Failed and cancelled together: neither is good. */
   readonly failed: number;
+  /** The files in which something failed, below the repository. */
+  readonly failedIn: readonly string[];
+}
+
+/** More than these are no matter of chance. */
+const MOST_TRIED_AGAIN = 2;
+
+/**
+ * The files that are tried once more, alone: journeys, and only if nothing else failed. A browser among thousands of tests
+ * may be slower than a page expects of people; what fails alone too has failed. docs/decisions/0017-second-try.md
+ */
+export function triedAgain({ failed, failedIn }: Tally): readonly string[] {
+  const areJourneys = failedIn.every((path) => path.startsWith('tests/journeys/'));
+  return failed > 0 && areJourneys && failedIn.length <= MOST_TRIED_AGAIN ? failedIn : [];
+}
+
+/** What ran, when the files that failed among the others passed alone. */
+export function afterSecondTry(first: Tally): Tally {
+  return { ...first, passed: first.passed + first.failed, failed: 0, failedIn: [] };
 }
 
 /**
