@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Scheme } from './contract/kinds.ts';
+import { COLLEGE } from '../../tests/colleges.ts';
 import { identifierIn } from './identifiers.ts';
+import { cleanedIdentity, identityProblems } from './identity.ts';
 
 const GOOD: readonly (readonly [Scheme, string, string])[] = [
   ['vat', 'mt 1234-5678', 'MT12345678'],
@@ -26,6 +28,8 @@ const BAD: readonly (readonly [Scheme, string])[] = [
   ['registration', ' '],
   ['eidas', 'ES-AT-02635542Y'],
   ['eidas', 'ZZ/AT/1'],
+  ['eidas', 'ES/AT/0263554２Y'],
+  ['eidas', 'ES/AT/02635542Y\u200b'],
   ['ror', '01ggx4158'],
   ['ror', '01gxg4157'],
   ['ror', '01ggi4157'],
@@ -42,4 +46,14 @@ test('a number of a register is kept in one way of writing it', () => {
 
 test('what has not the form of its register, or a wrong check digit, is no number of it', () => {
   for (const [scheme, given] of BAD) assert.equal(identifierIn(scheme, given), undefined, `${scheme} ${given}`);
+});
+
+test('a number that only looks like that of another is none: each sign of it is one that everybody sees and can type', () => {
+  for (const sign of ['０', '\u200b', '\u00ad', '\u2060', 'О']) {
+    const legalIdentifier = `VATMT-0000000${sign}`;
+    const problems = identityProblems(cleanedIdentity({ ...COLLEGE, legalIdentifier }));
+    const told = problems.map(({ path, code }) => `${path} ${code}`);
+    assert.deepEqual([sign, told], [sign, ['/identity/legalIdentifier legal-identifier-malformed']]);
+  }
+  assert.deepEqual(identityProblems(cleanedIdentity({ ...COLLEGE, legalIdentifier: 'NTRDE-HRB 12345/A' })), []);
 });

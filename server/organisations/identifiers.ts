@@ -19,7 +19,7 @@ const FORMS: Readonly<Record<Scheme, Form>> = {
   },
   registration: (given) => matching(/^[\p{L}\p{N}](?:[\p{L}\p{N} ./-]{0,58}[\p{L}\p{N}])?$/u, given),
   eidas: (given) => {
-    const [, of = '', to = ''] = /^([A-Z]{2})\/([A-Z]{2})\/[^\s/][^\p{Cc}]{0,99}$/u.exec(given) ?? [];
+    const [, of = '', to = ''] = /^([A-Z]{2})\/([A-Z]{2})\/[!-.0-~][ -~]{0,99}$/.exec(given) ?? [];
     return isCountry(of) && isCountry(to) ? given : undefined;
   },
   ror: (given) => {

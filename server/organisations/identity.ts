@@ -59,7 +59,7 @@ export function cleanedIdentity(given: Identity): Identity {
 
 /** What is wrong with it, at the places of its own fields; nothing where credentials can be issued with it. */
 export function identityProblems(identity: Identity): readonly RefusalProblem[] {
-  const { placeOfIssue, timeZone, language, country, legalName } = identity;
+  const { placeOfIssue, timeZone, language, country, legalName, legalIdentifier } = identity;
   const issuer = legalEntityOf(identity, 'urn:uuid:00000000-0000-0000-0000-000000000000');
   const reading = readDesign({
     ...ANY_DESIGN,
@@ -77,6 +77,7 @@ export function identityProblems(identity: Identity): readonly RefusalProblem[] 
   }).map((scheme) => ({ path: `/identity/identifiers/${scheme}`, code: 'field-malformed', facts: {} }));
   const found = new Map<string, RefusalProblem>([
     ...blank.map((path) => [path, missing(path)] as const),
+    ...(isPlain(legalIdentifier) ? [] : [[NUMBER, unlike(legalIdentifier)] as const]),
     ...unfit.map((problem) => [problem.path, problem] as const),
   ]);
   for (const problem of reading.problems) {
@@ -89,6 +90,15 @@ export function identityProblems(identity: Identity): readonly RefusalProblem[] 
 }
 
 const NAME = '/identity/legalName';
+const NUMBER = '/identity/legalIdentifier';
+
+/** Signs that everybody sees and can type: a wide nought, or a sign of no width, makes another number that looks the same. */
+const isPlain = (number: string): boolean => /^[ -~]*$/.test(number);
+const unlike = (given: string): RefusalProblem => ({
+  path: NUMBER,
+  code: 'legal-identifier-malformed',
+  facts: { given },
+});
 const REQUIRED = ['country', 'legalIdentifier', 'language', 'placeOfIssue', 'timeZone'] as const;
 
 const missing = (path: string): RefusalProblem => ({ path, code: 'field-missing', facts: {} });
