@@ -2,7 +2,7 @@
 // the one which fails is known and holds back nothing but its own record.
 import type { Database, Sql } from '../db/index.ts';
 import type { Log } from '../io/log.ts';
-import type { Consumer, OutboxEvent } from './job.ts';
+import type { Consumer, OutboxEvent, Working } from './job.ts';
 import { errorCode, MOST_ATTEMPTS, pauseAfter } from './retries.ts';
 import {
   anythingToSpread,
@@ -26,18 +26,18 @@ interface Around {
 }
 
 /** Whether there was anything to do. */
-export async function deliver(consumers: readonly Consumer[], around: Around): Promise<boolean> {
+export async function deliver(consumers: readonly Consumer[], me: Working, around: Around): Promise<boolean> {
   if (consumers.length === 0) return false;
   const { db, clock } = around;
   const spread =
-    (await anythingToSpread(db.sql)) &&
+    (await anythingToSpread(me, db.sql)) &&
     (await db.transaction(
-      async (sql) => (await lockSpreading(sql)) && (await spreadEvents(SPREAD_AT_ONCE, clock(), sql)) > 0,
+      async (sql) => (await lockSpreading(sql)) && (await spreadEvents(SPREAD_AT_ONCE, clock(), me, sql)) > 0,
     ));
-  const together = await some(TOGETHER, consumers, around).catch(() => undefined);
+  const together = await some(TOGETHER, consumers, me, around).catch(() => undefined);
   if (together !== undefined) return spread || together > 0;
   for (let left = TOGETHER; left > 0; left -= 1) {
-    if ((await single(consumers, around)) === 0) break;
+    if ((await single(consumers, me, around)) === 0) break;
   }
   return true;
 }
@@ -46,12 +46,13 @@ export async function deliver(consumers: readonly Consumer[], around: Around): P
 async function some(
   most: number,
   consumers: readonly Consumer[],
+  me: Working,
   { db, clock }: Around,
   trying?: (it: Delivery) => void,
 ): Promise<number> {
   const names = consumers.map(({ name }) => name);
   return await db.transaction(async (sql) => {
-    const taken = await takeDeliveries(names, most, clock(), sql);
+    const taken = await takeDeliveries(names, most, clock(), me, sql);
     for (const delivery of taken) {
       trying?.(delivery);
       await tell(delivery, consumers, sql);
@@ -62,11 +63,11 @@ async function some(
 }
 
 /** One, and what is kept when it could not be heard. */
-async function single(consumers: readonly Consumer[], around: Around): Promise<number> {
+async function single(consumers: readonly Consumer[], me: Working, around: Around): Promise<number> {
   const { db, clock, log } = around;
   let tried: Delivery | undefined;
   try {
-    return await some(1, consumers, around, (delivery) => {
+    return await some(1, consumers, me, around, (delivery) => {
       tried = delivery;
     });
   } catch (error) {

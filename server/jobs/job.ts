@@ -22,8 +22,15 @@ export interface JobOrder {
   readonly awaited?: true;
 }
 
-/** One try of a job. It may be tried again after it was done, unless it calls `finish` where it writes. */
+/** Marks in types only what this room alone makes: a query that asks for it is asked by nobody else. */
+declare const made: unique symbol;
+
+/**
+ * One try of a job. It may be tried again after it was done, unless it calls `finish` where it writes. Made for a job that a
+ * worker has, so that what asks for one is done by the installation at work, on orders.
+ */
 export interface JobRun {
+  readonly [made]: 'run';
   readonly id: string;
   readonly organisation?: string;
   readonly payload: Json;
@@ -41,6 +48,17 @@ export interface JobRun {
    */
   finish(sql: Sql): Promise<void>;
 }
+
+/** To be called where a worker has the job. */
+export const runOf = (run: Omit<JobRun, typeof made>): JobRun => run as JobRun; // the mark exists in types only
+
+/** A worker, which takes work of all organisations: ids alone. */
+export interface Working {
+  readonly [made]: 'working';
+}
+
+/** To be called where a worker begins. */
+export const working = (): Working => ({}) as Working; // the mark exists in types only
 
 export type JobHandler = (run: JobRun) => Promise<void>;
 

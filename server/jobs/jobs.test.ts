@@ -7,6 +7,7 @@ import { NOW } from '../../tests/world.ts';
 import { type Database, many, one, run } from '../db/index.ts';
 import { newIds, random } from '../io/clock.ts';
 import { enqueue, type JobHandler, type JobOrder, LeaseLost, parked, retry, startWorker } from './index.ts';
+import { working } from './job.ts';
 import { MOST_ATTEMPTS } from './retries.ts';
 import { takeJobs } from './store/jobs.ts';
 
@@ -200,7 +201,7 @@ for (const store of STORES) {
       },
     });
     await started.promise;
-    assert.deepEqual(await takeJobs(['slow'], 1, now() + 30_000, newId(), now(), db.sql), []);
+    assert.deepEqual(await takeJobs(['slow'], 1, now() + 30_000, newId(), now(), working(), db.sql), []);
     advance(31_000);
     w.wake();
     while (ends.length === 0) await new Promise((done) => setTimeout(done, 5));
@@ -236,7 +237,7 @@ for (const store of STORES) {
         advance(20_000);
         await heartbeat();
         advance(20_000);
-        taken = await takeJobs(['slow'], 1, now() + 30_000, newId(), now(), db.sql);
+        taken = await takeJobs(['slow'], 1, now() + 30_000, newId(), now(), working(), db.sql);
       },
     });
     await w.idle();
@@ -249,7 +250,7 @@ for (const store of STORES) {
   on('a job whose workers die of it is parked in the end', async (_, { db, order, worker, now, newId }) => {
     await order([{ kind: 'deadly', payload: null }]);
     for (let tries = 0; tries < MOST_ATTEMPTS; tries += 1) {
-      const taken = await takeJobs(['deadly'], 1, now() - 1, newId(), now(), db.sql);
+      const taken = await takeJobs(['deadly'], 1, now() - 1, newId(), now(), working(), db.sql);
       assert.equal(taken.length, 1);
     }
     await worker({ deadly: async () => assert.fail('it is not tried again') }).idle();

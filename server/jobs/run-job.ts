@@ -1,7 +1,7 @@
 // One try of one job, and what is kept of how it went.
 import type { Database, Sql } from '../db/index.ts';
 import type { Log } from '../io/log.ts';
-import { type JobHandler, type JobRun, LeaseLost } from './job.ts';
+import { type JobHandler, type JobRun, LeaseLost, runOf } from './job.ts';
 import { errorCode, MOST_ATTEMPTS, pauseAfter } from './retries.ts';
 import { extendLease, finishJob, INSTALLATION, type Leased, park, putBack } from './store/jobs.ts';
 
@@ -72,7 +72,7 @@ function begin(job: Leased, stopping: AbortSignal, sql: Sql, clock: () => number
   let alarm = setTimeout(() => ended.abort(new LeaseLost('the lease has ended')), LEASE);
   let shown = clock();
   let finished = false;
-  const run: JobRun = {
+  const run = runOf({
     id: job.id,
     ...(job.organisation === INSTALLATION ? {} : { organisation: job.organisation }),
     payload: job.payload,
@@ -91,6 +91,6 @@ function begin(job: Leased, stopping: AbortSignal, sql: Sql, clock: () => number
       if (!(await finishJob(job, clock(), transaction))) throw new LeaseLost('another worker has this job');
       finished = true;
     },
-  };
+  });
   return { run, finished: () => finished, end: () => clearTimeout(alarm) };
 }

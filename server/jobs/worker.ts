@@ -2,7 +2,7 @@
 import type { Database } from '../db/index.ts';
 import type { Log } from '../io/log.ts';
 import { deliver } from './deliver.ts';
-import type { Consumer, JobHandler, JobOrder } from './job.ts';
+import { type Consumer, type JobHandler, type JobOrder, working } from './job.ts';
 import { LEASE, runJob } from './run-job.ts';
 import { forgetEvents, nameConsumer } from './store/events.ts';
 import { forgetJobs, insertJobs, isOrdered, releaseAllLeases, takeJobs } from './store/jobs.ts';
@@ -42,6 +42,7 @@ const TIDY_MOST = 5_000;
 export function startWorker(options: WorkerOptions): Worker {
   const { db, clock, newId, handlers, consumers = [], standing = [], log, concurrency = 4 } = options;
   const kinds = Object.keys(handlers);
+  const me = working();
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
   let ended = 0;
@@ -57,7 +58,7 @@ export function startWorker(options: WorkerOptions): Worker {
   const begin = async (): Promise<void> => {
     for (const { name, kinds: heard } of consumers) await nameConsumer(name, heard, db.sql);
     // The embedded database has one process, so whoever had a lease is dead.
-    if (db.kind === 'embedded') await releaseAllLeases(clock(), db.sql);
+    if (db.kind === 'embedded') await releaseAllLeases(clock(), me, db.sql);
     if (standing.length > 0) await db.transaction((sql) => insertJobs(standing, clock(), newId, sql));
     begun = true;
   };
@@ -66,10 +67,11 @@ export function startWorker(options: WorkerOptions): Worker {
   const look = async (): Promise<boolean> => {
     if (stopping.signal.aborted) return false;
     if (!begun) await begin();
-    const delivered = await deliver(consumers, options);
+    const delivered = await deliver(consumers, me, options);
     const free = concurrency - running.size;
     const now = clock();
-    const taken = free > 0 && kinds.length > 0 ? await takeJobs(kinds, free, now + LEASE, newId(), now, db.sql) : [];
+    const taken =
+      free > 0 && kinds.length > 0 ? await takeJobs(kinds, free, now + LEASE, newId(), now, me, db.sql) : [];
     for (const job of taken) {
       const done = runJob(job, handlers, stopping.signal, options).finally(() => {
         running.delete(done);
@@ -87,10 +89,10 @@ export function startWorker(options: WorkerOptions): Worker {
 
   const tidy = async (now: number): Promise<void> => {
     const until = now - REMEMBER;
-    while ((await forgetJobs(until, TIDY_MOST, db.sql)) === TIDY_MOST);
-    while ((await forgetEvents(until, TIDY_MOST, db.sql)) === TIDY_MOST);
+    while ((await forgetJobs(until, TIDY_MOST, me, db.sql)) === TIDY_MOST);
+    while ((await forgetEvents(until, TIDY_MOST, me, db.sql)) === TIDY_MOST);
     // One that was parked or given up orders itself no more, and what it keeps its promise with would stand still.
-    for (const job of standing) if (!(await isOrdered(job, db.sql))) await insertJobs([job], now, newId, db.sql);
+    for (const job of standing) if (!(await isOrdered(job, me, db.sql))) await insertJobs([job], now, newId, db.sql);
   };
 
   // One look after the other, also when idle() looks between two of the loop.

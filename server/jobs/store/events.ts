@@ -2,11 +2,14 @@
 // is known by then. A delivery that was heard is deleted.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import type { Happening, Json } from '../job.ts';
+import type { Happening, Json, Working } from '../job.ts';
 import { INSTALLATION } from './jobs.ts';
 
-/** An event on its way to one consumer. */
+declare const taken: unique symbol;
+
+/** An event on its way to one consumer, taken by a worker. */
 export interface Delivery {
+  readonly [taken]: true;
   readonly organisation: string;
   readonly event: string;
   readonly consumer: string;
@@ -52,7 +55,7 @@ export const nameConsumer = (name: string, kinds: readonly string[], on: Sql): P
     on,
   );
 
-export async function anythingToSpread(on: Sql): Promise<boolean> {
+export async function anythingToSpread(_: Working, on: Sql): Promise<boolean> {
   return (await one(sql<{ there: boolean }>`select exists (select from jobs.event where not spread) as there`, on))
     .there;
 }
@@ -67,7 +70,7 @@ export async function lockSpreading(on: Sql): Promise<boolean> {
  * later event had waited for the transaction of the earlier one. So whoever sees the later one sees both, and as only one
  * spreads at a time, no consumer can be given the later one alone.
  */
-export const spreadEvents = (most: number, now: number, on: Sql): Promise<number> =>
+export const spreadEvents = (most: number, now: number, _: Working, on: Sql): Promise<number> =>
   run(
     sql`
       with fresh as (
@@ -87,6 +90,7 @@ export const takeDeliveries = (
   consumers: readonly string[],
   most: number,
   now: number,
+  _: Working,
   on: Sql,
 ): Promise<readonly Delivery[]> =>
   many(
@@ -129,7 +133,7 @@ export const notHeard = (
   );
 
 /** A bounded number of events from before `before` that everybody has heard; how many. */
-export const forgetEvents = (before: number, most: number, on: Sql): Promise<number> =>
+export const forgetEvents = (before: number, most: number, _: Working, on: Sql): Promise<number> =>
   run(
     sql`
       with old as materialized (

@@ -1,7 +1,7 @@
 // All SQL of jobs. A job is due, leased (due when the lease ends), finished, or parked.
 import { sql } from 'kysely';
 import { many, maybe, run, type Sql } from '../../db/index.ts';
-import type { JobOrder, Json } from '../job.ts';
+import type { JobOrder, Json, Working } from '../job.ts';
 
 /** In place of an organisation: the installation itself. */
 export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
@@ -9,8 +9,11 @@ export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
 /** What is awaited is due since then: what is due longest is taken first. */
 const FIRST_OF_ALL = 0;
 
-/** A job that a worker has. */
+declare const taken: unique symbol;
+
+/** A job that a worker has: whoever has this may keep, end or give it back, as long as the lease is theirs. */
 export interface Leased {
+  readonly [taken]: true;
   readonly organisation: string;
   readonly id: string;
   readonly kind: string;
@@ -53,7 +56,7 @@ export async function insertJobs(
 }
 
 /** Whether the same waits or runs already. */
-export const isOrdered = async ({ organisation, kind, dedupe }: JobOrder, on: Sql): Promise<boolean> =>
+export const isOrdered = async ({ organisation, kind, dedupe }: JobOrder, _: Working, on: Sql): Promise<boolean> =>
   (await maybe(
     sql`
       select id from jobs.job
@@ -69,6 +72,7 @@ export const takeJobs = (
   until: number,
   lease: string,
   now: number,
+  _: Working,
   on: Sql,
 ): Promise<readonly Leased[]> =>
   many(
@@ -141,14 +145,14 @@ export const park = ({ organisation, id, lease }: Leased, error: string, now: nu
   );
 
 /** For a worker that knows itself to be the only one. */
-export const releaseAllLeases = (now: number, on: Sql) =>
+export const releaseAllLeases = (now: number, _: Working, on: Sql) =>
   run(
     sql`update jobs.job set lease = null, due = ${new Date(now)} where lease is not null and finished_at is null`,
     on,
   );
 
 /** A bounded number of those that were finished before `before`; how many. */
-export const forgetJobs = (before: number, most: number, on: Sql): Promise<number> =>
+export const forgetJobs = (before: number, most: number, _: Working, on: Sql): Promise<number> =>
   run(
     sql`
       with old as materialized (
