@@ -52,6 +52,13 @@ test('a port is a number that a port can have', () => {
   for (const PORT of ['http', '-1', '65536', '8080.5']) assert.throws(() => readConfig({ PORT }), refused('PORT'));
 });
 
+test('a mail server is given a number of connections', () => {
+  const SMTP_URL = 'smtps://mail.example?connections=10';
+  assert.equal(readConfig({ SMTP_URL }).smtpUrl, SMTP_URL);
+  for (const count of ['0', '51', 'many', ''])
+    assert.throws(() => readConfig({ SMTP_URL: `smtps://mail.example?connections=${count}` }), refused('SMTP_URL'));
+});
+
 test('a database is named by its address', () => {
   assert.throws(() => readConfig({ DATABASE_URL: 'mysql://localhost', ...SMTP }), refused('DATABASE_URL'));
 });

@@ -27,7 +27,12 @@ export const SETTINGS = [
     about:
       'Proxies in front, by address or range (`loopback`, `10.0.0.0/8`), with commas. Only theirs are believed when they say whom they speak for (`X-Forwarded-For`); without it all visitors behind a proxy count as one where tries are limited.',
   },
-  { name: 'SMTP_URL', usually: '', about: 'The mail server, `smtps://user:password@host`. Needed off loopback.' },
+  {
+    name: 'SMTP_URL',
+    usually: '',
+    about:
+      'The mail server, `smtps://user:password@host`. Needed off loopback. `?connections=10` at its end lets as many letters leave at once, where the mail server allows it, instead of three.',
+  },
   { name: 'MAIL_FROM', usually: 'tessera@localhost', about: 'The sender of letters.' },
   {
     name: 'TESSERA_OPENID_PROVIDERS',
@@ -111,6 +116,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       'SMTP_URL',
       'it is no address that begins with smtps:// or smtp://. Signs such as @ and / in a password are written %40 and %2F.',
     );
+  if (smtpUrl !== undefined && !CONNECTIONS.test(new URL(smtpUrl).searchParams.get('connections') ?? '1'))
+    throw new SettingRefused('SMTP_URL', 'connections is a number from 1 to 50');
   const local = isLoopback(host) && isLoopback(new URL(publicUrl).hostname);
   const demonstration =
     local && databaseUrl === undefined && smtpUrl === undefined && demonstrationOf(given('TESSERA_DEMONSTRATION'));
@@ -137,6 +144,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(vcApi !== undefined && { vcApi }),
   };
 }
+
+const CONNECTIONS = /^(?:[1-9]|[1-4]\d|50)$/;
 
 function portOf(text: string): number {
   const port = Number(text);

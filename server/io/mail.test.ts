@@ -208,6 +208,38 @@ describe('a letter by SMTP', () => {
   });
 });
 
+describe('few connections', () => {
+  test('are kept, and used again, and a letter that somebody awaits goes ahead of those that nobody does', async (context) => {
+    let open = 0;
+    let opened = 0;
+    let most = 0;
+    const { port, received } = await serverFor(context, {
+      onConnect(_session, done) {
+        open += 1;
+        opened += 1;
+        most = Math.max(most, open);
+        done();
+      },
+      onClose() {
+        open -= 1;
+      },
+    });
+    const mailer = smtpMailer(`smtp://127.0.0.1:${port}?connections=2`, FROM);
+    context.after(() => mailer.close());
+    const bulk = Array.from({ length: 30 }, (_, place) => mailer.send({ ...LETTER, to: `n.${place}@example.org` }));
+    await Promise.all([...bulk, mailer.send({ ...LETTER, to: 'code@example.org', awaited: true })]);
+    assert.equal(received.length, 31);
+    assert.ok(most <= 2 && opened < 10, `${opened} connections, ${most} at once`);
+    const place = received.findIndex(({ to }) => to.includes('code@example.org'));
+    assert.ok(place >= 0 && place < 4, `it was number ${place}`);
+  });
+
+  test('are a number of them', () => {
+    for (const count of ['0', '51', '2.5', 'many', '-1'])
+      assert.throws(() => smtpMailer(`smtp://127.0.0.1:25?connections=${count}`, FROM), TypeError);
+  });
+});
+
 describe('the address of the mail server', () => {
   test('with smtps speaks TLS, and not with whom it cannot recognise', async (context) => {
     const { port } = await serverFor(context, { secure: true, ...certificateOf('mail.example') });

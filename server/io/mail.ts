@@ -2,6 +2,7 @@
 import { createTransport } from 'nodemailer';
 import { failureOf, MailFailed } from './mail-failures.ts';
 import { isLoopback } from './public-address.ts';
+import { turns } from './turns.ts';
 
 export interface Letter {
   /** One address, without a name. */
@@ -11,6 +12,8 @@ export interface Letter {
   readonly html: string;
   /** `<…@…>`; the same at every try, so that a letter that came twice is shown once. [RFC5322 §3.6.4] */
   readonly messageId: string;
+  /** Somebody sits and waits for it: it goes ahead of those that nobody awaits, which never hold all connections. */
+  readonly awaited?: true;
 }
 
 export interface Mailer {
@@ -33,7 +36,7 @@ export interface MailTimes {
 /**
  * A mailer that hands letters to a server. `url`: `smtps://user:word@host:465` speaks TLS from the first byte;
  * `smtp://host:587` starts it and goes no further without, unless the host is this machine or `?tls=none` says so.
- * Throws a TypeError on another URL.
+ * `?connections=10` opens as many at once, instead of three, which every server allows. Throws a TypeError on another URL.
  */
 export function smtpMailer(url: string, from: string, times = TIMES): Mailer {
   const { protocol, hostname, port, username, password, searchParams } = new URL(url);
@@ -42,6 +45,10 @@ export function smtpMailer(url: string, from: string, times = TIMES): Mailer {
   const plain = !secure && (searchParams.get('tls') === 'none' || isLoopback(host));
   if (!secure && protocol !== 'smtp:')
     throw new TypeError('The address of the mail server begins with smtp: or smtps:');
+  const connections = Number(searchParams.get('connections') ?? CONNECTIONS);
+  if (!Number.isInteger(connections) || connections < 1 || connections > MOST_CONNECTIONS)
+    throw new TypeError(`The mail server is given 1 to ${MOST_CONNECTIONS} connections`);
+  const inTurn = turns(connections);
   const transport = createTransport(
     {
       host,
@@ -55,7 +62,7 @@ export function smtpMailer(url: string, from: string, times = TIMES): Mailer {
       greetingTimeout: times.greet,
       socketTimeout: times.answer,
       pool: true,
-      maxConnections: 3,
+      maxConnections: connections,
       // Whether to try again is the job's to decide, which knows how often it did.
       maxRequeues: 0,
       disableFileAccess: true,
@@ -67,7 +74,7 @@ export function smtpMailer(url: string, from: string, times = TIMES): Mailer {
     async send(letter) {
       const message = messageOf(letter);
       try {
-        await transport.sendMail(message);
+        await inTurn(letter.awaited === true, () => transport.sendMail(message));
       } catch (error) {
         throw failureOf(error);
       }
@@ -83,6 +90,10 @@ export function smtpMailer(url: string, from: string, times = TIMES): Mailer {
     close: () => transport.close(),
   };
 }
+
+/** Some servers take no more of one sender at once. */
+const CONNECTIONS = 3;
+const MOST_CONNECTIONS = 50;
 
 const TIMES: MailTimes = { connect: 10_000, greet: 10_000, answer: 30_000 };
 
