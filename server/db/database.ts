@@ -24,6 +24,9 @@ export interface Database {
   close(): Promise<void>;
   /** Calls `hear` when the folder of the embedded database is another's, or gone: nothing is answered any more. */
   whenTaken(hear: () => void): void;
-  /** Calls `hear` after the commit of every transaction in which `announce(topic, …)` was called in this process. */
+  /**
+   * Calls `hear` after the commit of every transaction in which `announce(topic, …)` was called: in this process, and on a
+   * PostgreSQL server in any. Announcements of others may be lost: look by a timer too.
+   */
   listen(topic: string, hear: () => void): () => void;
 }

@@ -1,5 +1,6 @@
 // The door of the database. One SQL dialect, two places: a folder (PGlite) or a server (PostgreSQL 15 or newer).
 // Statements are Kysely's `sql` templates; nobody outside this folder and the stores touches a driver.
+import { type Bells, bellsOn } from './bells.ts';
 import { type Connections, kyselyOn, outside, within } from './connections.ts';
 import type { Database, Sql } from './database.ts';
 import { embedded } from './embedded.ts';
@@ -28,7 +29,7 @@ export { many, maybe, one, run } from './rows.ts';
 export async function openDatabase(where: { readonly folder: string } | { readonly url: string }): Promise<Database> {
   if ('url' in where) {
     const connections = postgres(where.url);
-    const opened = databaseOn(connections, BEGIN_ON_SERVER);
+    const opened = databaseOn(connections, BEGIN_ON_SERVER, (sql) => bellsOn(where.url, sql));
     const database = {
       ...opened,
       kind: 'postgres',
@@ -36,7 +37,11 @@ export async function openDatabase(where: { readonly folder: string } | { readon
       maintain: async () => {},
       whenTaken: () => {}, // a server has no folder of ours
     } as const;
-    return { ...database, close: () => connections.close() };
+    const close = async (): Promise<void> => {
+      await opened.hush();
+      await connections.close();
+    };
+    return { ...database, close };
   }
   const lock = lockFolder(where.folder);
   const losers: (() => void)[] = [];
@@ -60,7 +65,7 @@ export async function openDatabase(where: { readonly folder: string } | { readon
   }
 }
 
-/** Tells those in this process who listen to `topic`, once and if what `sql` does is there to be seen. */
+/** Tells those who listen to `topic`, once and if what `sql` does is there to be seen: in this process, and on a server in others. */
 export function announce(topic: string, sql: Sql): void {
   const bell = BELLS.get(sql);
   if (bell === undefined) throw new Error('this sql belongs to no open database');
@@ -74,14 +79,23 @@ const BELLS = new WeakMap<Sql, (topic: string) => void>();
 const BEGIN_ON_SERVER = `begin; set local statement_timeout = '60s'; set local idle_in_transaction_session_timeout = '60s'; set local lock_timeout = '20s'`;
 const MOST_TRIES = 5;
 
-function databaseOn(connections: Connections, begin: string): Pick<Database, 'sql' | 'transaction' | 'listen'> {
+interface Opened extends Pick<Database, 'sql' | 'transaction' | 'listen'> {
+  /** Hears nothing of other processes any more. */
+  hush(): Promise<void>;
+}
+
+function databaseOn(connections: Connections, begin: string, between?: (sql: Sql) => Bells): Opened {
   const sql = kyselyOn(connections, begin);
   const listeners = new Map<string, Set<() => void>>();
-  const ring = (topic: string): void => {
-    outside(() => {
-      for (const hear of listeners.get(topic) ?? []) hear();
-    });
+  const others = between?.(sql);
+  const tell = (topic: string): void => {
+    for (const hear of listeners.get(topic) ?? []) hear();
   };
+  const ring = (topic: string): void =>
+    outside(() => {
+      tell(topic);
+      others?.ring(topic);
+    });
   BELLS.set(sql, ring);
 
   const once = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
@@ -106,9 +120,14 @@ function databaseOn(connections: Connections, begin: string): Pick<Database, 'sq
       }
     },
     listen(topic, hear) {
+      if (listeners.size === 0)
+        others?.listen(tell, () => {
+          for (const known of listeners.keys()) tell(known);
+        });
       const heard = listeners.get(topic) ?? new Set();
       listeners.set(topic, heard.add(hear));
       return () => heard.delete(hear);
     },
+    hush: async () => others?.close(),
   };
 }
