@@ -170,7 +170,8 @@ async function members({ organisation, owner, ids }: Furnished, operator: Person
   const amended = { ...entry.identity, legalName: { en: 'Azure Academy (invented)' } };
   await operator.organisations.amend({ organisation, identity: amended, revision: entry.revision });
   await operator.organisations.inviteOwner({ organisation, email: 'second@azure.example' });
-  await organisations.withdrawInvitation({ organisation, invitation: ids['invitation'] ?? '' });
+  const again = await organisations.inviteAgain({ organisation, invitation: ids['invitation'] ?? '' });
+  await organisations.withdrawInvitation({ organisation, ...again });
   await refused(organisations.withdrawInvitation({ organisation, invitation: ids['invitation'] ?? '' }));
   const roles = [{ role: 'reader' as const }];
   const { invitation } = await organisations.invite({ organisation, email: 'mia@azure.example', roles });

@@ -71,6 +71,7 @@ const LET_THROUGH: Readonly<Record<string, string>> = {
       'rolesTold',
     ],
   ]),
+  [`${ORGANISATIONS}personal.ts#forgetInvitations`]: 'a time is over, whoever it was for',
   ...each(
     'server/my-data/store/requests.ts',
     'a request: who asks may have no account, and is not of the organisation',

@@ -2,7 +2,7 @@
 import { SETTINGS } from '../server/config.ts';
 import { CONTRACTS } from '../server/http/contracts.ts';
 import { openApi } from '../server/http/openapi.ts';
-import { AT_ONCE, LIMITS } from '../server/limits/settings.ts';
+import { AT_ONCE, LIMITS, TERMS } from '../server/limits/settings.ts';
 
 export function settingsPage(): string {
   const rows = SETTINGS.map(
@@ -54,6 +54,7 @@ export function limitsPage(): string {
       `| \`${name}\` | ${what} | ${whose} | ${burst} | ${spanOf(per)} | ${kept} |`,
   );
   const atOnce = Object.entries(AT_ONCE).map(([what, most]) => `| ${what} | ${most} |`);
+  const terms = Object.values(TERMS).map(({ what, days }) => `| ${what} | ${days} |`);
   return `# Limits
 
 Generated from \`server/limits/settings.ts\`. Each is a bucket: so many tries at once, then one more after each pause. One too many
@@ -77,5 +78,11 @@ long it is.
 | | at most |
 |---|---|
 ${atOnce.join('\n')}
+
+What waits for somebody is over by itself, and can be sent again.
+
+| | days |
+|---|---|
+${terms.join('\n')}
 `;
 }

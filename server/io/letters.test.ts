@@ -21,7 +21,10 @@ const FACTS: LetterFacts = {
   'passkey-added': { site: 'Tessera', time: '2026-07-03 09:12 UTC' },
   'recovery-used': { site: 'Tessera', time: '2026-07-03 09:12 UTC' },
   linked: { site: 'Tessera', time: '2026-07-03 09:12 UTC' },
-  invitation: { site: 'Tessera', organisation: 'Harbour College (invented)', roles: 'Designer in Bakery and Reader' },
+  invitation: {
+    ...{ site: 'Tessera', organisation: 'Harbour College (invented)' },
+    ...{ roles: 'Designer in Bakery and Reader', date: '2026-07-03' },
+  },
   award: { title: 'Steering small craft', provider: 'Harbour College (invented)', days: 30 },
   'award-again': { title: 'Steering small craft', provider: 'Harbour College (invented)', days: 30 },
   'taken-back': {

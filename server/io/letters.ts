@@ -13,8 +13,8 @@ export interface LetterFacts {
   linked: { readonly site: string; readonly time: string };
   /** To the operator who asked for it. */
   test: { readonly site: string };
-  /** `roles` in words. */
-  invitation: { readonly site: string; readonly organisation: string; readonly roles: string };
+  /** `roles` in words; `date` is the last day on which it can be accepted. */
+  invitation: { readonly site: string; readonly organisation: string; readonly roles: string; readonly date: string };
   /** To whoever applied for an organisation; `text` is what the operator wrote. */
   'application-received': { readonly site: string; readonly organisation: string };
   'application-asked': { readonly site: string; readonly organisation: string; readonly text: string };

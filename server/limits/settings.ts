@@ -140,6 +140,12 @@ export const LIMITS = {
   }),
 } satisfies Readonly<Record<string, Limit>>;
 
+/** What waits for somebody is over by itself after so many days. */
+export const TERMS = {
+  invitation: { what: 'an invitation to an organisation: it holds until the end of the last day, in UTC', days: 14 },
+  claim: { what: 'a link or a code to take a certificate', days: 30 },
+} as const;
+
 export type LimitName = keyof typeof LIMITS;
 
 /** At the same time: bodies of more than `LARGE_BODY` octets that are received, and uploads that are worked on. */

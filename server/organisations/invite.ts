@@ -1,4 +1,5 @@
-// Invitations: to an e-mail address, without a secret. Whoever signs in with that address finds it and may accept.
+// Invitations: to an e-mail address, without a secret. Whoever signs in with that address finds it and may accept, until it
+// ends; sent again, it is another one.
 import type { Sql } from '../db/index.ts';
 import type { RoleHeld } from '../rights/contract.ts';
 import { enqueue } from '../jobs/index.ts';
@@ -6,7 +7,16 @@ import { type Acting, actingIn, addressOf, note, personAt, personOf, type Signed
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { refuseOwnerOfUnit, refuseUnknownUnits } from './members.ts';
-import { addMember, dropInvitation, invitationsFor, putInvitation, rolesOf, takeInvitation } from './store/members.ts';
+import {
+  addMember,
+  dropInvitation,
+  invitationRow,
+  invitationsFor,
+  putInvitation,
+  rolesOf,
+  takeInvitation,
+} from './store/members.ts';
+import { endTold } from './terms.ts';
 
 /** The kind of the job that sends the letter. */
 export const LETTER_JOB = 'organisations-invitation-letter';
@@ -16,16 +26,15 @@ export interface Inviting {
   readonly roles: readonly RoleHeld[];
 }
 
-/** Answers the id of the invitation. */
+/** In place of the one that this address had. Answers the id of the invitation. */
 export async function sendInvitation(
   organisation: string,
   { address: { email, blind }, roles }: Inviting,
   { clock, newId }: World,
   sql: Sql,
 ): Promise<string> {
-  const sent = clock();
-  const given = { organisation, invitation: newId(), email, blind, roles, sent };
-  const invitation = await putInvitation(given, sql);
+  const [invitation, sent] = [newId(), clock()];
+  await putInvitation({ organisation, invitation, email, blind, roles, sent }, sql);
   await enqueue([{ kind: LETTER_JOB, organisation, payload: { invitation }, dedupe: invitation }], sent, newId, sql);
   return invitation;
 }
@@ -39,7 +48,7 @@ export async function invite(
   refuseOwnerOfUnit(roles);
   const address = addressOf(email, world);
   return world.db.transaction(async (sql) => {
-    await refuseUnknownUnits(roles, organisation, sql);
+    await refuseUnknownUnits(roles, acting, sql);
     const person = await personAt(email, world, sql);
     if (person !== undefined && (await rolesOf(organisation, person, sql)).length > 0)
       throw new Refusal(409, 'member-already');
@@ -49,17 +58,31 @@ export async function invite(
   });
 }
 
+/** With all its days before it again, and a new id: the one that was sent before is good for nothing. Answers the new one. */
+export const inviteAgain = (invitation: string, acting: Acting, world: World): Promise<string> =>
+  world.db.transaction(async (sql) => {
+    const found = await invitationRow(acting.organisation, invitation, sql);
+    if (found === undefined || (await dropInvitation(invitation, acting, sql)) === 0)
+      throw new Refusal(404, 'invitation-unknown');
+    const { email, roles } = found;
+    await refuseUnknownUnits(roles, acting, sql);
+    const again = await sendInvitation(acting.organisation, { address: addressOf(email, world), roles }, world, sql);
+    await note(acting, { act: 'invitation-sent-again', record: again }, world, sql);
+    return again;
+  });
+
 export const withdraw = (invitation: string, acting: Acting, world: World): Promise<void> =>
   world.db.transaction(async (sql) => {
     if ((await dropInvitation(invitation, acting, sql)) === 0) throw new Refusal(404, 'invitation-unknown');
     await note(acting, { act: 'invitation-withdrawn', record: invitation }, world, sql);
   });
 
-/** What waits for the person who is signed in. */
+/** What waits for the person who is signed in, also what ended lately: so that they are told whom to ask. */
 export async function invitationsOf({ person }: Signed, world: World) {
   const { sql } = world.db;
   const found = await personOf(person, sql);
-  return found === undefined ? [] : invitationsFor(addressOf(found.email, world).blind, sql);
+  const rows = found === undefined ? [] : await invitationsFor(addressOf(found.email, world).blind, sql);
+  return rows.map(({ sent, ...row }) => ({ ...row, ...endTold(sent, world.clock()) }));
 }
 
 export async function accept(
@@ -71,8 +94,11 @@ export async function accept(
   const found = await personOf(person, world.db.sql);
   const blind = found && addressOf(found.email, world).blind;
   await world.db.transaction(async (sql) => {
-    const roles = blind && (await takeInvitation(organisation, invitation, blind, sql));
-    if (roles === undefined || roles === '') throw new Refusal(404, 'invitation-unknown');
+    const taken = blind ? await takeInvitation(organisation, invitation, blind, sql) : undefined;
+    if (taken === undefined) throw new Refusal(404, 'invitation-unknown');
+    const { roles, sent } = taken;
+    // It stays, to be told and to be sent again: nothing of this transaction is done.
+    if (endTold(sent, world.clock()).ended) throw new Refusal(410, 'invitation-ended');
     await addMember(organisation, { person, roles, since: world.clock() }, sql);
     const acting = actingIn(organisation, roles, signed);
     await note(acting, { act: 'invitation-accepted', record: invitation }, world, sql);

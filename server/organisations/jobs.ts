@@ -4,6 +4,7 @@ import { isOffered } from '@tessera/messages/languages';
 import { composeLetter } from '../io/letters.ts';
 import { MailFailed } from '../io/mail-failures.ts';
 import type { Consumer, JobHandler, JobRun } from '../jobs/index.ts';
+import { actingAsInstallation } from '../people/index.ts';
 import type { RoleHeld } from '../rights/contract.ts';
 import type { World } from '../world.ts';
 import { ALLIANCE_LETTER_JOB } from './alliances.ts';
@@ -12,6 +13,7 @@ import { LETTER_JOB } from './invite.ts';
 import { sendAllianceLetter, sendApplicationLetter } from './letters.ts';
 import { organisationOf } from './organisation.ts';
 import { invitationRow, markUndelivered } from './store/members.ts';
+import { endTold } from './terms.ts';
 import { unitsOf } from './units.ts';
 
 interface Jobs {
@@ -36,14 +38,19 @@ async function sendLetter({ id, organisation = '', payload }: JobRun, world: Wor
     await organisationOf(organisation, db.sql),
   ];
   if (found === undefined || whose === undefined) return; // taken back, or accepted
-  const { email, roles } = found;
+  const { email, roles, sent } = found;
+  const { ends, ended } = endTold(sent, world.clock());
+  if (ended) return; // no mail went out for as long
   const { host, hostname } = new URL(config.publicUrl);
   // The reader is not known yet; who invites them chose a language for all that it issues.
   const language = isOffered(whose.identity.language) ? whose.identity.language : 'en';
   const letter = composeLetter(
     'invitation',
     language,
-    { site: host, organisation: whose.name, roles: await rolesInWords(roles, organisation, language, world) },
+    {
+      ...{ site: host, organisation: whose.name, date: ends.slice(0, 'yyyy-mm-dd'.length) },
+      roles: await rolesInWords(roles, organisation, language, world),
+    },
     `${config.publicUrl}/${language}/desk`,
   );
   try {
@@ -61,7 +68,7 @@ async function rolesInWords(
   language: string,
   { db }: World,
 ): Promise<string> {
-  const units = new Map((await unitsOf(organisation, db.sql)).map(({ unit, name }) => [unit, name]));
+  const units = new Map((await unitsOf(actingAsInstallation(organisation), db.sql)).map(({ unit, name }) => [unit, name]));
   const named = roles.map(({ role, unit }) => {
     const name = sentence(language, `web.organisations.role.${role}`);
     return unit === undefined

@@ -16,6 +16,7 @@ import {
 } from './store/members.ts';
 import { holdOrganisation } from './store/organisations.ts';
 import { openUnits } from './store/units.ts';
+import { endTold } from './terms.ts';
 
 /** Whoever is signed in, as a member of an organisation with a right. To whoever is no member there is no such one. */
 export async function actingFor(signed: Signed, organisation: string, right: Right, { db }: World): Promise<Acting> {
@@ -28,7 +29,8 @@ export async function actingFor(signed: Signed, organisation: string, right: Rig
 
 export const membershipsOf = (person: string, sql: Sql): Promise<readonly MembershipRow[]> => memberships(person, sql);
 
-export async function membersOf(acting: Acting, { db: { sql } }: World) {
+export async function membersOf(acting: Acting, world: World) {
+  const { sql } = world.db;
   const [members, invitations] = [await memberRows(acting, sql), await invitationRows(acting, sql)];
   const people = await Promise.all(members.map(({ person }) => personOf(person, sql)));
   return {
@@ -44,6 +46,7 @@ export async function membersOf(acting: Acting, { db: { sql } }: World) {
       email,
       roles: [...roles],
       sent: new Date(sent).toISOString(),
+      ...endTold(sent, world.clock()),
       ...(undelivered !== null && { undelivered }),
     })),
   };
@@ -54,7 +57,7 @@ export function setRoles(person: string, roles: readonly RoleHeld[], acting: Act
   return world.db.transaction(async (sql) => {
     await holdOrganisation(acting, sql);
     if (!isOwner({ roles })) await refuseForLastOwner(person, acting, sql);
-    await refuseUnknownUnits(roles, acting.organisation, sql);
+    await refuseUnknownUnits(roles, acting, sql);
     if (!(await setMemberRoles(person, roles, acting, sql))) throw new Refusal(404, 'member-unknown');
     await note(acting, { act: 'roles-changed', record: person }, world, sql);
   });
@@ -71,10 +74,10 @@ export function refuseOwnerOfUnit(roles: readonly RoleHeld[]): void {
 }
 
 /** Roles are given in units that are open. Throws `unit-unknown`. */
-export async function refuseUnknownUnits(roles: readonly RoleHeld[], organisation: string, sql: Sql): Promise<void> {
+export async function refuseUnknownUnits(roles: readonly RoleHeld[], acting: Acting, sql: Sql): Promise<void> {
   const named = roles.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
   if (named.length === 0) return;
-  const open = await openUnits(named, organisation, sql);
+  const open = await openUnits(named, acting, sql);
   if (!named.every((unit) => open.has(unit))) throw new Refusal(404, 'unit-unknown');
 }
 

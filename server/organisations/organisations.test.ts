@@ -15,7 +15,9 @@ import { actingFor, foundOrganisation, organisationOf } from './index.ts';
 import { LETTER_JOB } from './invite.ts';
 import { organisationsDocuments } from './documents.ts';
 import { organisationsJobs } from './jobs.ts';
+import { organisationsPersonal } from './personal.ts';
 import { organisationsHandlers } from './routes.ts';
+import { DAY } from './terms.ts';
 
 const onEach = (title: string, run: (t: TestContext, store: Store) => Promise<void>): void => {
   for (const store of STORES) test(`${title} on ${store.kind}`, { skip: store.skip }, (t) => run(t, store));
@@ -222,15 +224,68 @@ onEach('whoever is invited again has one invitation, and the newer role', async 
   const { handlers, organisation, rita, as, world } = cast;
   const owner = await as(rita, 'members-rule');
   const email = 'ines@college.example';
-  const first = await handlers.invite({ organisation, email, roles: [{ role: 'reader' }] }, owner);
-  assert.deepEqual(
-    await handlers.invite({ organisation, email: email.toUpperCase(), roles: [{ role: 'issuer' }] }, owner),
-    first,
-  );
+  const invited = (role: Role, to = email) => handlers.invite({ organisation, email: to, roles: [{ role }] }, owner);
+  const first = await invited('reader');
+  await invited('issuer', email.toUpperCase());
   const ines = await signIn(email, world);
-  await handlers.accept({ organisation, ...first }, ines);
+  await refuses(handlers.accept({ organisation, ...first }, ines), 'invitation-unknown');
+  await Promise.all([invited('reader'), invited('assessor')]);
+  await invited('issuer');
+  const { invitations } = await handlers.mine({}, ines);
+  assert.deepEqual(
+    invitations.map(({ roles }) => roles),
+    [[{ role: 'issuer' }]],
+  );
+  await handlers.accept({ organisation, invitation: invitations[0]?.invitation ?? '' }, ines);
   assert.deepEqual((await as(ines)).roles, ['issuer']);
-  await refuses(handlers.invite({ organisation, email, roles: [{ role: 'owner' }] }, owner), 'member-already');
+  await refuses(invited('owner'), 'member-already');
+});
+
+onEach('an invitation ends after fourteen days, and is good again once it is sent again', async (t, store) => {
+  const cast = await college(t, store);
+  const { handlers, organisation, rita, as, world, later, letters } = cast;
+  const owner = await as(rita, 'members-rule');
+  const [email, roles] = ['ines@college.example', [{ role: 'reader' as const }]];
+  const first = await handlers.invite({ organisation, email, roles }, owner);
+  await sendLetters(world);
+  const [waiting] = (await handlers.members({ organisation }, owner)).invitations;
+  const ends = new Date(Math.floor(world.clock() / DAY) * DAY + 15 * DAY - 1);
+  assert.deepEqual([waiting?.ends, waiting?.ended], [ends.toISOString(), false]);
+  assert.match(letters[0]?.text ?? '', new RegExp(`until the end of ${ends.getUTCDate()} `));
+
+  const ines = await signIn(email, world);
+  later(ends.getTime() - world.clock() + 1);
+  await refuses(handlers.accept({ organisation, ...first }, ines), 'invitation-ended');
+  const [over] = (await handlers.mine({}, ines)).invitations;
+  assert.deepEqual([over?.invitation, over?.ended], [first.invitation, true]);
+  await sendLetters(world); // mail that was out for as long is not sent
+  assert.equal(letters.length, 1);
+
+  const again = await handlers.inviteAgain({ organisation, ...first }, owner);
+  await refuses(handlers.inviteAgain({ organisation, ...first }, owner), 'invitation-unknown');
+  await refuses(handlers.accept({ organisation, ...first }, ines), 'invitation-unknown');
+  await sendLetters(world);
+  assert.equal(letters.length, 2);
+  await handlers.accept({ organisation, ...again }, ines);
+  assert.deepEqual((await as(ines)).roles, ['reader']);
+});
+
+onEach('an invitation that ended is forgotten thirty days later, and none before', async (t, store) => {
+  const cast = await college(t, store);
+  const { handlers, organisation, rita, as, world, later } = cast;
+  const owner = await as(rita, 'members-rule');
+  await handlers.invite({ organisation, email: 'ines@college.example', roles: [{ role: 'reader' }] }, owner);
+  later(44 * DAY);
+  await handlers.invite({ organisation, email: 'otto@college.example', roles: [{ role: 'reader' }] }, owner);
+  const forget = organisationsPersonal.retention.find(({ what }) => what === 'invitation')?.forget ?? assert.fail();
+  assert.equal(await forget(world.clock(), 10, world.db.sql), 0);
+  later(DAY + 1);
+  assert.equal(await forget(world.clock(), 10, world.db.sql), 1);
+  const { invitations } = await handlers.members({ organisation }, owner);
+  assert.deepEqual(
+    invitations.map(({ email }) => email),
+    ['otto@college.example'],
+  );
 });
 
 onEach('a letter that cannot be delivered is told, and one that was taken back is not sent', async (t, store) => {

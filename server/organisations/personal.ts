@@ -3,11 +3,13 @@ import { group, type PersonalData, told } from '../people/index.ts';
 import {
   applicationsTold,
   dropPersonOfOrganisations,
+  forgetInvitations,
   invitationsTold,
   membershipsTold,
   ownedAlone,
   rolesTold,
 } from './store/personal.ts';
+import { INVITATION_KEPT, invitationsForgotten } from './terms.ts';
 
 export const organisationsPersonal: PersonalData = {
   slice: 'organisations',
@@ -21,7 +23,12 @@ export const organisationsPersonal: PersonalData = {
   },
   retention: [
     { what: 'member', where: ['organisations.member', 'organisations.member_role'] },
-    { what: 'invitation', where: ['organisations.invitation'] },
+    {
+      what: 'invitation',
+      where: ['organisations.invitation'],
+      days: INVITATION_KEPT,
+      forget: (now, most, sql) => forgetInvitations(invitationsForgotten(now), most, sql),
+    },
     {
       what: 'application',
       where: [

@@ -3,6 +3,7 @@
 import type { Sql } from '../db/index.ts';
 import type { IssuedCredential } from '../issuing/index.ts';
 import { enqueue } from '../jobs/index.ts';
+import { TERMS } from '../limits/settings.ts';
 import type { Acting } from '../people/index.ts';
 import { folded } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -10,7 +11,7 @@ import { linkSecret, secretDigest } from './secrets.ts';
 import { addClaims, addTokens } from './store/claims.ts';
 
 /** How long a link is good. */
-export const CLAIM_DAYS = 30;
+export const CLAIM_DAYS = TERMS.claim.days;
 export const DAY = 24 * 3600 * 1000;
 
 /** Offers those that have no claim yet, in the transaction of whoever calls. */

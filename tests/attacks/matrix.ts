@@ -77,6 +77,7 @@ export const MATRIX: Readonly<Record<string, Expected>> = {
   'organisations.profile': 'anyone',
   'organisations.members': everyMember,
   'organisations.invite': owners,
+  'organisations.inviteAgain': owners,
   'organisations.withdrawInvitation': owners,
   'organisations.setRoles': owners,
   'organisations.removeMember': owners,

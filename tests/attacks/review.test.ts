@@ -28,10 +28,13 @@ test('whoever took over a session names no owner, and takes nothing along', asyn
   const owner = await here.signedIn('owner@harbour.example');
   const [invited] = (await owner.organisations.mine({})).invitations;
   await owner.organisations.accept({ organisation, invitation: invited?.invitation ?? '' });
+  const waits = { organisation, email: 'guest@harbour.example', roles: [{ role: 'reader' as const }] };
+  const { invitation } = await owner.organisations.invite(waits);
   here.later(16 * MINUTE);
   const email = 'thief@elsewhere.example';
   const grave = [
     () => owner.organisations.invite({ organisation, email, roles: [{ role: 'owner' }] }),
+    () => owner.organisations.inviteAgain({ organisation, invitation }),
     () => operator.organisations.inviteOwner({ organisation, email }),
     () => owner.myData.file({}),
   ];

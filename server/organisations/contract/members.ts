@@ -2,7 +2,7 @@
 import Type from 'typebox';
 import { Id, Instant, members, operation } from '../../http/contract.ts';
 import { EmailAddress } from '../../people/contract.ts';
-import { inOrganisation, Roles } from './parts.ts';
+import { inOrganisation, invitationEnd, Roles } from './parts.ts';
 
 const Member = members({ person: Id, name: Type.String(), email: Type.String(), roles: Roles, since: Instant });
 const Invitation = members({
@@ -10,6 +10,7 @@ const Invitation = members({
   email: Type.String(),
   roles: Roles,
   sent: Instant,
+  ...invitationEnd,
   /** Why its letter could not be delivered, as a code. */
   undelivered: Type.Optional(Type.String()),
 });
@@ -23,7 +24,10 @@ export const memberOperations = {
     input: members({}),
     output: members({
       organisations: Type.Array(members({ organisation: Id, name: Type.String(), roles: Roles })),
-      invitations: Type.Array(members({ organisation: Id, invitation: Id, name: Type.String(), roles: Roles })),
+      /** Also those that ended lately. */
+      invitations: Type.Array(
+        members({ organisation: Id, invitation: Id, name: Type.String(), roles: Roles, ...invitationEnd }),
+      ),
     }),
     refusals: [],
   }),
@@ -35,7 +39,7 @@ export const memberOperations = {
     acts: ['invitation-accepted'],
     input: members({ organisation: Id, invitation: Id }),
     output: members({}),
-    refusals: ['invitation-unknown'],
+    refusals: ['invitation-unknown', 'invitation-ended'],
   }),
   members: operation({
     method: 'GET',
@@ -56,6 +60,17 @@ export const memberOperations = {
     input: members({ ...inOrganisation, email: EmailAddress, roles: Roles }),
     output: members({ invitation: Id }),
     refusals: ['email-malformed', 'member-already', 'role-not-of-unit', 'unit-unknown', 'too-many-tries'],
+  }),
+  inviteAgain: operation({
+    method: 'POST',
+    path: '/organisations/:organisation/invitations/:invitation/again',
+    summary: 'Sends an invitation again, with all its days before it; it has another id from then on.',
+    access: 'members-rule',
+    acts: ['invitation-sent-again'],
+    stepUp: true,
+    input: members({ ...inOrganisation, invitation: Id }),
+    output: members({ invitation: Id }),
+    refusals: ['invitation-unknown', 'unit-unknown', 'too-many-tries'],
   }),
   withdrawInvitation: operation({
     method: 'DELETE',

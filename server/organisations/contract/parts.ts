@@ -1,6 +1,6 @@
 // What operations of organisations have in common.
 import Type from 'typebox';
-import { Id, members, oneOf, Texts } from '../../http/contract.ts';
+import { Id, Instant, members, oneOf, Texts } from '../../http/contract.ts';
 import { RIGHT_NAMES, ROLES } from '../../rights/contract.ts';
 import { KINDS, SCHEMES } from './kinds.ts';
 
@@ -10,6 +10,9 @@ export const RoleName = oneOf(ROLES);
 const Held = members({ role: RoleName, unit: Type.Optional(Id) });
 export const Roles = Type.Array(Held, { minItems: 1, maxItems: 30 });
 export const Rights = Type.Array(oneOf(RIGHT_NAMES));
+
+/** When an invitation ends by itself. */
+export const invitationEnd = { ends: Instant, ended: Type.Boolean() };
 
 /** A number of each register, as it is written there. */
 const Identifiers = Type.Partial(

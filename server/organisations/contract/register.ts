@@ -2,7 +2,7 @@
 import Type from 'typebox';
 import { Id, Instant, listOf, members, operation, Paged } from '../../http/contract.ts';
 import { EmailAddress } from '../../people/contract.ts';
-import { inOrganisation, LegalIdentity, registered, revised } from './parts.ts';
+import { inOrganisation, invitationEnd, LegalIdentity, registered, revised } from './parts.ts';
 
 export const registerOperations = {
   found: operation({
@@ -43,7 +43,9 @@ export const registerOperations = {
       revision: Type.Integer(),
       since: Instant,
       owners: Type.Array(members({ name: Type.String(), email: Type.String() })),
-      invited: Type.Array(members({ email: Type.String(), sent: Instant, undelivered: Type.Optional(Type.String()) })),
+      invited: Type.Array(
+        members({ email: Type.String(), sent: Instant, ...invitationEnd, undelivered: Type.Optional(Type.String()) }),
+      ),
     }),
     refusals: [],
   }),

@@ -4,7 +4,7 @@ import type { RoleHeld } from '../../rights/contract.ts';
 import type { World } from '../../world.ts';
 import type { Tries } from '../../tries.ts';
 import type { memberOperations } from '../contract/members.ts';
-import { accept, invitationsOf, invite, withdraw } from '../invite.ts';
+import { accept, invitationsOf, invite, inviteAgain, withdraw } from '../invite.ts';
 import { leave, membershipsOf, membersOf, removeMember, setRoles } from '../members.ts';
 
 export function memberHandlers(world: World, invited: Tries): Handlers<typeof memberOperations> {
@@ -24,6 +24,10 @@ export function memberHandlers(world: World, invited: Tries): Handlers<typeof me
     async invite(input, acting) {
       invited.at(acting.organisation);
       return { invitation: await invite(input, acting, world) };
+    },
+    async inviteAgain({ invitation }, acting) {
+      invited.at(acting.organisation);
+      return { invitation: await inviteAgain(invitation, acting, world) };
     },
     async withdrawInvitation({ invitation }, acting) {
       await withdraw(invitation, acting, world);

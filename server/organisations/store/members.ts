@@ -142,25 +142,20 @@ export interface NewInvitation extends Omit<InvitationRow, 'undelivered'> {
   readonly blind: string;
 }
 
-/** Answers its id: of the one that was sent to this address before, with its new roles, if there was one. */
-export async function putInvitation(given: NewInvitation, on: Sql): Promise<string> {
-  const { organisation, invitation: fresh, email, blind, roles, sent } = given;
-  const { invitation } = await one(
-    sql<{ readonly invitation: string }>`
-      insert into organisations.invitation (organisation, invitation, email, blind, sent)
-      values (${organisation}, ${fresh}, ${email}, ${blind}, ${new Date(sent)})
-      on conflict (organisation, blind) do update
-        set email = excluded.email, sent = excluded.sent, undelivered = null
-      returning invitation`,
-    on,
-  );
-  await run(
-    sql`
-      delete from organisations.invitation_role where organisation = ${organisation} and invitation = ${invitation}`,
-    on,
-  );
+/** In place of the one that was sent to this address before. Of two at once the later stands. */
+export async function putInvitation(given: NewInvitation, on: Sql): Promise<void> {
+  const { organisation, invitation, email, blind, roles, sent } = given;
+  for (let put = 0; put === 0; ) {
+    await run(sql`delete from organisations.invitation where organisation = ${organisation} and blind = ${blind}`, on);
+    put = await run(
+      sql`
+        insert into organisations.invitation (organisation, invitation, email, blind, sent)
+        values (${organisation}, ${invitation}, ${email}, ${blind}, ${new Date(sent)})
+        on conflict (organisation, blind) do nothing`,
+      on,
+    );
+  }
   await addRoles('invitation_role', 'invitation', { organisation, of: invitation, roles }, on);
-  return invitation;
 }
 
 const INVITED = sql`
@@ -186,10 +181,10 @@ export const invitationRows = ({ organisation }: Acting, on: Sql): Promise<reado
 export const invitationsFor = (
   blind: string,
   on: Sql,
-): Promise<readonly (MembershipRow & Pick<InvitationRow, 'invitation'>)[]> =>
+): Promise<readonly (MembershipRow & Pick<InvitationRow, 'invitation' | 'sent'>)[]> =>
   many(
-    sql<MembershipRow & Pick<InvitationRow, 'invitation'>>`
-      select invitation.organisation, invitation.invitation, organisation.name,
+    sql<MembershipRow & Pick<InvitationRow, 'invitation' | 'sent'>>`
+      select invitation.organisation, invitation.invitation, invitation.sent, organisation.name,
         ${rolesIn('invitation_role', 'invitation', 'invitation')} as roles
       from organisations.invitation
         join organisations.organisation on organisation.organisation = invitation.organisation
@@ -197,13 +192,13 @@ export const invitationsFor = (
     on,
   );
 
-/** The roles it was for; undefined where there is none for this address. */
+/** What it was; undefined where there is none for this address. */
 export async function takeInvitation(
   organisation: string,
   invitation: string,
   blind: string,
   on: Sql,
-): Promise<readonly RoleHeld[] | undefined> {
+): Promise<InvitationRow | undefined> {
   const held = await maybe(
     sql`
       select invitation from organisations.invitation
@@ -216,7 +211,7 @@ export async function takeInvitation(
     sql`delete from organisations.invitation where organisation = ${organisation} and invitation = ${invitation}`,
     on,
   );
-  return found?.roles;
+  return found;
 }
 
 export const dropInvitation = (invitation: string, { organisation }: Acting, on: Sql) =>

@@ -94,6 +94,16 @@ export async function dropPersonOfOrganisations(
   await run(sql`delete from organisations.application where person = ${person}`, on);
 }
 
+/** Some of those that ended long ago; how many. */
+export const forgetInvitations = (sentBefore: number, most: number, on: Sql): Promise<number> =>
+  run(
+    sql`
+      delete from organisations.invitation where (organisation, invitation) in (
+        select organisation, invitation from organisations.invitation
+        where sent < ${new Date(sentBefore)} limit ${most} for update skip locked)`,
+    on,
+  );
+
 export const rolesTold = (organisation: string, person: string, on: Sql): Promise<readonly RoleHeld[]> =>
   many(
     sql<RoleHeld>`

@@ -9,7 +9,7 @@ import { PageTitle } from '../../ui/headings.tsx';
 import { EmptyState } from '../../ui/list.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Card } from '../../ui/show.tsx';
-import { Text } from '../../ui/text.tsx';
+import { Text, useDate } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/desk';
 import { useRoleNames } from './role-fields.tsx';
@@ -33,6 +33,7 @@ export default function Desk({ loaderData, actionData }: Route.ComponentProps) {
   const t = useSentences();
   const at = useAddress();
   const rolesNamed = useRoleNames([]);
+  const dayOf = useDate();
   return (
     <>
       <PageTitle
@@ -58,7 +59,7 @@ export default function Desk({ loaderData, actionData }: Route.ComponentProps) {
           <section className="stack">
             <h2>{t('web.organisations.invitations')}</h2>
             <ul className="grid">
-              {invitations.map(({ organisation, invitation, name, roles }) => (
+              {invitations.map(({ organisation, invitation, name, roles, ends, ended }) => (
                 <li key={invitation}>
                   <Card title={<Text>{name}</Text>}>
                     <p>
@@ -71,11 +72,18 @@ export default function Desk({ loaderData, actionData }: Route.ComponentProps) {
                         {t(`web.organisations.may.${role}`)}
                       </p>
                     ))}
-                    <Form answer={actionData} prefix={`${invitation}-`}>
-                      <input type="hidden" name="organisation" value={organisation} />
-                      <input type="hidden" name="invitation" value={invitation} />
-                      <Button>{t('web.organisations.accept')}</Button>
-                    </Form>
+                    {ended ? (
+                      <Notice signal="caution" title={t('web.organisations.invitation-ended', { date: dayOf(ends) })}>
+                        <p>{t('refusal.invitation-ended.do')}</p>
+                      </Notice>
+                    ) : (
+                      <Form answer={actionData} prefix={`${invitation}-`}>
+                        <p className="soft small">{t('web.organisations.invitation-until', { date: dayOf(ends) })}</p>
+                        <input type="hidden" name="organisation" value={organisation} />
+                        <input type="hidden" name="invitation" value={invitation} />
+                        <Button>{t('web.organisations.accept')}</Button>
+                      </Form>
+                    )}
                   </Card>
                 </li>
               ))}

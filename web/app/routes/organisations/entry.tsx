@@ -9,7 +9,7 @@ import { TextField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
-import { Text, Time } from '../../ui/text.tsx';
+import { Text, useDate } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/entry';
 import { choosers, countryLetters } from './choosers.server.ts';
@@ -46,6 +46,7 @@ export default function Entry({ loaderData, actionData }: Route.ComponentProps) 
   const { organisation, name, identity, revision, owners, invited, choosers: lists, done } = loaderData;
   const t = useSentences();
   const at = useAddress();
+  const dayOf = useDate();
   const inviting = actionData?.typed['doing'] === 'invite' ? actionData : undefined;
   const amending = inviting === undefined ? actionData : undefined;
   const words = useIdentityWords(amending);
@@ -91,11 +92,13 @@ export default function Entry({ loaderData, actionData }: Route.ComponentProps) 
             <>
               <h3>{t('web.organisations.invited')}</h3>
               <ul>
-                {invited.map(({ email, sent: day, undelivered }) => (
+                {invited.map(({ email, ends, ended, undelivered }) => (
                   <li key={email}>
                     <Text>{email}</Text>
                     <span className="member-email soft">
-                      <Time value={day} />
+                      {t(ended ? 'web.organisations.invitation-ended' : 'web.organisations.invitation-until', {
+                        date: dayOf(ends),
+                      })}
                     </span>
                     {undelivered !== undefined && (
                       <span className="member-email">

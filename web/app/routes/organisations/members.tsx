@@ -4,6 +4,7 @@ import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -12,7 +13,7 @@ import { visited } from '../../visit.ts';
 import type { Route } from './+types/members';
 import { useRoleNames } from './role-fields.tsx';
 
-const DONE = ['invite', 'roles', 'withdraw', 'remove'] as const;
+const DONE = ['invite', 'again', 'roles', 'withdraw', 'remove'] as const;
 
 export async function loader({ context, params: { organisation }, request }: Route.LoaderArgs) {
   const { api, account } = context.get(visited);
@@ -29,9 +30,12 @@ export async function loader({ context, params: { organisation }, request }: Rou
 export async function action({ context, params: { language, organisation }, request }: Route.ActionArgs) {
   const form = await sent(request);
   const { api } = context.get(visited);
-  const invitation = form.text('invitation');
-  const { refused } = await attempt(api.organisations.withdrawInvitation({ organisation, invitation }), form.typed);
-  return refused ?? redirect(`/${language}/desk/${organisation}/members?done=withdraw`, 303);
+  const which = { organisation, invitation: form.text('invitation') };
+  const again = form.text('doing') === 'again';
+  const { refused } = await attempt<unknown>(
+    again ? api.organisations.inviteAgain(which) : api.organisations.withdrawInvitation(which),
+  );
+  return refused ?? redirect(`/${language}/desk/${organisation}/members?done=${again ? 'again' : 'withdraw'}`, 303);
 }
 
 export default function Members({ loaderData, actionData }: Route.ComponentProps) {
@@ -106,6 +110,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
         {invitations.length > 0 && (
           <section className="stack">
             <h2>{t('web.organisations.invited')}</h2>
+            {rules && <AsksToConfirm />}
             <Table
               caption={t('web.organisations.invited')}
               rows={invitations}
@@ -127,15 +132,33 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
                 },
                 { key: 'roles', head: t('web.organisations.roles'), cell: ({ roles }) => named(roles) },
                 { key: 'sent', head: t('web.organisations.sent'), cell: (invited) => <Time value={invited.sent} /> },
+                {
+                  key: 'ends',
+                  head: t('web.organisations.ends'),
+                  cell: ({ ends, ended }) => (
+                    <>
+                      <Time value={ends} />
+                      {ended && (
+                        <span className="member-email">
+                          <Badge signal="caution">{t('web.organisations.invitation-over')}</Badge>
+                        </span>
+                      )}
+                    </>
+                  ),
+                },
                 ...(rules
                   ? [
                       {
                         key: 'end',
-                        head: t('web.organisations.end'),
-                        cell: ({ invitation, email }: (typeof invitations)[number]) => (
-                          <form method="post">
+                        head: t('web.organisations.change-role'),
+                        cell: ({ invitation, email, ended }: (typeof invitations)[number]) => (
+                          <form method="post" className="row">
                             <input type="hidden" name="invitation" value={invitation} />
-                            <Button look="quiet">
+                            <Button look={ended ? 'plain' : 'quiet'} name="doing" value="again">
+                              {t('web.organisations.invite-again')}
+                              <span className="heard"> {email}</span>
+                            </Button>
+                            <Button look="quiet" name="doing" value="withdraw">
                               {t('web.organisations.withdraw')}
                               <span className="heard"> {email}</span>
                             </Button>

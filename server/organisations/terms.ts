@@ -1,0 +1,19 @@
+// How long what waits here holds, and when what is over is forgotten.
+import { TERMS } from '../limits/settings.ts';
+
+export const DAY = 24 * 3600_000;
+
+/** Milliseconds: with the last of its days, in UTC, so that the day that the letter names is one of them. */
+const endOfInvitation = (sent: number): number => (Math.floor(sent / DAY) + 1 + TERMS.invitation.days) * DAY - 1;
+
+/** As it is told at `now`. */
+export function endTold(sent: number, now: number) {
+  const end = endOfInvitation(sent);
+  return { ends: new Date(end).toISOString(), ended: now > end };
+}
+
+/** After its end, so that whoever comes late is told that it is over, and can be invited again at once. */
+export const INVITATION_KEPT = 30;
+
+/** Those sent before are forgotten at `now`. */
+export const invitationsForgotten = (now: number): number => now - (TERMS.invitation.days + 1 + INVITATION_KEPT) * DAY;
