@@ -26,7 +26,13 @@ test('leaving', async (t) => {
       assert.match((await here.letters('learner@harbour.example'))[0]?.subject ?? '', /has changed/);
       const stranger = await here.signedIn('learner@harbour.example');
       assert.notEqual((await stranger.people.me({})).person, (await learner.people.me({})).person);
+      // Whoever has the address now is told nothing of whoever had it, and erases nothing of theirs.
+      assert.doesNotMatch(JSON.stringify(await stranger.myData.mine({})), /Harbourson|baking|bread/i);
       await stranger.myData.erase({});
+      const [{ body } = { body: undefined }] = (await learner.myData.mine({})).groups
+        .filter(({ what }) => what === 'request')
+        .flatMap(({ entries }) => entries);
+      assert.equal(body, 'All of Harbour');
     },
   );
 
@@ -106,25 +112,33 @@ test('leaving', async (t) => {
     },
   );
 
-  await t.test('a credential that was taken back stays so after its learner was erased, in every format', async () => {
-    const { held } = ours.ids as { readonly held: string };
-    const file = await textOf(learner.wallet.heldFile({ held }));
-    const badge = await textOf(learner.wallet.heldFileIn({ held, format: 'vcdm-jwt' }));
-    const [{ credential } = { credential: '' }] = (await owner.issuing.credentials({ organisation, search: 'Anna' }))
-      .entries;
-    await owner.issuing.revoke({ organisation, credential, reason: 'awarded-in-error', text: 'Another Anna.' });
-    await here.settled();
-    assert.deepEqual(await learner.myData.erase({}), { asked: 1 });
-    const request = await newest(ours, 'erasure');
-    await owner.myData.eraseRecords({ organisation, request });
-    for (const text of [file, badge]) {
-      const { report } = await here.visitor().verifying.verifyText({ text });
-      assert.equal(report.outcome, 'invalid');
-      assert.equal(report.checks.find(({ check }) => check === 'status')?.answer, 'no');
-    }
-    const { state, name } = await owner.myData.request({ organisation, request });
-    assert.deepEqual([state, name], ['closed', '']);
-  });
+  await t.test(
+    'what was taken back stays so once its learner is erased; of what they asked and were told nothing does',
+    async () => {
+      const { held } = ours.ids as { readonly held: string };
+      const file = await textOf(learner.wallet.heldFile({ held }));
+      const badge = await textOf(learner.wallet.heldFileIn({ held, format: 'vcdm-jwt' }));
+      const [{ credential } = { credential: '' }] = (await owner.issuing.credentials({ organisation, search: 'Anna' }))
+        .entries;
+      await owner.issuing.revoke({ organisation, credential, reason: 'awarded-in-error', text: 'Another Anna.' });
+      const { request: answered } = ours.ids as { readonly request: string };
+      await owner.myData.move({ organisation, request: answered, to: 'in-work' });
+      await owner.myData.move({ organisation, request: answered, to: 'answered', answer: 'Dear Anna, of 4 May.' });
+      await here.settled();
+      assert.deepEqual(await learner.myData.erase({}), { asked: 1 });
+      const left = await owner.myData.request({ organisation, request: answered });
+      assert.deepEqual([left.name, left.email, left.body, left.answer], ['', undefined, '', '']);
+      const request = await newest(ours, 'erasure');
+      await owner.myData.eraseRecords({ organisation, request });
+      for (const text of [file, badge]) {
+        const { report } = await here.visitor().verifying.verifyText({ text });
+        assert.equal(report.outcome, 'invalid');
+        assert.equal(report.checks.find(({ check }) => check === 'status')?.answer, 'no');
+      }
+      const { state, name } = await owner.myData.request({ organisation, request });
+      assert.deepEqual([state, name], ['closed', '']);
+    },
+  );
 
   await t.test('what was erased is not found again', async () => {
     const acting = actingAsInstallation(organisation);

@@ -152,17 +152,18 @@ export const emptyRequest = (request: string, { organisation }: Acting, on: Sql)
     on,
   );
 
-/** An account is erased: what it asked for before goes on without a name, or is gone where it was closed. */
+/**
+ * An account is erased: what it asked for before goes on without a name, or is gone where it was closed. By their address only
+ * what nobody's account asked for is theirs: somebody else may have had it before.
+ */
 export async function dropPersonOfRequests(person: string, email: string, on: Sql): Promise<void> {
+  const theirs = sql`(person = ${person} or (person is null and lower(email) = lower(${email})))`;
   await run(sql`delete from my_data.unconfirmed where lower(email) = lower(${email})`, on);
-  await run(
-    sql`delete from my_data.request where (person = ${person} or lower(email) = lower(${email})) and state = 'closed'`,
-    on,
-  );
+  await run(sql`delete from my_data.request where ${theirs} and state = 'closed'`, on);
   await run(
     sql`
-      update my_data.request set origin = 'erased-account', person = null, name = '', email = null, body = ''
-      where person = ${person} or lower(email) = lower(${email})`,
+      update my_data.request set origin = 'erased-account', person = null, name = '', email = null, body = '', answer = ''
+      where ${theirs}`,
     on,
   );
 }

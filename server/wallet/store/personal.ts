@@ -68,7 +68,7 @@ export interface ClaimTold {
   readonly claimed: number | null;
 }
 
-/** Of what the person holds, and of what waits at their address. */
+/** Of what the person holds, and of what waits at their address; not of what somebody took who had it before. */
 export const claimsTold = (
   { credentials, email }: { readonly credentials: readonly string[]; readonly email: string },
   on: Sql,
@@ -76,7 +76,8 @@ export const claimsTold = (
   many(
     sql<ClaimTold>`
       select organisation, credential, learner, email, offered, expires, sent, opened, claimed from wallet.claim
-      where credential = any(${credentials}::uuid[]) or lower(email) = lower(${email}) order by offered, claim`,
+      where credential = any(${credentials}::uuid[]) or (claimed is null and lower(email) = lower(${email}))
+      order by offered, claim`,
     on,
   );
 
