@@ -71,7 +71,9 @@ const LET_THROUGH: Readonly<Record<string, string>> = {
       'rolesTold',
     ],
   ]),
-  [`${ORGANISATIONS}personal.ts#forgetInvitations`]: 'a time is over, whoever it was for',
+  ...each(`${ORGANISATIONS}personal.ts`, 'a time is over, whoever it was for', [
+    ...['forgetInvitations', 'forgetApplications', 'forgetEvidence'],
+  ]),
   ...each(
     'server/my-data/store/requests.ts',
     'a request: who asks may have no account, and is not of the organisation',

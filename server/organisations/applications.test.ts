@@ -14,7 +14,9 @@ import type { World } from '../world.ts';
 import { APPLICATION_LETTER_JOB } from './applications.ts';
 import { actingFor } from './index.ts';
 import { organisationsJobs } from './jobs.ts';
+import { organisationsPersonal } from './personal.ts';
 import { organisationsHandlers } from './routes.ts';
+import { DAY } from './terms.ts';
 
 const onEach = (title: string, run: (t: TestContext, store: Store) => Promise<void>): void => {
   for (const store of STORES) test(`${title} on ${store.kind}`, { skip: store.skip }, (t) => run(t, store));
@@ -131,6 +133,31 @@ onEach('who has a number already is told, to both sides', async (t, store) => {
   );
   await refuses(apply({ legalIdentifier: 'VATMT-33333333', ...numbers }, ann), 'organisation-known');
   await refuses(apply({ country: 'Atlantis', legalIdentifier: 'VATMT-4' }, ann), 'identity-incomplete');
+});
+
+onEach('what was decided is forgotten after a year, its files before, and what is open stays', async (t, store) => {
+  const { handlers, ann, olga, apply, world, later } = await applying(t, store);
+  const forget = async (what: string): Promise<number | undefined> =>
+    organisationsPersonal.retention.find((rule) => rule.what === what)?.forget?.(world.clock(), 10, world.db.sql);
+  const { application } = await apply();
+  await handlers.addEvidence({ application, name: 'statutes.pdf', file: PDF }, ann);
+  const { application: open } = await apply(GUILD);
+  await handlers.addEvidence({ application: open, name: 'guild.pdf', file: PDF }, ann);
+  later(400 * DAY); // nobody looked into it
+  await handlers.screenApplication({ application, text: 'Which law founded you?' }, olga);
+  await handlers.grantApplication({ application }, olga);
+  later(30 * DAY);
+  assert.equal(await forget('application_evidence'), 0);
+  later(1);
+  assert.equal(await forget('application_evidence'), 1);
+  const kept = await handlers.myApplication({ application }, ann);
+  assert.deepEqual([kept.evidence, kept.messages.length], [[], 1]);
+  later(335 * DAY - 1);
+  assert.equal(await forget('application'), 0);
+  later(1);
+  assert.equal(await forget('application'), 1);
+  await refuses(handlers.myApplication({ application }, ann), 'application-unknown');
+  assert.equal((await handlers.myApplication({ application: open }, ann)).evidence.length, 1);
 });
 
 onEach('nobody fills the list, and files are what they say', async (t, store) => {

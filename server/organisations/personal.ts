@@ -3,13 +3,15 @@ import { group, type PersonalData, told } from '../people/index.ts';
 import {
   applicationsTold,
   dropPersonOfOrganisations,
+  forgetApplications,
+  forgetEvidence,
   forgetInvitations,
   invitationsTold,
   membershipsTold,
   ownedAlone,
   rolesTold,
 } from './store/personal.ts';
-import { INVITATION_KEPT, invitationsForgotten } from './terms.ts';
+import { APPLICATION_KEPT, DAY, EVIDENCE_KEPT, INVITATION_KEPT, invitationsForgotten } from './terms.ts';
 
 export const organisationsPersonal: PersonalData = {
   slice: 'organisations',
@@ -31,9 +33,15 @@ export const organisationsPersonal: PersonalData = {
     },
     {
       what: 'application',
-      where: [
-        ...['organisations.application', 'organisations.application_message', 'organisations.application_evidence'],
-      ],
+      where: ['organisations.application', 'organisations.application_message'],
+      days: APPLICATION_KEPT,
+      forget: (now, most, sql) => forgetApplications(now - APPLICATION_KEPT * DAY, most, sql),
+    },
+    {
+      what: 'application_evidence',
+      where: ['organisations.application_evidence'],
+      days: EVIDENCE_KEPT,
+      forget: (now, most, sql) => forgetEvidence(now - EVIDENCE_KEPT * DAY, most, sql),
     },
   ],
   async about({ person, blind }, sql) {

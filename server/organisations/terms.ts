@@ -15,5 +15,10 @@ export function endTold(sent: number, now: number) {
 /** After its end, so that whoever comes late is told that it is over, and can be invited again at once. */
 export const INVITATION_KEPT = 30;
 
+/** After it was decided or withdrawn: long enough to answer whoever asks why a body was entered, or was not. */
+export const APPLICATION_KEPT = 365;
+/** Likewise; of those that were refused or withdrawn the files go at once. */
+export const EVIDENCE_KEPT = 30;
+
 /** Those sent before are forgotten at `now`. */
 export const invitationsForgotten = (now: number): number => now - (TERMS.invitation.days + 1 + INVITATION_KEPT) * DAY;

@@ -104,6 +104,30 @@ export const forgetInvitations = (sentBefore: number, most: number, on: Sql): Pr
     on,
   );
 
+const DECIDED = sql`state in ('granted', 'refused', 'withdrawn')`;
+
+/** Some of those that were decided or withdrawn long ago, with what was written and sent with them; how many. */
+export const forgetApplications = (decidedBefore: number, most: number, on: Sql): Promise<number> =>
+  run(
+    sql`
+      delete from organisations.application where (person, application) in (
+        select person, application from organisations.application
+        where ${DECIDED} and changed < ${new Date(decidedBefore)} limit ${most} for update skip locked)`,
+    on,
+  );
+
+/** Some of the files of those; how many. */
+export const forgetEvidence = (decidedBefore: number, most: number, on: Sql): Promise<number> =>
+  run(
+    sql`
+      delete from organisations.application_evidence where (person, application, evidence) in (
+        select evidence.person, evidence.application, evidence.evidence
+        from organisations.application_evidence as evidence
+          join organisations.application using (person, application)
+        where ${DECIDED} and changed < ${new Date(decidedBefore)} limit ${most} for update of evidence skip locked)`,
+    on,
+  );
+
 export const rolesTold = (organisation: string, person: string, on: Sql): Promise<readonly RoleHeld[]> =>
   many(
     sql<RoleHeld>`

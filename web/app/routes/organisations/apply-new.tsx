@@ -67,6 +67,7 @@ export default function ApplyNew({ loaderData, actionData }: Route.ComponentProp
           spellCheck={false}
           optional
         />
+        <p className="soft">{t('web.apply.kept')}</p>
         <div className="row">
           <Button>{t('web.apply.send')}</Button>
           <LinkButton href={at('/apply')} look="quiet">
