@@ -325,6 +325,17 @@ test('pages are told the public address, not that of the socket', async () => {
   assert.equal(seen, `${ORIGIN}/en?x=1`);
 });
 
+test('a path that a browser would read as another host is no page of ours, and no fault', async () => {
+  const seen: string[] = [];
+  const page = async (request: Request) => {
+    seen.push(request.url);
+    return new Response('page');
+  };
+  for (const path of ['//evil.example/en', '/\\evil.example/en', '//user:word@evil.example/en', '//[/en', '//'])
+    assert.equal((await app(page).request(new Request(`${ORIGIN}${path}`))).status, 404, path);
+  assert.deepEqual(seen, []);
+});
+
 test('a form of ours that was sent as from nowhere reaches the pages as ours', async () => {
   let seen: string | null = '';
   const page = async (request: Request) => {

@@ -131,6 +131,8 @@ export function createApp(site: Site) {
     const arrival = context.get('arrival'); // the request itself may be another by now: its body is bounded
     const nonce = randomBytes(16).toString('base64');
     const { pathname, search } = new URL(context.req.url);
+    // Two slashes at its front name a host, wherever such a path is put into an address.
+    if (pathname.startsWith('//')) throw new Refusal(404, 'not-found');
     // Behind a proxy the socket's address is not the public one; pages compare and build addresses by the public one.
     const atHome = pathname === '/'; // answered in the visitor's language, without a detour
     const address = (atHome ? `/${arrival.language}` : pathname) + search;
