@@ -106,10 +106,18 @@ export const LIMITS = {
     ...{ burst: 30, per: 30 * MINUTE, kept: 'database' },
   }),
   'request-asked': limit({ what: 'requests about data', for: 'network', burst: 10, per: MINUTE }),
+  // By network and address first, as with signing in: nobody keeps somebody else from asking.
   'request-letters': limit({
+    what: 'letters that confirm a request about data, to one address',
+    for: 'network and what is tried',
+    burst: 4,
+    per: 30 * MINUTE,
+  }),
+  'request-letters-of-all': limit({
     what: 'letters that confirm a request about data, to one address, from everywhere',
     for: 'what is tried',
-    ...{ burst: 4, per: 30 * MINUTE },
+    burst: 16,
+    per: 10 * MINUTE,
   }),
 
   apply: limit({

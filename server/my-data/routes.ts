@@ -26,7 +26,8 @@ export function myDataHandlers(
 ): Handlers<typeof myData> {
   const { clock, keys, db } = world;
   const asking = tries({ clock, ...LIMITS['request-asked'] }, (text) => keys.blind('request-tries', text));
-  const letters = tries({ clock, ...LIMITS['request-letters'] }, (text) => text);
+  const letters = tries({ clock, ...LIMITS['request-letters'] }, (text) => keys.blind('request-letters', text));
+  const lettersOfAll = tries({ clock, ...LIMITS['request-letters-of-all'] }, (text) => text);
   const addresses = tries({ clock, ...LIMITS['address-change'] }, (text) => text);
   return {
     async mine(_, signed) {
@@ -52,7 +53,9 @@ export function myDataHandlers(
     asked: (_, signed) => myRequests(signed, world),
     async askByLetter({ askedOf, asks, ...given }, visitor) {
       asking.from(visitor);
-      letters.at(addressOf(given.email, world).blind);
+      const { blind } = addressOf(given.email, world);
+      letters.fromAt(visitor, blind);
+      lettersOfAll.at(blind);
       return askByLetter({ organisation: askedOf, kind: asks, ...given }, visitor, world);
     },
     async confirmAsked({ secret }, visitor) {

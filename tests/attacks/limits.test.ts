@@ -10,7 +10,7 @@ import { assessing } from '../../server/assessing/contract.ts';
 import { AT_ONCE, LIMITS } from '../../server/limits/settings.ts';
 import { sharedTries } from '../../server/limits/tries.ts';
 import { actingAsClient, type Visitor } from '../../server/people/index.ts';
-import { furnish, ORIGIN, siege } from './server-siege.ts';
+import { furnish, ORIGIN, type Person, siege } from './server-siege.ts';
 
 const SOMEWHERE = '203.0.113.9';
 const keys = { blind: (label: string, text: string) => `${label} ${text}` } as Parameters<typeof limited>[0]['keys'];
@@ -160,7 +160,7 @@ test('tries that are counted in the database', async (t) => {
 test('whoever guesses the codes of somebody else does not lock them out', async (t) => {
   const here = await siege(t);
   const operator = await here.operator('olga@tessera.example');
-  const { learner } = await furnish(here, operator, 'Harbour', '00000000');
+  const { learner, organisation } = await furnish(here, operator, 'Harbour', '00000000');
   const { email } = learner;
   const thief = here.visitor(email, SOMEWHERE);
   const codes: string[] = [];
@@ -176,4 +176,27 @@ test('whoever guesses the codes of somebody else does not lock them out', async 
   assert.ok(codes.includes('too-many-tries'), codes.join(' '));
   const again = await here.signedIn(email);
   assert.equal((await again.people.me({})).email, email);
+
+  await t.test('nor whoever asks in their name about data, by letter', async () => {
+    const given = {
+      askedOf: organisation,
+      asks: 'access',
+      name: 'Ana',
+      email: 'ana@somewhere.example',
+      body: '',
+    } as const;
+    const ask = (who: Person): Promise<string> =>
+      who.myData.askByLetter(given).then(
+        () => 'asked',
+        ({ code }: ProblemAnswer) => code,
+      );
+    const asked: string[] = [];
+    for (let time = 0; time < 8; time += 1) asked.push(await ask(thief));
+    assert.equal(asked.at(-1), 'too-many-tries');
+    assert.equal(await ask(here.visitor()), 'asked');
+    // And all together send no flood of letters there.
+    const others: string[] = [];
+    for (let network = 0; network < 24; network += 1) others.push(await ask(here.visitor()));
+    assert.equal(others.at(-1), 'too-many-tries');
+  });
 });
