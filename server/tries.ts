@@ -1,5 +1,5 @@
 // Tries that are counted: sign-in, claims, verifying. One more than allowed is refused and told when to come back.
-import { type LimitRule, limiter, networkOf } from './io/limits.ts';
+import { type LimitRule, limiter, networkOf, siteOf } from './io/limits.ts';
 import type { Visitor } from './people/index.ts';
 import { Refusal } from './refusal.ts';
 
@@ -21,6 +21,6 @@ export function tries(rule: LimitRule, blind: (text: string) => string): Tries {
   return {
     from: ({ address }) => take(blind(networkOf(address))),
     at: take,
-    fromAt: ({ address }, blinded) => take(blind(`${networkOf(address)} ${blinded}`)),
+    fromAt: ({ address }, blinded) => take(blind(`${siteOf(address)} ${blinded}`)),
   };
 }

@@ -63,7 +63,8 @@ counted for every request.
 
 A *network* is an IPv4 address, or the /64 of an IPv6 one; behind a proxy it is what the proxy says, where
 [\`TESSERA_PROXIES\`](settings.md) names the proxy. Where something is counted for a network *and* what is tried, whoever guesses at
-somebody else uses up their own tries, and never those of their victim.
+somebody else uses up their own tries, and never those of their victim; of IPv6 it is the /48 there, which anybody is given who
+asks for one.
 
 *database*: counted there, so that several processes count together and a new start gives nobody more. *process*: counted in the
 memory of each process; several processes allow as many times more.

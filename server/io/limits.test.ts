@@ -1,7 +1,7 @@
 // How often somebody may try, by a clock of the test.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { limiter, networkOf } from './limits.ts';
+import { limiter, networkOf, siteOf } from './limits.ts';
 
 describe('a limit', () => {
   test('allows a burst at once, then one after each pause, and says how long to wait', () => {
@@ -57,4 +57,10 @@ test('one host has a whole /64 of IPv6, and counts once', () => {
   assert.equal(networkOf('::ffff:192.0.2.7'), '192.0.2.7');
   assert.notEqual(networkOf('192.0.2.7'), networkOf('192.0.2.8'));
   assert.equal(networkOf('unknown'), 'unknown');
+});
+
+test('where somebody could be shut out, all that anybody is given of IPv6 counts once', () => {
+  assert.equal(siteOf('2001:db8:1:2::1'), siteOf('2001:db8:1:ffff::1'));
+  assert.notEqual(siteOf('2001:db8:1::1'), siteOf('2001:db8:2::1'));
+  assert.equal(siteOf('::ffff:192.0.2.7'), '192.0.2.7');
 });

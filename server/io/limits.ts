@@ -55,8 +55,18 @@ const secondsTo = (at: number, now: number): number => Math.ceil((at - now) / 10
 const MOST_KEYS = 100_000;
 
 /** Whom to count as one: an IPv4 address, or the /64 of an IPv6 one, within which a single host has all addresses. */
-export function networkOf(address: string): string {
+export const networkOf = (address: string): string => wholeOf(address, 64);
+
+/**
+ * Whom to count as one where somebody else could be shut out by them: an IPv4 address, or the /48 of an IPv6 one, which anybody
+ * is given who asks for one, with all 65,536 networks in it.
+ */
+export const siteOf = (address: string): string => wholeOf(address, 48);
+
+function wholeOf(address: string, bits: 48 | 64): string {
   if (!ipaddr.isValid(address)) return address;
   const parsed = ipaddr.process(address);
-  return parsed.kind() === 'ipv4' ? parsed.toString() : ipaddr.IPv6.networkAddressFromCIDR(`${parsed}/64`).toString();
+  return parsed.kind() === 'ipv4'
+    ? parsed.toString()
+    : ipaddr.IPv6.networkAddressFromCIDR(`${parsed}/${bits}`).toString();
 }

@@ -2,7 +2,7 @@
 // starting one anew, gives nobody more tries. A try counts before anything is compared, and stays counted whatever becomes
 // of the request. Keys are blinded: the table holds no address.
 import { createHash } from 'node:crypto';
-import { networkOf } from '../io/limits.ts';
+import { networkOf, siteOf } from '../io/limits.ts';
 import type { Visitor } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -36,6 +36,6 @@ export function sharedTries(name: LimitName, { keys, clock, db }: Pick<World, 'k
   return {
     from: ({ address }) => take(networkOf(address)),
     at: take,
-    fromAt: ({ address }, thing) => take(`${networkOf(address)} ${thing}`),
+    fromAt: ({ address }, thing) => take(`${siteOf(address)} ${thing}`),
   };
 }

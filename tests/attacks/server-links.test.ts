@@ -206,4 +206,20 @@ test('tries at secrets are counted by network, and come back with time', async (
     await rightful.people.finishSignIn({ code: await here.code(victim) });
     assert.equal((await rightful.people.me({})).email, victim);
   });
+
+  await t.test('not even who is given sixty thousand networks: of what is tried they are one', async () => {
+    const victim = 'another.victim@college.example';
+    const asks = (address: string): Promise<string> =>
+      here
+        .visitor('', address)
+        .people.askSignIn({ email: victim })
+        .then(
+          () => 'asked',
+          ({ code }: { code: string }) => code,
+        );
+    const asked: string[] = [];
+    for (let network = 1; network <= 40; network += 1) asked.push(await asks(`2001:db8:77:${network.toString(16)}::1`));
+    assert.equal(asked.filter((outcome) => outcome === 'asked').length, 6);
+    assert.equal(await asks('2001:db8:78::1'), 'asked');
+  });
 });
