@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { issue, open } from '@tessera/credential';
+import { sql } from 'kysely';
 import { STORES } from '../../tests/databases.ts';
 import { made } from '../../tests/made.ts';
 import { learnersCsv, registrar } from '../../tests/registrar.ts';
@@ -11,6 +12,7 @@ import { upload } from '../assessing/upload.ts';
 import { begin } from '../catalogue/begin.ts';
 import { publish } from '../catalogue/publish.ts';
 import { save } from '../catalogue/save.ts';
+import { many } from '../db/index.ts';
 import { ownDocuments } from '../http/documents.ts';
 import { mandatesToUse } from '../organisations/index.ts';
 import { acceptMandate, endMandate, giveMandate } from '../organisations/mandates.ts';
@@ -163,6 +165,23 @@ onEach('an order that runs when the mandate ends keeps nothing more, and does no
   assert.equal((await showOrder({ organisation: ours.organisation, order: id }, ours, world)).done, 0);
   const [ended] = (await mandatesOf(theirs, world)).given;
   assert.deepEqual([ended?.state, ended?.endedBy, ended?.endReason], ['ended', 'holder', 'Enough.']);
+});
+
+onEach('an order that stops by itself as its mandate has ended stands so in the log', async (cast) => {
+  const { world, ours } = cast;
+  const mandate = await acceptedBy(cast);
+  const of = await designUnder(mandate, cast);
+  await enteredFor(of, 1, cast);
+  const id = await order({ ...of, count: 1 }, ours, world);
+  await endMandate({ mandate, reason: 'Enough.' }, ours, world);
+  await cast.settled();
+  const { state, trouble } = await showOrder({ organisation: ours.organisation, order: id }, ours, world);
+  assert.deepEqual([state, trouble], ['stopped', 'mandate-gone']);
+  const acts = await many(
+    sql<{ code: string; by: string }>`select code, by from people.act where record = ${id} order by sequence`,
+    world.db.sql,
+  );
+  assert.deepEqual(acts.at(-1), { code: 'order-stopped', by: 'installation' });
 });
 
 onEach('only an accepted mandate is published and can be used; only its holder accepts it', async (cast) => {

@@ -121,7 +121,7 @@ function save(chunk: Chunk, { order, mould, seal, rate }: Saving, acting: Acting
     if (held === undefined || !isStill(held, order)) return false;
     const { acknowledgements } = chunk;
     if (!(await acknowledged({ content: mould.design }, acknowledgements, acting, world, sql))) {
-      await finishOrder({ order: order.order_id, state: 'stopped', at: null, trouble: 'mandate-gone' }, acting, sql);
+      await stopped(order.order_id, 'mandate-gone', acting, world, sql);
       return false;
     }
     const filled = await fillSealed(chunk.sealed, { seal, time: new Date(mould.time) }, acting, sql);
@@ -151,10 +151,15 @@ function paceOf(clock: () => number): (count: number) => number | null {
   };
 }
 
-async function stopByItself(order: string, trouble: string, acting: Acting, { db }: World): Promise<void> {
-  await db.transaction(async (sql) => {
+async function stopByItself(order: string, trouble: string, acting: Acting, world: World): Promise<void> {
+  await world.db.transaction(async (sql) => {
     const held = await orderHeld(order, acting, sql);
-    if (held !== undefined && isRunning(held))
-      await finishOrder({ order, state: 'stopped', at: null, trouble }, acting, sql);
+    if (held !== undefined && isRunning(held)) await stopped(order, trouble, acting, world, sql);
   });
+}
+
+/** Nobody stopped it, and the log says so. */
+async function stopped(order: string, trouble: string, acting: Acting, world: World, sql: Sql): Promise<void> {
+  await finishOrder({ order, state: 'stopped', at: null, trouble }, acting, sql);
+  await note(acting, { act: 'order-stopped', record: order }, world, sql);
 }
