@@ -354,8 +354,10 @@ create table jobs.job (
   error text, -- name and code of the last failure, never its words
   parked_at timestamp with time zone,
   finished_at timestamp with time zone,
+  awaited boolean not null default false, -- somebody sits and waits for it: taken before what nobody waits for
   PRIMARY KEY (organisation, id)
 );
+CREATE INDEX job_awaited ON jobs.job USING btree (due) WHERE (awaited AND (finished_at IS NULL) AND (parked_at IS NULL));
 CREATE UNIQUE INDEX job_dedupe ON jobs.job USING btree (organisation, kind, dedupe) WHERE ((dedupe IS NOT NULL) AND (finished_at IS NULL) AND (parked_at IS NULL));
 CREATE INDEX job_due ON jobs.job USING btree (due) WHERE ((finished_at IS NULL) AND (parked_at IS NULL));
 CREATE INDEX job_finished ON jobs.job USING btree (finished_at) WHERE (finished_at IS NOT NULL);

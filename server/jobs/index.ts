@@ -4,7 +4,7 @@ import type { Happening, JobOrder, Parked } from './job.ts';
 import { forgetPerson, insertEvents } from './store/events.ts';
 import { insertJobs } from './store/jobs.ts';
 import { parkedRows, unpark } from './store/parked.ts';
-import { WAKE } from './worker.ts';
+import { NEWS, WAKE } from './worker.ts';
 
 export { discard, retryAll } from './desk.ts';
 export type {
@@ -35,7 +35,7 @@ export async function enqueue(orders: readonly JobOrder[], now: number, newId: (
 export async function publish(events: readonly Happening[], now: number, newId: () => string, sql: Sql): Promise<void> {
   if (events.length === 0) return;
   await insertEvents(events, now, newId, sql);
-  announce(WAKE, sql);
+  announce(NEWS, sql);
 }
 
 /** Nobody can tell any more whom an event was about. */

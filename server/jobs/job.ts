@@ -18,7 +18,10 @@ export interface JobOrder {
   readonly payload: Json;
   /** Milliseconds since 1970; absent, at once. */
   readonly notBefore?: number;
-  /** Somebody sits and waits for it: it comes before whatever else is due, thousands of letters for one. */
+  /**
+   * Somebody sits and waits for it: it comes before whatever else is due, thousands of letters for one, also when it is tried
+   * again.
+   */
   readonly awaited?: true;
 }
 

@@ -201,7 +201,7 @@ for (const store of STORES) {
       },
     });
     await started.promise;
-    assert.deepEqual(await takeJobs(['slow'], 1, now() + 30_000, newId(), now(), working(), db.sql), []);
+    assert.deepEqual(await takeJobs(roomFor('slow'), now() + 30_000, newId(), now(), working(), db.sql), []);
     advance(31_000);
     w.wake();
     while (ends.length === 0) await new Promise((done) => setTimeout(done, 5));
@@ -237,7 +237,7 @@ for (const store of STORES) {
         advance(20_000);
         await heartbeat();
         advance(20_000);
-        taken = await takeJobs(['slow'], 1, now() + 30_000, newId(), now(), working(), db.sql);
+        taken = await takeJobs(roomFor('slow'), now() + 30_000, newId(), now(), working(), db.sql);
       },
     });
     await w.idle();
@@ -250,7 +250,7 @@ for (const store of STORES) {
   on('a job whose workers die of it is parked in the end', async (_, { db, order, worker, now, newId }) => {
     await order([{ kind: 'deadly', payload: null }]);
     for (let tries = 0; tries < MOST_ATTEMPTS; tries += 1) {
-      const taken = await takeJobs(['deadly'], 1, now() - 1, newId(), now(), working(), db.sql);
+      const taken = await takeJobs(roomFor('deadly'), now() - 1, newId(), now(), working(), db.sql);
       assert.equal(taken.length, 1);
     }
     await worker({ deadly: async () => assert.fail('it is not tried again') }).idle();
@@ -271,6 +271,67 @@ for (const store of STORES) {
     await w.stop();
     const row = await one(sql`select attempt, lease, finished_at as "finishedAt", error from jobs.job`, db.sql);
     assert.deepEqual(row, { attempt: 0, lease: null, finishedAt: null, error: null });
+  });
+
+  on('what is awaited and quick goes ahead of thousands, though all hands are full', async (_, hall) => {
+    const { order, worker, seen, echo } = hall;
+    const full = Promise.withResolvers<void>();
+    const go = Promise.withResolvers<void>();
+    let letters = 0;
+    const w = worker(
+      {
+        async letter() {
+          letters += 1;
+          if (letters === 4) full.resolve();
+          await go.promise;
+        },
+        async code(run) {
+          await echo(run);
+          if (seen.length === 30) go.resolve();
+        },
+      },
+      ['code'],
+    );
+    await order(Array.from({ length: 5_000 }, (_item, n) => ({ kind: 'letter', payload: n })));
+    await full.promise;
+    const codes = Array.from({ length: 30 }, (_item, n) => n);
+    for (const payload of codes) await order([{ kind: 'code', payload, awaited: true }]);
+    await go.promise; // as soon as all codes have gone
+    assert.equal(letters, 4);
+    assert.deepEqual(
+      [...seen].sort((a, b) => Number(a) - Number(b)),
+      codes,
+    );
+    await w.stop();
+  });
+
+  on('what is awaited stays first when it is tried again', async (_, { order, worker, advance }) => {
+    const done: unknown[] = [];
+    const w = worker({
+      letter: async ({ payload, attempt }) => {
+        if (payload === 'code' && attempt === 1) throw new Error('not now');
+        done.push(payload);
+      },
+    });
+    await order([{ kind: 'letter', payload: 'code', awaited: true }]);
+    await w.idle();
+    await w.stop();
+    advance(10_000);
+    await order(Array.from({ length: 40 }, (_item, n) => ({ kind: 'letter', payload: n })));
+    advance(10_000);
+    await worker({ letter: async ({ payload }) => void done.push(payload) }).idle();
+    assert.ok(done.indexOf('code') < 4, `it was number ${done.indexOf('code')}`); // as many run at once
+    assert.equal(done.length, 41);
+  });
+
+  on('an order that somebody awaits brings the waiting one of the same forward', async (_, { order, worker }) => {
+    const done: unknown[] = [];
+    await order(Array.from({ length: 40 }, (_item, n) => ({ kind: 'echo', payload: n })));
+    await order([{ kind: 'echo', dedupe: 'same', payload: 'same' }]);
+    await order([{ kind: 'echo', dedupe: 'same', payload: 'again', awaited: true }]);
+    await worker({ echo: async ({ payload }) => void done.push(payload) }).idle();
+    assert.ok(done.indexOf('same') < 4, `it was number ${done.indexOf('same')}`);
+    assert.equal(done.length, 41);
   });
 
   on('several workers share the work and nobody does the same', async (_, { order, worker, echo, seen }) => {
@@ -308,13 +369,18 @@ for (const store of STORES) {
   });
 }
 
+const roomFor = (kind: string) => ({ quick: { kinds: [], most: 0 }, kinds: [kind], most: 1 });
+
 interface Hall {
   readonly db: Database;
   readonly newId: () => string;
   readonly now: () => number;
   readonly advance: (ms: number) => void;
   readonly order: (orders: readonly JobOrder[], on?: Database['sql']) => Promise<void>;
-  readonly worker: (handlers: Readonly<Record<string, JobHandler>>) => ReturnType<typeof startWorker>;
+  readonly worker: (
+    handlers: Readonly<Record<string, JobHandler>>,
+    quick?: readonly string[],
+  ) => ReturnType<typeof startWorker>;
   /** Keeps what it was given in `seen`. */
   readonly echo: JobHandler;
   readonly seen: unknown[];
@@ -334,8 +400,8 @@ async function hall(t: TestContext, store: Store): Promise<Hall> {
       moment += ms;
     },
     order: (orders, on = db.sql) => enqueue(orders, moment, newId, on),
-    worker(handlers) {
-      const worker = startWorker({ db, clock: now, newId, handlers, log: { warn() {}, error() {} } });
+    worker(handlers, quick = []) {
+      const worker = startWorker({ db, clock: now, newId, handlers, quick, log: { warn() {}, error() {} } });
       t.after(() => worker.stop());
       return worker;
     },

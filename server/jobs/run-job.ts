@@ -3,7 +3,7 @@ import type { Database, Sql } from '../db/index.ts';
 import type { Log } from '../io/log.ts';
 import { type JobHandler, type JobRun, LeaseLost, runOf } from './job.ts';
 import { errorCode, MOST_ATTEMPTS, pauseAfter } from './retries.ts';
-import { extendLease, finishJob, INSTALLATION, type Leased, park, putBack } from './store/jobs.ts';
+import { extendLease, finishJobs, INSTALLATION, type Leased, park, putBack } from './store/jobs.ts';
 
 /** How long a worker has a job without a sign of life. */
 export const LEASE = 30_000;
@@ -12,6 +12,8 @@ const FRESH = 10_000;
 
 interface Around {
   readonly db: Database;
+  /** Makes a job done that did not so itself. False when the lease is lost. */
+  readonly finish: (job: Leased) => Promise<boolean>;
   readonly clock: () => number;
   readonly log: Pick<Log, 'warn' | 'error'>;
 }
@@ -21,7 +23,7 @@ export async function runJob(
   job: Leased,
   handlers: Readonly<Record<string, JobHandler>>,
   stopping: AbortSignal,
-  { db, clock, log }: Around,
+  { db, finish, clock, log }: Around,
 ): Promise<void> {
   const handler = handlers[job.kind];
   const facts = { job: job.id, kind: job.kind, attempt: job.attempt };
@@ -35,7 +37,7 @@ export async function runJob(
     const attempt = begin(job, stopping, db.sql, clock);
     try {
       await handler(attempt.run);
-      if (!attempt.finished() && !(await finishJob(job, clock(), db.sql))) throw new LeaseLost('the lease has ended');
+      if (!attempt.finished() && !(await finish(job))) throw new LeaseLost('the lease has ended');
     } catch (error) {
       await failed(error);
     } finally {
@@ -88,7 +90,8 @@ function begin(job: Leased, stopping: AbortSignal, sql: Sql, clock: () => number
       alarm = setTimeout(() => ended.abort(new LeaseLost('the lease has ended')), LEASE);
     },
     async finish(transaction) {
-      if (!(await finishJob(job, clock(), transaction))) throw new LeaseLost('another worker has this job');
+      const [isMine] = await finishJobs([job], clock(), transaction);
+      if (!isMine) throw new LeaseLost('another worker has this job');
       finished = true;
     },
   });

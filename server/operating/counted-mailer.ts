@@ -4,7 +4,8 @@ import type { Database } from '../db/index.ts';
 import type { Log } from '../io/log.ts';
 import { MailFailed } from '../io/mail-failures.ts';
 import type { Mailer } from '../io/mail.ts';
-import { countLetter } from './store.ts';
+import { together } from '../together.ts';
+import { countLetters } from './store.ts';
 
 /** Longer than anybody looks back. */
 const REMEMBERED = 90 * 24 * 3600_000;
@@ -18,11 +19,13 @@ interface Around {
 
 /** The same mailer, and what became of each letter is counted. */
 export function countedMailer({ mailer, db, clock, log }: Around): Mailer {
-  // A letter that went must not go again because it could not be counted.
-  const count = (outcome: string): Promise<unknown> =>
-    countLetter(outcome, clock(), clock() - REMEMBERED, db.sql).catch(() =>
-      log.warn('letter-not-counted', { outcome }),
+  const count = together(async (outcomes: readonly string[]) => {
+    // A letter that went must not go again because it could not be counted.
+    await countLetters(outcomes, clock(), clock() - REMEMBERED, db.sql).catch(() =>
+      log.warn('letter-not-counted', { letters: outcomes.length }),
     );
+    return outcomes;
+  });
   return {
     ...mailer,
     async send(letter) {

@@ -43,15 +43,21 @@ export interface LetterDay {
   readonly last_at: number;
 }
 
-/** One more; days before `forgetBefore` are forgotten when a day's first of its outcome is counted. */
-export const countLetter = (outcome: string, now: number, forgetBefore: number, on: Sql): Promise<number> =>
+/** One more of each; days before `forgetBefore` are forgotten with it. In order, so that two who count wait in no circle. */
+export const countLetters = (
+  outcomes: readonly string[],
+  now: number,
+  forgetBefore: number,
+  on: Sql,
+): Promise<number> =>
   run(
     sql`
       with old as (delete from operating.letter_day where day < ${dayOf(forgetBefore)}::date)
       insert into operating.letter_day as known (day, outcome, letters, last_at)
-      values (${dayOf(now)}::date, ${outcome}, 1, ${new Date(now)})
+      select ${dayOf(now)}::date, outcome, count(*), ${new Date(now)}::timestamptz
+      from unnest(${outcomes}::text[]) as outcome group by outcome order by outcome
       on conflict (day, outcome) do update
-        set letters = known.letters + 1, last_at = greatest(known.last_at, excluded.last_at)`,
+        set letters = known.letters + excluded.letters, last_at = greatest(known.last_at, excluded.last_at)`,
     on,
   );
 

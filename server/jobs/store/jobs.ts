@@ -6,9 +6,6 @@ import type { JobOrder, Json, Working } from '../job.ts';
 /** In place of an organisation: the installation itself. */
 export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
 
-/** What is awaited is due since then: what is due longest is taken first. */
-const FIRST_OF_ALL = 0;
-
 declare const taken: unique symbol;
 
 /** A job that a worker has: whoever has this may keep, end or give it back, as long as the lease is theirs. */
@@ -19,6 +16,7 @@ export interface Leased {
   readonly kind: string;
   readonly payload: Json;
   readonly attempt: number;
+  readonly awaited: boolean;
   readonly lease: string;
 }
 
@@ -35,22 +33,25 @@ export async function insertJobs(
     kind: order.kind,
     dedupe: order.dedupe,
     payload: order.payload,
-    due: new Date(order.awaited ? FIRST_OF_ALL : (order.notBefore ?? now)).toISOString(),
+    due: new Date(order.notBefore ?? now).toISOString(),
+    awaited: order.awaited ?? false,
   }));
   await run(
     sql`
-      insert into jobs.job as old (organisation, id, kind, dedupe, payload, due)
+      insert into jobs.job as old (organisation, id, kind, dedupe, payload, due, awaited)
       select distinct on (organisation, kind, coalesce(dedupe, id::text)) organisation, id, kind, dedupe,
-        coalesce(payload, 'null'), due -- a JSON null of a record arrives as no value
+        coalesce(payload, 'null'), due, awaited -- a JSON null of a record arrives as no value
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as given (organisation uuid, id uuid, kind text, dedupe text, payload jsonb, due timestamptz)
-      order by organisation, kind, coalesce(dedupe, id::text), due
+        as given (organisation uuid, id uuid, kind text, dedupe text, payload jsonb, due timestamptz, awaited boolean)
+      order by organisation, kind, coalesce(dedupe, id::text), awaited desc, due
       on conflict (organisation, kind, dedupe)
         where dedupe is not null and finished_at is null and parked_at is null
       do update set
         again = old.lease is not null,
-        due = case when old.lease is null then excluded.due else old.due end
-      where old.lease is not null or (old.attempt = 0 and excluded.due < old.due)`,
+        awaited = old.awaited or excluded.awaited,
+        due = case when old.lease is null then least(old.due, excluded.due) else old.due end
+      where old.lease is not null
+        or (old.attempt = 0 and (excluded.due < old.due or excluded.awaited and not old.awaited))`,
     on,
   );
 }
@@ -65,30 +66,44 @@ export const isOrdered = async ({ organisation, kind, dedupe }: JobOrder, _: Wor
     on,
   )) !== undefined;
 
-/** Leases what is due, the longest waiting first. A lease that has ended is due as well. */
-export const takeJobs = (
-  kinds: readonly string[],
-  most: number,
+/** What a worker has room for. */
+export interface Room {
+  /** Short work that somebody waits for: a lane of its own. */
+  readonly quick: { readonly kinds: readonly string[]; readonly most: number };
+  /** All else, and what was ordered of the quick kinds without anybody waiting. */
+  readonly kinds: readonly string[];
+  readonly most: number;
+}
+
+/** Leases what is due: first what is awaited, the longest waiting first. A lease that has ended is due as well. */
+export function takeJobs(
+  { quick, kinds, most }: Room,
   until: number,
   lease: string,
   now: number,
   _: Working,
   on: Sql,
-): Promise<readonly Leased[]> =>
-  many(
+): Promise<readonly Leased[]> {
+  const due = (these: readonly string[]) => sql`
+    select organisation, id from jobs.job
+    where finished_at is null and parked_at is null and due <= ${new Date(now)} and kind = any(${these}::text[])`;
+  return many(
     sql<Leased>`
-      with due as materialized ( -- once: a subselect with a limit may be run again for every row it is compared with
-        select organisation, id from jobs.job
-        where finished_at is null and parked_at is null and due <= ${new Date(now)} and kind = any(${kinds}::text[])
-        order by due
-        limit ${most}
-        for update skip locked
-      )
+      -- materialized: a subselect with a limit may be run again for every row it is compared with
+      with quick as materialized (
+        ${due(quick.kinds)} and awaited order by due limit ${quick.most} for update skip locked
+      ), awaited as materialized (
+        ${due(kinds)} and awaited order by due limit ${most} for update skip locked
+      ), others as materialized (
+        ${due([...kinds, ...quick.kinds])} and not awaited order by due
+        limit (select ${most} - count(*) from awaited) for update skip locked
+      ), mine as (select * from quick union all select * from awaited union all select * from others)
       update jobs.job set due = ${new Date(until)}, lease = ${lease}, attempt = attempt + 1
-      from due where job.organisation = due.organisation and job.id = due.id
-      returning job.organisation, job.id, kind, payload, attempt, lease`,
+      from mine where job.organisation = mine.organisation and job.id = mine.id
+      returning job.organisation, job.id, kind, payload, attempt, awaited, lease`,
     on,
   );
+}
 
 /** False when the lease is lost. */
 export async function extendLease({ organisation, id, lease }: Leased, until: number, on: Sql): Promise<boolean> {
@@ -101,19 +116,23 @@ export async function extendLease({ organisation, id, lease }: Leased, until: nu
   return rows === 1;
 }
 
-/** Done, or due at once if it was ordered again meanwhile. False when the lease is lost. */
-export async function finishJob({ organisation, id, lease }: Leased, now: number, on: Sql): Promise<boolean> {
-  const rows = await run(
-    sql`
+/** Done, or due at once what was ordered again meanwhile. Of each: false when the lease is lost. */
+export async function finishJobs(jobs: readonly Leased[], now: number, on: Sql): Promise<readonly boolean[]> {
+  const these = jobs.map(({ organisation, id, lease }) => ({ organisation, id, lease }));
+  const rows = await many(
+    sql<{ id: string }>`
       update jobs.job set
         finished_at = case when again then null else ${new Date(now)}::timestamptz end,
         due = case when again then ${new Date(now)}::timestamptz else due end,
         attempt = case when again then 0 else attempt end,
         again = false, lease = null, error = null
-      where organisation = ${organisation} and id = ${id} and lease = ${lease}`,
+      from jsonb_to_recordset(${JSON.stringify(these)}::jsonb) as mine (organisation uuid, id uuid, lease uuid)
+      where job.organisation = mine.organisation and job.id = mine.id and job.lease = mine.lease
+      returning job.id`,
     on,
   );
-  return rows === 1;
+  const done = new Set(rows.map(({ id }) => id));
+  return jobs.map(({ id }) => done.has(id));
 }
 
 /** Back in line at `due`. `attempts` is how many count. */
