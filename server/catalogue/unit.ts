@@ -10,14 +10,15 @@ import { draftHeld, moveDesign } from './store/drafts.ts';
 import { addStep } from './store/steps.ts';
 
 /** The unit that is meant, where it is within reach and open. Who acts for one unit alone need not name it. */
-export async function unitMeant(unit: string | undefined, { organisation, units }: Acting, sql: Sql): Promise<string> {
+export async function unitMeant(unit: string | undefined, acting: Acting, sql: Sql): Promise<string> {
+  const { units } = acting;
   if (units === undefined && unit === undefined) return WHOLE;
   const [only, ...others] = units ?? [];
   const meant = unit ?? (others.length === 0 ? only : undefined);
   if (meant === undefined)
     throw new Refusal(422, 'unit-not-chosen', {}, [{ path: '/unit', code: 'field-missing', facts: {} }]);
   if (units?.includes(meant) === false) throw new Refusal(404, 'unit-unknown');
-  if ((await openUnit(organisation, meant, sql)) === undefined) throw new Refusal(404, 'unit-unknown');
+  if ((await openUnit(meant, acting, sql)) === undefined) throw new Refusal(404, 'unit-unknown');
   return meant;
 }
 

@@ -51,7 +51,7 @@ export function bind<C extends Contract>(contract: C, handlers: Handlers<C>, gua
       async (input: unknown) => {
         const checked = checkedInput(operation, input);
         const caller = await callerFor(operation, checked, visitor, guard);
-        const done = caller === visitor ? undefined : guard.admitted?.(operation, caller as Signed | Acting); // as the access assures it
+        const done = 'cookies' in caller ? undefined : guard.admitted?.(operation, caller); // a visitor has nothing of theirs here
         try {
           return await handle(checked, caller);
         } catch (error) {

@@ -1,12 +1,13 @@
 // Alliances: made by one organisation, which invites others of this installation; each joins and leaves by itself.
 import type { Sql } from '../db/index.ts';
 import { enqueue } from '../jobs/index.ts';
-import { type Acting, note } from '../people/index.ts';
+import { type Acting, note, type Publicly } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { identifierKey } from './identity.ts';
 import {
   addAlliance,
+  addFirstPlace,
   addPlace,
   type AllianceRow,
   dropPlace,
@@ -41,12 +42,9 @@ export interface Alliance extends AllianceSaid {
 }
 
 /** Those that the organisation is in, and those that it is invited to. */
-export async function alliancesOf(organisation: string, sql: Sql) {
-  const places = await placesOf(organisation, sql);
-  const parties = await partiesOf(
-    places.map(({ alliance }) => alliance),
-    sql,
-  );
+export async function alliancesOf(asking: Acting | Publicly, sql: Sql) {
+  const places = await placesOf(asking, sql);
+  const parties = await partiesOf(places, sql);
   const shown = ({ alliance, name, homepage, since }: PlaceRow): Alliance => {
     const all = parties.filter((party) => party.alliance === alliance);
     const named = (rows: typeof all) => rows.map((row) => ({ organisation: row.organisation, name: row.name }));
@@ -71,9 +69,8 @@ export function makeAlliance(given: AllianceSaid, acting: Acting, world: World):
   const row = { alliance: newId(), ...readable(given) };
   return db.transaction(async (sql) => {
     const now = clock();
-    const { organisation } = acting;
     await addAlliance(row, now, sql);
-    await addPlace({ organisation, alliance: row.alliance, by: undefined, invited: now, joined: now }, sql);
+    await addFirstPlace(row.alliance, now, acting, sql);
     await note(acting, { act: 'alliance-made', record: row.alliance }, world, sql);
     return row.alliance;
   });
@@ -100,9 +97,8 @@ export function inviteToAlliance(
     await joinedIn(alliance, acting, sql);
     const partner = await organisationByIdentifier(identifierKey(identifier), sql);
     if (partner === undefined) throw new Refusal(404, 'partner-unknown');
-    const [now, by] = [clock(), acting.organisation];
-    if (!(await addPlace({ organisation: partner, alliance, by, invited: now, joined: undefined }, sql)))
-      throw new Refusal(409, 'alliance-has-it');
+    const now = clock();
+    if (!(await addPlace({ partner, alliance, invited: now }, acting, sql))) throw new Refusal(409, 'alliance-has-it');
     await note(acting, { act: 'alliance-invited', record: alliance }, world, sql);
     const letter = { kind: ALLIANCE_LETTER_JOB, organisation: partner, payload: { alliance }, dedupe: alliance };
     await enqueue([letter], now, newId, sql);

@@ -4,7 +4,7 @@ import { isOffered } from '@tessera/messages/languages';
 import { composeLetter } from '../io/letters.ts';
 import { MailFailed } from '../io/mail-failures.ts';
 import type { JobRun } from '../jobs/index.ts';
-import { personOf } from '../people/index.ts';
+import { actingAsInstallation, personOf } from '../people/index.ts';
 import type { World } from '../world.ts';
 import type { ApplicationNews } from './applications.ts';
 import { ownersOf } from './contacts.ts';
@@ -45,7 +45,7 @@ export async function sendAllianceLetter({ id, organisation = '', payload }: Job
   const [said, whose, places] = [
     await allianceRow(alliance, db.sql),
     await organisationOf(organisation, db.sql),
-    await placesOf(organisation, db.sql),
+    await placesOf(actingAsInstallation(organisation), db.sql),
   ];
   const place = places.find((one) => one.alliance === alliance);
   if (said === undefined || whose === undefined || place === undefined || place.joined !== null) return; // answered

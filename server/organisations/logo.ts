@@ -1,7 +1,7 @@
 // The logo: a picture looked at before it is kept, shown from our own address and never from elsewhere.
 import { createHash } from 'node:crypto';
 import type { Sql } from '../db/index.ts';
-import { type Acting, note } from '../people/index.ts';
+import { type Acting, note, publicly } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { pictureIn } from './picture.ts';
@@ -10,7 +10,8 @@ import { dropLogoRow, type LogoRow, logoRow, putLogo } from './store/profile.ts'
 const MOST_BYTES = 256 * 1024;
 const MOST_PIXELS = 2000;
 
-export const logoOf = (organisation: string, sql: Sql): Promise<LogoRow | undefined> => logoRow(organisation, sql);
+export const logoOf = (organisation: string, sql: Sql): Promise<LogoRow | undefined> =>
+  logoRow(publicly(organisation), sql);
 
 /** Where it is shown: the digest changes with the picture. */
 export const logoPath = (organisation: string, { object }: Pick<LogoRow, 'object'>): string =>
@@ -31,7 +32,7 @@ export async function setLogo(
   const object = `logos/${acting.organisation}/${createHash('sha256').update(bytes).digest('hex')}`;
   await objects.put(object, bytes);
   const before = await db.transaction(async (sql) => {
-    const row = await logoRow(acting.organisation, sql);
+    const row = await logoRow(acting, sql);
     const kept = { object, media_type: picture.mediaType, width, height, alternative: alternative.trim() };
     await putLogo(kept, acting, sql);
     await note(acting, { act: 'logo-set', record: acting.organisation }, world, sql);
@@ -43,7 +44,7 @@ export async function setLogo(
 export async function dropLogo(acting: Acting, world: World): Promise<void> {
   const { db, objects } = world;
   const before = await db.transaction(async (sql) => {
-    const row = await logoRow(acting.organisation, sql);
+    const row = await logoRow(acting, sql);
     if ((await dropLogoRow(acting, sql)) > 0)
       await note(acting, { act: 'logo-removed', record: acting.organisation }, world, sql);
     return row?.object;

@@ -1,12 +1,21 @@
 // Mandates as those who design and issue under them need them, and as trust publishes them.
 import { acknowledgements, type MandateTerms } from '@tessera/credential/mandates';
 import type { Sql } from '../db/index.ts';
-import { type Acting, actingAsInstallation } from '../people/index.ts';
+import { type Acting, actingAsInstallation, publicly } from '../people/index.ts';
 import type { World } from '../world.ts';
 import { termsOf } from './mandates.ts';
 import { type Mandate, mandateAddress, mandatesHeldBy } from './mandates-shown.ts';
 import { organisationKnown } from './organisation.ts';
-import { addUses, countUses, giverOf, mandateHeldAs, mandateRow, type MandateRow, usesOf } from './store/mandates.ts';
+import {
+  addUses,
+  countUses,
+  mandateHeldAs,
+  mandateRow,
+  type MandateRow,
+  nameGiven,
+  nameHeld,
+  usesOf,
+} from './store/mandates.ts';
 
 /** A mandate that a design can name: its giver as credentials name it, and what stands in them. */
 export interface MandateToUse {
@@ -24,11 +33,7 @@ export interface MandateToUse {
 }
 
 /** Those that the organisation accepted. */
-export async function mandatesToUse(
-  acting: Pick<Acting, 'organisation'>,
-  world: World,
-  sql: Sql,
-): Promise<readonly MandateToUse[]> {
+export async function mandatesToUse(acting: Acting, world: World, sql: Sql): Promise<readonly MandateToUse[]> {
   const held = await mandatesHeldBy(acting, world, sql);
   const accepted = held.filter(({ accepted }) => accepted !== undefined);
   return Promise.all(
@@ -65,15 +70,15 @@ const MOST_ISSUED = 90_000;
  */
 export async function mandateInUse(
   address: string,
-  acting: Pick<Acting, 'organisation'>,
+  acting: Acting,
   world: World,
   sql: Sql,
 ): Promise<MandateInUse | undefined> {
   const [giver = '', mandate = ''] = address.replace(`${world.config.publicUrl}/mandates/`, '').split('/');
-  const isHeld = UUID.test(mandate) && (await giverOf(mandate, acting, sql)) === giver;
-  const row = isHeld ? await mandateHeldAs({ organisation: giver, mandate }, 'share', sql) : undefined;
+  const name = UUID.test(mandate) ? await nameHeld(mandate, acting, sql) : undefined;
+  const row = name?.organisation === giver ? await mandateHeldAs(name, 'share', sql) : undefined;
   if (row === undefined || row.accepted === null) return undefined;
-  const room = Math.max(0, MOST_ISSUED - (await countUses(mandate, acting.organisation, sql)));
+  const room = Math.max(0, MOST_ISSUED - (await countUses(row, sql)));
   return { mandate, giver, terms: await termsOf(row, {}, sql), room };
 }
 
@@ -95,11 +100,11 @@ export interface MandateToPublish {
 }
 
 export async function mandateToPublish(
-  wanted: Pick<MandateRow, 'organisation' | 'mandate'>,
+  { organisation, mandate }: Pick<MandateRow, 'organisation' | 'mandate'>,
   world: World,
 ): Promise<MandateToPublish | undefined> {
   const { sql } = world.db;
-  const row = await mandateRow(wanted, sql);
+  const row = await mandateRow(nameGiven(mandate, publicly(organisation)), sql);
   if (row === undefined || row.accepted === null) return undefined;
   const isOver = row.ended !== null || (row.valid_until !== null && Date.parse(row.valid_until) < world.clock());
   return {
@@ -108,7 +113,7 @@ export async function mandateToPublish(
     holder: row.holder,
     revision: `${row.ended ?? ''} ${isOver}`,
     async terms(keys) {
-      const uses = isOver && row.holder !== null ? await usesOf(row.mandate, row.holder, sql) : [];
+      const uses = isOver ? await usesOf(row, sql) : [];
       return termsOf(row, { keys, ...(uses.length > 0 && { acknowledged: acknowledgements(uses) }) }, sql);
     },
   };

@@ -1,6 +1,7 @@
 // Mandates as they are shown: to both sides all of them, to anyone those in force.
 import type { Static } from 'typebox';
 import type { Sql } from '../db/index.ts';
+import { type Acting, type Publicly, publicly } from '../people/index.ts';
 import type { World } from '../world.ts';
 import type { MandateShown } from './contract/mandates.ts';
 import { organisationKnown, organisationOf } from './organisation.ts';
@@ -13,22 +14,18 @@ interface Both {
   readonly held: Mandate[];
 }
 
-export async function mandatesOf(acting: { readonly organisation: string }, world: World): Promise<Both> {
+export async function mandatesOf(asking: Acting | Publicly, world: World): Promise<Both> {
   const { sql } = world.db;
-  const given = await mandatesGiven(acting, sql);
+  const given = await mandatesGiven(asking, sql);
   return {
     given: await Promise.all(given.map((row) => mandateShown(row, world, sql))),
-    held: [...(await mandatesHeldBy(acting, world, sql))],
+    held: [...(await mandatesHeldBy(asking, world, sql))],
   };
 }
 
 /** The newest first. */
-export async function mandatesHeldBy(
-  acting: { readonly organisation: string },
-  world: World,
-  sql: Sql,
-): Promise<readonly Mandate[]> {
-  const names = await namesHeld(acting, sql);
+export async function mandatesHeldBy(asking: Acting | Publicly, world: World, sql: Sql): Promise<readonly Mandate[]> {
+  const names = await namesHeld(asking, sql);
   const rows = await Promise.all(names.map((name) => mandateRow(name, sql)));
   const held = rows.flatMap((row) => row ?? []).sort((one, other) => other.given - one.given);
   return Promise.all(held.map((row) => mandateShown(row, world, sql)));
@@ -37,7 +34,7 @@ export async function mandatesHeldBy(
 /** Without what is between the two: why it was ended, how much was issued. */
 export async function publicMandatesOf({ organisation }: { readonly organisation: string }, world: World) {
   await organisationKnown(organisation, world.db.sql);
-  const { given, held } = await mandatesOf({ organisation }, world);
+  const { given, held } = await mandatesOf(publicly(organisation), world);
   const inForce = (all: readonly Mandate[]) =>
     all
       .filter(({ state }) => state === 'in-force')
@@ -74,7 +71,7 @@ async function mandateShown(row: MandateRow, world: World, sql: Sql): Promise<Ma
     ...(endedBy !== null && { endedBy }),
     ...(endReason !== null && { endReason }),
     state: stateOf(row, today),
-    issued: row.holder === null ? 0 : await countUses(mandate, row.holder, sql),
+    issued: await countUses(row, sql),
   };
 }
 

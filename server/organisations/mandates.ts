@@ -11,11 +11,13 @@ import { identifierKey } from './identity.ts';
 import { type Organisation, organisationKnown, organisationOf } from './organisation.ts';
 import {
   addMandate,
-  giverOf,
   mandateHeldAs,
   type MandateRow,
+  type MandateSaid,
   markAccepted,
   markEnded,
+  nameGiven,
+  nameHeld,
   organisationByIdentifier,
 } from './store/mandates.ts';
 
@@ -36,7 +38,7 @@ export async function giveMandate(asked: Giving, acting: Acting, world: World): 
         { path: '/holderName', code: 'field-missing', facts: {} },
       ]);
     const specifications = (asked.specifications ?? []).map((one) => one.trim()).filter((one) => one !== '');
-    const row: MandateRow = {
+    const row: MandateSaid = {
       organisation: acting.organisation,
       mandate: newId(),
       holder: holder?.organisation ?? null,
@@ -59,7 +61,7 @@ export async function giveMandate(asked: Giving, acting: Acting, world: World): 
 }
 
 /** What its document would say has to be readable for every verifier. */
-function refuseUnreadable(row: MandateRow, giver: Organisation): void {
+function refuseUnreadable(row: MandateSaid, giver: Organisation): void {
   const read = readTerms(
     givenTerms(row, giver, { name: row.holder_name, legalIdentifier: row.holder_identifier }),
     zoneOf(giver),
@@ -82,7 +84,7 @@ interface Party {
   readonly keys?: readonly string[];
 }
 
-const givenTerms = (row: MandateRow, giver: Organisation, holder: Party, acknowledged?: string): MandateGiven => ({
+const givenTerms = (row: MandateSaid, giver: Organisation, holder: Party, acknowledged?: string): MandateGiven => ({
   giver: { name: giver.name, legalIdentifier: giver.identity.legalIdentifier },
   holder,
   ...(row.specifications !== null && { specifications: row.specifications }),
@@ -119,12 +121,12 @@ interface OfMandate {
 
 export function acceptMandate({ mandate }: OfMandate, acting: Acting, world: World): Promise<void> {
   return world.db.transaction(async (sql) => {
-    const giver = await giverOf(mandate, acting, sql);
-    const row = giver && (await mandateHeldAs({ organisation: giver, mandate }, 'update', sql));
-    if (row === undefined || row === '') throw new Refusal(404, 'mandate-unknown');
+    const name = await nameHeld(mandate, acting, sql);
+    const row = name && (await mandateHeldAs(name, 'update', sql));
+    if (row === undefined) throw new Refusal(404, 'mandate-unknown');
     if (row.ended !== null) throw endedOn(row, await organisationKnown(row.organisation, sql));
     if (row.accepted !== null) return;
-    await markAccepted(row, world.clock(), actingAsInstallation(row.organisation), sql);
+    await markAccepted(world.clock(), row, sql);
     await tellBoth('mandate-accepted', row, acting, world, sql);
   });
 }
@@ -135,14 +137,13 @@ export function endMandate(
   world: World,
 ): Promise<void> {
   return world.db.transaction(async (sql) => {
-    const own = await mandateHeldAs({ organisation: acting.organisation, mandate }, 'update', sql);
-    const giver = own === undefined ? await giverOf(mandate, acting, sql) : acting.organisation;
-    const row = own ?? (giver && (await mandateHeldAs({ organisation: giver, mandate }, 'update', sql)));
-    if (row === undefined || row === '') throw new Refusal(404, 'mandate-unknown');
+    const own = await mandateHeldAs(nameGiven(mandate, acting), 'update', sql);
+    const held = own === undefined ? await nameHeld(mandate, acting, sql) : undefined;
+    const row = own ?? (held && (await mandateHeldAs(held, 'update', sql)));
+    if (row === undefined) throw new Refusal(404, 'mandate-unknown');
     if (row.ended !== null) return; // asked for twice, because an answer was lost
     const by = own === undefined ? 'holder' : 'giver';
-    const ending = { mandate, at: world.clock(), by, reason: reason.trim() } as const;
-    await markEnded(ending, actingAsInstallation(row.organisation), sql);
+    await markEnded({ at: world.clock(), by, reason: reason.trim() }, row, sql);
     await tellBoth('mandate-ended', row, acting, world, sql);
   });
 }
@@ -155,7 +156,7 @@ function endedOn(row: MandateRow, giver: Organisation): Refusal {
 }
 
 /** In the log of the one who acts, and of the other one as far as it is of here. */
-async function tellBoth(act: string, row: MandateRow, acting: Acting, world: World, sql: Sql): Promise<void> {
+async function tellBoth(act: string, row: MandateSaid, acting: Acting, world: World, sql: Sql): Promise<void> {
   const { organisation, holder, mandate } = row;
   await note(acting, { act, record: mandate }, world, sql);
   const other = acting.organisation === organisation ? holder : organisation;

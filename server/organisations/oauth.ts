@@ -12,7 +12,7 @@ import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import { type Credentials, credentialsIn, OAuthError, parametersIn } from './oauth-request.ts';
 import { clientNamed, isOneOf, newClientToken, secretDigest } from './client-secrets.ts';
-import { addToken, clientShown, dropToken, forgetTokens, type Named, tokenRow } from './store/clients.ts';
+import { addToken, clientShown, dropToken, forgetTokens, tokenRow } from './store/clients.ts';
 
 const LASTS = 3600; // seconds
 const FORGET_AT_ONCE = 200;
@@ -34,7 +34,7 @@ export function oauthRoutes(world: World, visitorOf: (request: Request) => Visit
     const found = await clientShown(named, clock(), db.sql);
     if (!isOneOf(secret, found?.digests ?? []) || found === undefined)
       throw new OAuthError(401, 'invalid_client', scheme);
-    return { ...named, scopes: found.scopes };
+    return found;
   }
 
   async function token(request: Request): Promise<Response> {
@@ -51,12 +51,7 @@ export function oauthRoutes(world: World, visitorOf: (request: Request) => Visit
     await db.transaction(async (sql) => {
       const now = clock();
       await forgetTokens(now, FORGET_AT_ONCE, sql);
-      const { organisation, client: id } = client;
-      await addToken(
-        { digest: secretDigest(given), organisation, client: id, scopes, expires: now + LASTS * 1000 },
-        now,
-        sql,
-      );
+      await addToken({ digest: secretDigest(given), scopes, expires: now + LASTS * 1000 }, client, now, sql);
     });
     return json({ access_token: given, token_type: 'Bearer', expires_in: LASTS, scope: scopes.join(' ') });
   }
@@ -65,7 +60,7 @@ export function oauthRoutes(world: World, visitorOf: (request: Request) => Visit
     const parameters = parametersIn(request, await textIn(request));
     const given = parameters.get('token');
     if (given === undefined) throw new OAuthError(400, 'invalid_request');
-    const client: Named = await shown(credentialsIn(request, parameters), visitorOf(request));
+    const client = await shown(credentialsIn(request, parameters), visitorOf(request));
     const digest = secretDigest(given);
     const dropped = await dropToken(digest, client, db.sql);
     // One of another client is not taken, and this one is told so. [RFC7009 §2.1]

@@ -1,6 +1,6 @@
 // An organisation: entered in the register, looked at, changed. Two may change it at once: the later is told.
 import type { Sql } from '../db/index.ts';
-import { type Acting, addressOf, note } from '../people/index.ts';
+import { type Acting, actingAsInstallation, addressOf, note, publicly } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { folded } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -36,7 +36,7 @@ export interface Organisation {
 }
 
 export async function organisationOf(organisation: string, sql: Sql): Promise<Organisation | undefined> {
-  const found = await organisationRow(organisation, sql);
+  const found = await organisationRow(publicly(organisation), sql);
   return found && organisationIn(found);
 }
 
@@ -66,7 +66,7 @@ export async function enterOrganisation(given: Identity, world: World, sql: Sql)
   const since = world.clock();
   await takeIdentifiers(identity, organisation, sql);
   const iri = `${world.config.publicUrl}/organisations/${organisation}`;
-  await addOrganisation({ organisation, iri, since, ...written(identity) }, sql);
+  await addOrganisation({ iri, since, ...written(identity) }, actingAsInstallation(organisation), sql);
   return organisation;
 }
 

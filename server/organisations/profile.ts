@@ -1,6 +1,6 @@
 // What anyone sees of organisations, and what an owner says there beside the identity.
 import type { Sql } from '../db/index.ts';
-import { type Acting, note } from '../people/index.ts';
+import { type Acting, note, type Publicly, publicly } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { likePatterns } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -48,11 +48,12 @@ const shownLogo = (organisation: string, logo: LogoRow) => {
 
 export async function profileOf(organisation: string, sql: Sql) {
   const { name, identity, since } = await organisationKnown(organisation, sql);
+  const anybody = publicly(organisation);
   const [logo, units, { joined }, recognition] = [
     await logoOf(organisation, sql),
-    await unitsOf(organisation, sql),
-    await alliancesOf(organisation, sql),
-    await recognitionOf(organisation, sql),
+    await unitsOf(anybody, sql),
+    await alliancesOf(anybody, sql),
+    await recognitionOf(anybody, sql),
   ];
   return {
     ...{ organisation, name, identity, since: new Date(since).toISOString() },
@@ -68,8 +69,8 @@ export async function profileOf(organisation: string, sql: Sql) {
   };
 }
 
-async function recognitionOf(organisation: string, sql: Sql) {
-  const row = await policyRow(organisation, sql);
+async function recognitionOf(anybody: Publicly, sql: Sql) {
+  const row = await policyRow(anybody, sql);
   if (row === undefined) return undefined;
   const policy = JSON.parse(row.policy) as Policy; // as it was checked before it was kept
   return { policy, changed: new Date(row.changed).toISOString().slice(0, 10) };

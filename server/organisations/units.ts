@@ -1,6 +1,6 @@
 // Units: a tree of two levels. One is closed once nobody has a role in it; what was done in it stays where it was.
 import type { Sql } from '../db/index.ts';
-import { type Acting, note } from '../people/index.ts';
+import { type Acting, note, type Publicly } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { textIn } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -18,9 +18,9 @@ export interface Unit {
 }
 
 /** Each that is a part of another stands after it. */
-export async function unitsOf(organisation: string, sql: Sql): Promise<readonly Unit[]> {
-  const language = (await organisationOf(organisation, sql))?.identity.language ?? 'en';
-  const units = (await unitRows(organisation, sql)).map(({ unit, parent, names: text, closed }): Unit => {
+export async function unitsOf(asking: Acting | Publicly, sql: Sql): Promise<readonly Unit[]> {
+  const language = (await organisationOf(asking.organisation, sql))?.identity.language ?? 'en';
+  const units = (await unitRows(asking, sql)).map(({ unit, parent, names: text, closed }): Unit => {
     const names = JSON.parse(text) as Unit['names']; // as namesIn() left them
     return {
       ...{ unit, names, name: textIn(names, language) },
@@ -36,8 +36,8 @@ export async function unitsOf(organisation: string, sql: Sql): Promise<readonly 
 }
 
 /** Undefined where there is none, or it is closed. Until the transaction ends it stays open. */
-export async function openUnit(organisation: string, unit: string, sql: Sql): Promise<string | undefined> {
-  return (await openUnits([unit], organisation, sql)).has(unit) ? unit : undefined;
+export async function openUnit(unit: string, acting: Acting, sql: Sql): Promise<string | undefined> {
+  return (await openUnits([unit], acting, sql)).has(unit) ? unit : undefined;
 }
 
 export interface Named {

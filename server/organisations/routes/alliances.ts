@@ -17,8 +17,8 @@ import type { allianceOperations } from '../contract/alliances.ts';
 const shownAlliance = ({ invited: _, members, ...said }: Alliance) => ({ ...said, members: [...members] });
 
 export const allianceHandlers = (world: World, invited: Tries): Handlers<typeof allianceOperations> => ({
-  async alliances(_, { organisation }) {
-    const { joined, invitations } = await alliancesOf(organisation, world.db.sql);
+  async alliances(_, acting) {
+    const { joined, invitations } = await alliancesOf(acting, world.db.sql);
     return {
       joined: joined.map((alliance) => ({ ...shownAlliance(alliance), invited: [...alliance.invited] })),
       invitations: invitations.map(({ by, ...alliance }) => ({

@@ -5,8 +5,8 @@ import type { unitOperations } from '../contract/units.ts';
 import { closeUnit, makeUnit, nameUnit, unitsOf } from '../units.ts';
 
 export const unitHandlers = (world: World): Handlers<typeof unitOperations> => ({
-  async units(_, { organisation }) {
-    const units = await unitsOf(organisation, world.db.sql);
+  async units(_, acting) {
+    const units = await unitsOf(acting, world.db.sql);
     return { units: units.map((unit) => ({ ...unit, names: { ...unit.names } })) };
   },
   makeUnit: async (input, acting) => ({ unit: await makeUnit(input, acting, world) }),

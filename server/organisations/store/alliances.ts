@@ -1,7 +1,7 @@
 // All SQL of alliances.
 import { sql } from 'kysely';
 import { many, maybe, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import type { Acting, Publicly } from '../../people/index.ts';
 
 export interface AllianceRow {
   readonly alliance: string;
@@ -11,14 +11,17 @@ export interface AllianceRow {
   readonly since: string | null;
 }
 
-/** What the organisation is in (`joined`) or invited to. */
+declare const found: unique symbol;
+
+/** What the organisation is in (`joined`) or invited to. Whoever has this may know who else is. */
 export interface PlaceRow extends AllianceRow {
+  readonly [found]: true;
   readonly joined: number | null;
   /** Who invited it. */
   readonly by: string | null;
 }
 
-export const placesOf = (organisation: string, on: Sql): Promise<readonly PlaceRow[]> =>
+export const placesOf = ({ organisation }: Acting | Publicly, on: Sql): Promise<readonly PlaceRow[]> =>
   many(
     sql<PlaceRow>`
       select alliance.alliance, alliance.name, alliance.homepage, alliance.since::text as since,
@@ -37,12 +40,12 @@ export interface PartyRow {
   readonly joined: number | null;
 }
 
-export const partiesOf = (alliances: readonly string[], on: Sql): Promise<readonly PartyRow[]> =>
+export const partiesOf = (places: readonly PlaceRow[], on: Sql): Promise<readonly PartyRow[]> =>
   many(
     sql<PartyRow>`
       select alliance_member.alliance, organisation, organisation.name, alliance_member.joined
       from organisations.alliance_member join organisations.organisation using (organisation)
-      where alliance_member.alliance = any(${[...alliances]}::uuid[])
+      where alliance_member.alliance = any(${places.map(({ alliance }) => alliance)}::uuid[])
       order by organisation.name, organisation`,
     on,
   );
@@ -70,21 +73,33 @@ export const putAlliance = ({ alliance, name, homepage, since }: AllianceRow, on
     on,
   );
 
+/** Of whoever makes it. */
+export const addFirstPlace = (alliance: string, at: number, { organisation }: Acting, on: Sql): Promise<number> =>
+  run(
+    sql`
+      insert into organisations.alliance_member (organisation, alliance, invited, joined)
+      values (${organisation}, ${alliance}, ${new Date(at)}, ${new Date(at)})`,
+    on,
+  );
+
 export interface NewPlace {
-  readonly organisation: string;
+  readonly partner: string;
   readonly alliance: string;
-  readonly by: string | undefined;
   readonly invited: number;
-  readonly joined: number | undefined;
 }
 
-/** False where it has a place already. */
-export async function addPlace({ organisation, alliance, by, invited, joined }: NewPlace, on: Sql): Promise<boolean> {
+/** By one that joined; false where the partner has a place already. */
+export async function addPlace(
+  { partner, alliance, invited }: NewPlace,
+  { organisation }: Acting,
+  on: Sql,
+): Promise<boolean> {
   const added = await run(
     sql`
-      insert into organisations.alliance_member (organisation, alliance, invited_by, invited, joined)
-      values (${organisation}, ${alliance}, ${by ?? null}, ${new Date(invited)},
-        ${joined === undefined ? null : new Date(joined)})
+      insert into organisations.alliance_member (organisation, alliance, invited_by, invited)
+      select ${partner}::uuid, alliance, organisation, ${new Date(invited)}::timestamptz
+      from organisations.alliance_member
+      where organisation = ${organisation} and alliance = ${alliance} and joined is not null
       on conflict (organisation, alliance) do nothing`,
     on,
   );
@@ -94,7 +109,7 @@ export async function addPlace({ organisation, alliance, by, invited, joined }: 
 /** Held until the end of the transaction. */
 export const holdPlace = (
   alliance: string,
-  { organisation }: Pick<Acting, 'organisation'>,
+  { organisation }: Acting,
   on: Sql,
 ): Promise<{ readonly joined: number | null } | undefined> =>
   maybe(

@@ -109,7 +109,11 @@ export interface Named {
   readonly client: string;
 }
 
-export interface ClientShown {
+declare const found: unique symbol;
+
+/** One that is there and not over. */
+export interface ClientShown extends Named {
+  readonly [found]: true;
   readonly scopes: readonly Right[];
   readonly digests: readonly Uint8Array[];
 }
@@ -130,12 +134,13 @@ export async function clientShown(
     on,
   );
   const [first] = rows;
-  return first && { scopes: first.scopes, digests: rows.map(({ digest }) => digest) };
+  const digests = rows.map(({ digest }) => digest);
+  return first && ({ organisation, client, scopes: first.scopes, digests } as unknown as ClientShown); // the mark exists in types only
 }
 
 /** The scopes that a client has now; undefined where it is over. */
 export async function scopesNow(
-  { organisation, client }: Named,
+  { organisation, client }: TokenRow,
   now: number,
   on: Sql,
 ): Promise<readonly Right[] | undefined> {
@@ -148,18 +153,21 @@ export async function scopesNow(
   return found?.scopes;
 }
 
+/** What a token that was brought stands for. */
 export interface TokenRow extends Named {
+  readonly [found]: true;
   readonly scopes: readonly Right[];
 }
 
+export interface NewToken {
+  readonly digest: Uint8Array;
+  readonly scopes: readonly Right[];
+  readonly expires: number;
+}
+
 export async function addToken(
-  {
-    digest,
-    organisation,
-    client,
-    scopes,
-    expires,
-  }: TokenRow & { readonly digest: Uint8Array; readonly expires: number },
+  { digest, scopes, expires }: NewToken,
+  { organisation, client }: ClientShown,
   now: number,
   on: Sql,
 ): Promise<void> {

@@ -1,9 +1,9 @@
 // All SQL of mandates. A giver has the mandate, a holder has its name and what was issued under it.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import type { Acting, Publicly } from '../../people/index.ts';
 
-export interface MandateRow {
+export interface MandateSaid {
   /** The giver. */
   readonly organisation: string;
   readonly mandate: string;
@@ -25,13 +25,30 @@ export interface MandateRow {
   readonly end_reason: string | null;
 }
 
-type Whose = Pick<MandateRow, 'organisation' | 'mandate'>;
+declare const found: unique symbol;
+
+/** One that was found by whoever is a party to it, or by anybody who may see it. */
+export interface MandateRow extends MandateSaid {
+  readonly [found]: 'mandate';
+}
+
+/** By what a mandate is found: a giver names its own, of a holder the giver is looked up. */
+export interface MandateName {
+  readonly [found]: 'name';
+  /** The giver. */
+  readonly organisation: string;
+  readonly mandate: string;
+}
+
+/** The name of one that `organisation` gave, or of which it publishes what it gave. */
+export const nameGiven = (mandate: string, { organisation }: Acting | Publicly): MandateName =>
+  ({ organisation, mandate }) as unknown as MandateName; // the mark exists in types only
 
 const COLUMNS = sql`
   organisation, mandate, holder, holder_identifier, holder_name, statement, specifications, valid_from, valid_until, given,
   accepted, ended, ended_by, end_reason`;
 
-export async function addMandate(row: MandateRow, { organisation }: Acting, on: Sql): Promise<void> {
+export async function addMandate(row: MandateSaid, { organisation }: Acting, on: Sql): Promise<void> {
   const { mandate, holder, statement, specifications } = row;
   await run(
     sql`
@@ -52,10 +69,7 @@ export async function addMandate(row: MandateRow, { organisation }: Acting, on: 
 }
 
 /** The newest first. */
-export const mandatesGiven = (
-  { organisation }: Pick<Acting, 'organisation'>,
-  on: Sql,
-): Promise<readonly MandateRow[]> =>
+export const mandatesGiven = ({ organisation }: Acting | Publicly, on: Sql): Promise<readonly MandateRow[]> =>
   many(
     sql<MandateRow>`
       select ${COLUMNS} from organisations.mandate where organisation = ${organisation} order by given desc, mandate`,
@@ -63,15 +77,15 @@ export const mandatesGiven = (
   );
 
 /** Those that were given to an organisation, by whom; the giver has the rest. */
-export const namesHeld = ({ organisation }: Pick<Acting, 'organisation'>, on: Sql): Promise<readonly Whose[]> =>
+export const namesHeld = ({ organisation }: Acting | Publicly, on: Sql): Promise<readonly MandateName[]> =>
   many(
-    sql<Whose>`
+    sql<MandateName>`
       select giver as organisation, mandate from organisations.mandate_held
       where organisation = ${organisation} order by mandate desc`,
     on,
   );
 
-export const mandateRow = ({ organisation, mandate }: Whose, on: Sql): Promise<MandateRow | undefined> =>
+export const mandateRow = ({ organisation, mandate }: MandateName, on: Sql): Promise<MandateRow | undefined> =>
   maybe(
     sql<MandateRow>`
       select ${COLUMNS} from organisations.mandate where organisation = ${organisation} and mandate = ${mandate}`,
@@ -80,7 +94,7 @@ export const mandateRow = ({ organisation, mandate }: Whose, on: Sql): Promise<M
 
 /** As it is until the end of the transaction: `share` for whoever issues under it, `update` for whoever changes it. */
 export const mandateHeldAs = (
-  { organisation, mandate }: Whose,
+  { organisation, mandate }: MandateName,
   hold: 'share' | 'update',
   on: Sql,
 ): Promise<MandateRow | undefined> =>
@@ -91,21 +105,16 @@ export const mandateHeldAs = (
     on,
   );
 
-/** Who gave it to the organisation. */
-export async function giverOf(
-  mandate: string,
-  { organisation }: Pick<Acting, 'organisation'>,
-  on: Sql,
-): Promise<string | undefined> {
-  const found = await maybe(
-    sql<{ readonly giver: string }>`
-      select giver from organisations.mandate_held where organisation = ${organisation} and mandate = ${mandate}`,
+/** The name of one that was given to the organisation. */
+export const nameHeld = (mandate: string, { organisation }: Acting, on: Sql): Promise<MandateName | undefined> =>
+  maybe(
+    sql<MandateName>`
+      select giver as organisation, mandate from organisations.mandate_held
+      where organisation = ${organisation} and mandate = ${mandate}`,
     on,
   );
-  return found?.giver;
-}
 
-export const markAccepted = ({ mandate }: Whose, at: number, { organisation }: Acting, on: Sql) =>
+export const markAccepted = (at: number, { organisation, mandate }: MandateRow, on: Sql) =>
   run(
     sql`
       update organisations.mandate set accepted = ${new Date(at)}
@@ -114,14 +123,13 @@ export const markAccepted = ({ mandate }: Whose, at: number, { organisation }: A
   );
 
 export interface Ending {
-  readonly mandate: string;
   readonly at: number;
   readonly by: 'giver' | 'holder';
   readonly reason: string;
 }
 
-/** `acting` is the giver, whoever ends it. */
-export const markEnded = ({ mandate, at, by, reason }: Ending, { organisation }: Acting, on: Sql) =>
+/** It stands with its giver, whoever ends it. */
+export const markEnded = ({ at, by, reason }: Ending, { organisation, mandate }: MandateRow, on: Sql) =>
   run(
     sql`
       update organisations.mandate set ended = ${new Date(at)}, ended_by = ${by}, end_reason = ${reason}
@@ -138,7 +146,8 @@ export const addUses = (mandate: string, digests: readonly string[], { organisat
     on,
   );
 
-export async function usesOf(mandate: string, holder: string, on: Sql): Promise<readonly string[]> {
+/** What its holder issued under it: digests alone, as its giver acknowledges them. */
+export async function usesOf({ mandate, holder }: MandateRow, on: Sql): Promise<readonly string[]> {
   const rows = await many(
     sql<{ readonly digest: string }>`
       select digest from organisations.mandate_use where organisation = ${holder} and mandate = ${mandate}`,
@@ -147,7 +156,7 @@ export async function usesOf(mandate: string, holder: string, on: Sql): Promise<
   return rows.map(({ digest }) => digest);
 }
 
-export async function countUses(mandate: string, holder: string, on: Sql): Promise<number> {
+export async function countUses({ mandate, holder }: MandateRow, on: Sql): Promise<number> {
   const { uses } = await one(
     sql<{ readonly uses: number }>`
       select count(*) as uses from organisations.mandate_use where organisation = ${holder} and mandate = ${mandate}`,

@@ -1,7 +1,7 @@
 // All SQL of organisations and of the register in which each legal identifier stands once.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import type { Acting, Publicly } from '../../people/index.ts';
 
 export interface OrganisationRow {
   readonly organisation: string;
@@ -20,7 +20,7 @@ export interface Written extends Pick<OrganisationRow, 'name' | 'identity'> {
   readonly kinds: readonly string[];
 }
 
-export const organisationRow = (organisation: string, on: Sql): Promise<OrganisationRow | undefined> =>
+export const organisationRow = ({ organisation }: Publicly, on: Sql): Promise<OrganisationRow | undefined> =>
   maybe(
     sql<OrganisationRow>`
       select organisation, iri, name, identity, revision, since
@@ -29,7 +29,8 @@ export const organisationRow = (organisation: string, on: Sql): Promise<Organisa
   );
 
 export const addOrganisation = (
-  { organisation, iri, name, folded, identity, since, country, kinds }: Omit<OrganisationRow, 'revision'> & Written,
+  { iri, name, folded, identity, since, country, kinds }: Omit<OrganisationRow, 'organisation' | 'revision'> & Written,
+  { organisation }: Acting,
   on: Sql,
 ) =>
   run(

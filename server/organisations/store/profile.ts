@@ -1,7 +1,7 @@
 // The SQL of what anyone sees: the list of organisations, their logos, how they recognise.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import type { Acting, Publicly } from '../../people/index.ts';
 
 export interface LogoRow {
   readonly object: string;
@@ -57,7 +57,7 @@ export async function countListed(listing: Listing, on: Sql): Promise<number> {
   return total;
 }
 
-export const logoRow = (organisation: string, on: Sql): Promise<LogoRow | undefined> =>
+export const logoRow = ({ organisation }: Acting | Publicly, on: Sql): Promise<LogoRow | undefined> =>
   maybe(
     sql<LogoRow>`
       select object, media_type, width, height, alternative from organisations.logo
@@ -85,7 +85,7 @@ export interface PolicyRow {
   readonly changed: number;
 }
 
-export const policyRow = (organisation: string, on: Sql): Promise<PolicyRow | undefined> =>
+export const policyRow = ({ organisation }: Publicly, on: Sql): Promise<PolicyRow | undefined> =>
   maybe(
     sql<PolicyRow>`
       select policy, changed from organisations.recognition_policy where organisation = ${organisation}`,

@@ -1,7 +1,7 @@
 // All SQL of units.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import type { Acting, Publicly } from '../../people/index.ts';
 
 export interface UnitRow {
   readonly unit: string;
@@ -12,7 +12,7 @@ export interface UnitRow {
   readonly closed: number | null;
 }
 
-export const unitRows = (organisation: string, on: Sql): Promise<readonly UnitRow[]> =>
+export const unitRows = ({ organisation }: Acting | Publicly, on: Sql): Promise<readonly UnitRow[]> =>
   many(
     sql<UnitRow>`
       select unit, parent, names, closed from organisations.unit where organisation = ${organisation}
@@ -32,7 +32,7 @@ export const holdUnit = (unit: string, { organisation }: Acting, on: Sql): Promi
 /** Those of them that are open; until the end of the transaction they stay so. */
 export const openUnits = async (
   units: readonly string[],
-  organisation: string,
+  { organisation }: Acting,
   on: Sql,
 ): Promise<ReadonlySet<string>> => {
   const rows = await many(
