@@ -20,7 +20,7 @@ const onEach = (title: string, work: (t: TestContext, store: Store) => Promise<v
   for (const store of STORES) test(`${title} on ${store.kind}`, { skip: store.skip }, (t) => work(t, store));
 };
 
-test('whoever took over a session names no owner, and takes nothing along', async (t) => {
+test('whoever took over a session names no owner, says of no body that it is one, and takes nothing along', async (t) => {
   const here = await siege(t);
   const operator = await here.operator('olga@tessera.example');
   const identity = { ...COLLEGE, timeZone: 'Europe/Malta', language: 'en' };
@@ -30,12 +30,17 @@ test('whoever took over a session names no owner, and takes nothing along', asyn
   await owner.organisations.accept({ organisation, invitation: invited?.invitation ?? '' });
   const waits = { organisation, email: 'guest@harbour.example', roles: [{ role: 'reader' as const }] };
   const { invitation } = await owner.organisations.invite(waits);
+  const applied = { identity: { ...identity, legalIdentifier: 'VATMT-33333333' }, reason: 'We award bread.' };
+  const { application } = await owner.organisations.apply(applied);
   here.later(16 * MINUTE);
   const email = 'thief@elsewhere.example';
   const grave = [
     () => owner.organisations.invite({ organisation, email, roles: [{ role: 'owner' }] }),
     () => owner.organisations.inviteAgain({ organisation, invitation }),
     () => operator.organisations.inviteOwner({ organisation, email }),
+    () => operator.organisations.found({ identity: { ...identity, legalIdentifier: 'VATMT-44444444' }, owner: email }),
+    () => operator.organisations.amend({ organisation, identity, revision: 1 }),
+    () => operator.organisations.grantApplication({ application }),
     () => owner.myData.file({}),
   ];
   for (const step of grave) await assert.rejects(step(), { code: 'step-up-needed' });

@@ -153,6 +153,7 @@ export const applicationOperations = {
     summary: 'Enters the organisation; the applicant is its owner and gets a letter.',
     access: 'operator',
     acts: ['organisation-accepted', 'application-granted'],
+    stepUp: true,
     input: members({ ...ofApplication }),
     output: members({ organisation: Id }),
     refusals: ['application-unknown', 'application-decided', 'identity-incomplete', 'organisation-known'],

@@ -72,6 +72,7 @@ export default function Entry({ loaderData, actionData }: Route.ComponentProps) 
             <RegisterFields identity={identity} choosers={lists} />
             <h2>{t('web.organisations.of-own')}</h2>
             <OwnFields identity={identity} choosers={lists} />
+            <AsksToConfirm />
             <Button>{t('web.organisations.save')}</Button>
           </Form>
         </div>

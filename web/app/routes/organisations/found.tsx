@@ -4,6 +4,7 @@ import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { sent } from '../../sent.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
@@ -57,6 +58,7 @@ export default function Found({ loaderData, actionData }: Route.ComponentProps) 
           spellCheck={false}
           maxLength={254}
         />
+        <AsksToConfirm />
         <div className="row">
           <Button>{t('web.organisations.found.button')}</Button>
           <LinkButton href={back} look="quiet">

@@ -4,6 +4,7 @@ import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { type Sent, sent } from '../../sent.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { AsksToConfirm } from '../../ui/confirm-first.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
@@ -105,6 +106,7 @@ export default function Screening({ loaderData, actionData }: Route.ComponentPro
                 <Form answer={answerOf('grant')} prefix="grant-">
                   <input type="hidden" name="doing" value="grant" />
                   <p>{t('web.apply.screening.grant-text')}</p>
+                  <AsksToConfirm />
                   <Button>{t('web.apply.screening.grant')}</Button>
                 </Form>
                 <details open={answerOf('refuse') !== undefined}>
