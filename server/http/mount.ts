@@ -145,6 +145,8 @@ export const personalOf = (world: Pick<World, 'config'>): readonly PersonalData[
 interface Work {
   readonly handlers: Readonly<Record<string, JobHandler>>;
   readonly consumers: readonly Consumer[];
+  /** Kinds that are short and that somebody waits for. */
+  readonly quick?: readonly string[];
   /** What is never over. */
   readonly standing?: readonly JobOrder[];
 }
@@ -163,6 +165,7 @@ export const workOf = (world: World) => {
   return {
     handlers: Object.assign({}, ...parts.map(({ handlers }) => handlers)) as Work['handlers'],
     consumers: parts.flatMap(({ consumers }) => consumers),
+    quick: parts.flatMap(({ quick = [] }) => quick),
     standing: parts.flatMap(({ standing = [] }) => standing),
   };
 };

@@ -4,6 +4,7 @@ import { sentence } from '@tessera/messages';
 import { isOffered } from '@tessera/messages/languages';
 import { composeLetter } from '../io/letters.ts';
 import { MailFailed } from '../io/mail-failures.ts';
+import type { Letter } from '../io/mail.ts';
 import type { JobHandler, JobOrder, JobRun } from '../jobs/index.ts';
 import { organisationOf, ownersOf } from '../organisations/index.ts';
 import { actingAsInstallation } from '../people/index.ts';
@@ -33,6 +34,9 @@ export const tellStepJob = (organisation: string, request: string, state: Reques
 });
 
 export const confirmLetterJob = (id: string): JobOrder => ({ kind: KINDS.confirm, payload: { id }, awaited: true });
+
+/** Whoever asks without an account waits for its link. */
+export const QUICK: readonly string[] = [KINDS.confirm];
 
 export const letterHandlers = (world: World): Readonly<Record<string, JobHandler>> => ({
   [KINDS.provider]: tellProvider(world),
@@ -81,7 +85,8 @@ function sendConfirmLetter(world: World): JobHandler {
     if (row === undefined || whose === undefined) return;
     const link = `${config.publicUrl}/${row.language}/requests/confirm#${secret}`;
     const facts = { organisation: whose.name, kind: row.kind };
-    await post(row.email, composeLetter('request-confirm', row.language, facts, link), run, world);
+    const letter = composeLetter('request-confirm', row.language, facts, link);
+    await post(row.email, { ...letter, awaited: true }, run, world);
   };
 }
 
@@ -90,7 +95,7 @@ const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 /** One letter; an address that can never be reached ends the matter. */
 async function post(
   to: string,
-  letter: ReturnType<typeof composeLetter>,
+  letter: Omit<Letter, 'to' | 'messageId'>,
   { id }: JobRun,
   { config, mailer, keys }: World,
 ): Promise<void> {
