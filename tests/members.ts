@@ -5,7 +5,7 @@ import type { Right, RoleHeld } from '@tessera/server/rights/contract';
 import { actingFor, foundOrganisation } from '../server/organisations/index.ts';
 import { organisationsHandlers } from '../server/organisations/routes.ts';
 import { ensurePerson, type Signed, signedOf } from '../server/people/index.ts';
-import { giveSession, openSession } from '../server/people/session.ts';
+import { giveSession, openSession } from '../server/people/sessions/session.ts';
 import { COLLEGE } from './colleges.ts';
 import type { Store } from './databases.ts';
 import { browser, testWorld, type World } from './slices.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Handlers } from '../http/handlers.ts';
 import { listOutbox, readOutbox } from '../io/outbox.ts';
-import { giveSession, openSession } from '../people/session.ts';
+import { giveSession, openSession } from '../people/sessions/session.ts';
 import { Refusal } from '../refusal.ts';
 import { outboxFolder, type World } from '../world.ts';
 import { CAST, personOfPart, startOf } from './cast.ts';

@@ -33,7 +33,7 @@ import {
   type Visitor,
 } from '../people/index.ts';
 import { peopleDocuments } from '../people/documents.ts';
-import { changeAddressOf } from '../people/change-address.ts';
+import { changeAddressOf } from '../people/account/change-address.ts';
 import { peopleJobs } from '../people/jobs.ts';
 import { peoplePersonal } from '../people/personal.ts';
 import { peopleHandlers } from '../people/routes.ts';

@@ -9,7 +9,7 @@ import { RIGHT_NAMES, type Right, type Role } from '../rights/contract.ts';
 import { MailFailed } from '../io/mail-failures.ts';
 import type { JobRun } from '../jobs/index.ts';
 import { ensurePerson, type Signed, signedOf } from '../people/index.ts';
-import { giveSession, openSession } from '../people/session.ts';
+import { giveSession, openSession } from '../people/sessions/session.ts';
 import type { Identity } from './identity.ts';
 import { actingFor, foundOrganisation, organisationOf } from './index.ts';
 import { LETTER_JOB } from './invite.ts';

@@ -3,7 +3,7 @@
 import { pinOf } from '@tessera/credential/log';
 import type { Document } from '../http/documents.ts';
 import type { World } from '../world.ts';
-import { batchOf, logSealer } from './audit-entries.ts';
+import { batchOf, logSealer } from './log/entries.ts';
 import { lastBatch } from './store/log.ts';
 
 export const peopleDocuments = (world: World): readonly Document[] => [

@@ -18,11 +18,11 @@ export {
   WHOLE,
 } from './acting.ts';
 export { within } from './store/reach.ts';
-export { addressOf } from './address.ts';
-export { type Act, beginErasing, INSTALLATION, note } from './audit.ts';
-export { type LogJudged, verifiedLogs } from './audit-verify.ts';
-export { ensurePerson, type Person, personAt, personOf } from './person.ts';
-export { type Consent, consentsOf, endConsentsAbout, giveConsent, withdrawConsent } from './consent.ts';
+export { addressOf } from './account/address.ts';
+export { type Act, beginErasing, INSTALLATION, note } from './log/note.ts';
+export { type LogJudged, verifiedLogs } from './log/verify.ts';
+export { ensurePerson, type Person, personAt, personOf } from './account/person.ts';
+export { type Consent, consentsOf, endConsentsAbout, giveConsent, withdrawConsent } from './data-protection/consent.ts';
 export {
   type Group,
   group,
@@ -31,6 +31,6 @@ export {
   type RecordOf,
   told,
   type Whose,
-} from './personal-data.ts';
-export { isConfirmed, refuseUnconfirmed, signedOf } from './session.ts';
-export { ensureSetUpLink } from './set-up.ts';
+} from './data-protection/personal-data.ts';
+export { isConfirmed, refuseUnconfirmed, signedOf } from './sessions/session.ts';
+export { ensureSetUpLink } from './sign-in/set-up.ts';

@@ -3,11 +3,11 @@ import { MailFailed } from '../io/mail-failures.ts';
 import { composeLetter } from '../io/letters.ts';
 import type { Consumer, JobHandler, JobOrder, JobRun } from '../jobs/index.ts';
 import type { World } from '../world.ts';
-import { logJobs, logStanding } from './audit-seal.ts';
-import { LETTER_OF_CHANGE, sendAddressCode } from './change-address.ts';
-import { digestOf, letterSecrets } from './secrets.ts';
-import { LASTS, LETTER_JOB } from './letter-codes.ts';
-import { NOTICE_JOB, sendNoticeLetter } from './notices.ts';
+import { logJobs, logStanding } from './log/seal.ts';
+import { LETTER_OF_CHANGE, sendAddressCode } from './account/change-address.ts';
+import { digestOf, letterSecrets } from './sessions/secrets.ts';
+import { LASTS, LETTER_JOB } from './sign-in/letter-codes.ts';
+import { NOTICE_JOB, sendNoticeLetter } from './account/notices.ts';
 import { signInRow } from './store/sign-ins.ts';
 
 interface Jobs {
@@ -29,7 +29,7 @@ export const peopleJobs = (world: World): Jobs => ({
 
 async function sendLetter({ payload }: JobRun, world: World): Promise<void> {
   const { db, clock, config, mailer, log } = world;
-  const { browser: name } = payload as { readonly browser: string }; // as sign-in.ts orders it
+  const { browser: name } = payload as { readonly browser: string }; // as sign-in/letter-codes.ts orders it
   const browser = new Uint8Array(Buffer.from(name, 'base64url'));
   const found = await signInRow(browser, db.sql);
   // Nobody waits for it any more: signed in, asked again, or the time is over.

@@ -1,8 +1,8 @@
 // What this slice holds of a person: the account, the ways into it, the browsers it is open in, and consents.
 import { forgetPersonOfEvents } from '../jobs/index.ts';
-import { actsOf } from './acts-of.ts';
-import { destroyKey } from './audit.ts';
-import { type Entry, group, type PersonalData, type Retention, told } from './personal-data.ts';
+import { actsOf } from './log/acts-of.ts';
+import { destroyKey } from './log/note.ts';
+import { type Entry, group, type PersonalData, type Retention, told } from './data-protection/personal-data.ts';
 import { consentRows, forgetConsents } from './store/consents.ts';
 import {
   accountRows,

@@ -5,16 +5,16 @@ import { LIMITS } from '../limits/settings.ts';
 import { tries } from '../tries.ts';
 import type { World } from '../world.ts';
 import type { people } from './contract.ts';
-import { note } from './audit.ts';
-import { letterCodesOf } from './letter-codes.ts';
-import { openIdOf } from './openid.ts';
-import { passkeySignInOf } from './passkey-sign-in.ts';
-import { logHandlers } from './log-routes.ts';
-import { personOf } from './person.ts';
+import { note } from './log/note.ts';
+import { letterCodesOf } from './sign-in/letter-codes.ts';
+import { openIdOf } from './ways/openid.ts';
+import { passkeySignInOf } from './sign-in/by-passkey.ts';
+import { logHandlers } from './routes/log.ts';
+import { personOf } from './account/person.ts';
 import { confirmingHandlers, waysHandlers } from './routes/ways.ts';
-import { closeSession } from './session.ts';
-import { setUp } from './set-up.ts';
-import { signInOf } from './sign-in.ts';
+import { closeSession } from './sessions/session.ts';
+import { setUp } from './sign-in/set-up.ts';
+import { signInOf } from './sign-in/by-letter.ts';
 import { renamePerson } from './store/persons.ts';
 
 export function peopleHandlers(world: World): Handlers<typeof people> {

@@ -7,7 +7,7 @@ import { describe, test, type TestContext } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import { ProblemAnswer } from '@tessera/client';
 import { LIMITS } from '../../server/limits/settings.ts';
-import { MOST_TRIES } from '../../server/people/letter-codes.ts';
+import { MOST_TRIES } from '../../server/people/sign-in/letter-codes.ts';
 import { authenticator } from '../authenticator.ts';
 import { type Jar, ORIGIN, type Person, type Siege, siege } from './server-siege.ts';
 

@@ -11,7 +11,7 @@ import { batchSealer } from '@tessera/credential/log';
 import { sql } from 'kysely';
 import { many, run } from '../../server/db/index.ts';
 import { actingAsInstallation, INSTALLATION, note } from '../../server/people/index.ts';
-import { rowOf } from '../../server/people/audit-entries.ts';
+import { rowOf } from '../../server/people/log/entries.ts';
 import { addBatch } from '../../server/people/store/log.ts';
 import { furnish, type Furnished, ORIGIN, type Person, type Siege, siege } from './server-siege.ts';
 

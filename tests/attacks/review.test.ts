@@ -6,7 +6,7 @@ import { many } from '../../server/db/index.ts';
 import { personalOf } from '../../server/http/mount.ts';
 import { eraseAccount } from '../../server/my-data/erase-account.ts';
 import { apply } from '../../server/organisations/applications.ts';
-import { changeAddressOf } from '../../server/people/change-address.ts';
+import { changeAddressOf } from '../../server/people/account/change-address.ts';
 import { note } from '../../server/people/index.ts';
 import { COLLEGE } from '../colleges.ts';
 import { type Store, STORES } from '../databases.ts';

@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { run } from '../../server/db/index.ts';
 import { INSTALLATION } from '../../server/people/index.ts';
-import { sealNext } from '../../server/people/audit-seal.ts';
+import { sealNext } from '../../server/people/log/seal.ts';
 import { requires } from '../../tools/require.ts';
 import { DESK, PHONE } from '../browser.ts';
 import { becomes, goes, met, site } from '../site.ts';

@@ -1,14 +1,14 @@
 // The operations of the ways into an account, of its sessions, and of showing anew that it is they.
 import type { Handlers } from '../../http/handlers.ts';
 import type { World } from '../../world.ts';
-import { confirmingOf } from '../confirming.ts';
+import { confirmingOf } from '../sign-in/confirming.ts';
 import type { confirming as contract, ways } from '../contract/ways.ts';
-import type { LetterCodes } from '../letter-codes.ts';
-import type { OpenId } from '../openid.ts';
-import { endOtherSessions, endSession, listSessions } from '../own-sessions.ts';
-import { addPasskey, beginPasskey, namePasskey, removePasskey } from '../passkeys.ts';
-import { makeRecoveryCodes, wantPasskeyOnly } from '../recovery.ts';
-import { waysOf } from '../ways.ts';
+import type { LetterCodes } from '../sign-in/letter-codes.ts';
+import type { OpenId } from '../ways/openid.ts';
+import { endOtherSessions, endSession, listSessions } from '../sessions/own-sessions.ts';
+import { addPasskey, beginPasskey, namePasskey, removePasskey } from '../ways/passkeys.ts';
+import { makeRecoveryCodes, wantPasskeyOnly } from '../ways/recovery.ts';
+import { waysOf } from '../ways/ways.ts';
 
 export const waysHandlers = (openid: OpenId, world: World): Handlers<typeof ways> => ({
   ways: (_, signed) => waysOf(signed, openid, world),

@@ -1,7 +1,7 @@
 // The SQL of everything that this slice holds of a person: read to be told, and taken away.
 import { sql } from 'kysely';
 import { many, run, type Sql } from '../../db/index.ts';
-import type { Whose } from '../personal-data.ts';
+import type { Whose } from '../data-protection/personal-data.ts';
 
 export interface AccountRow {
   readonly name: string;

@@ -1,0 +1,39 @@
+// Persons: found by id or address, made at their first sign-in or where they are entered.
+import type { Sql } from '../../db/index.ts';
+import type { World } from '../../world.ts';
+import { addressOf } from './address.ts';
+import { addPerson, type PersonRow, personAtBlind, personRow, takeAddress } from '../store/persons.ts';
+
+export type Person = PersonRow;
+
+export const personOf = (person: string, sql: Sql): Promise<Person | undefined> => personRow(person, sql);
+
+/** Whose e-mail address this is. Throws `email-malformed`. */
+export const personAt = (email: string, world: World, sql: Sql): Promise<string | undefined> =>
+  personAtBlind(addressOf(email, world).blind, sql);
+
+/** The person with this address; made where there is none yet. A name that stands already is kept. */
+export async function ensurePerson(
+  { email, name }: { readonly email: string; readonly name: string },
+  world: World,
+  sql: Sql,
+): Promise<string> {
+  const address = addressOf(email, world);
+  const fresh = world.newId();
+  const person = await takeAddress(address.blind, fresh, sql);
+  if (person === fresh) await addPerson({ person, name, email: address.email }, world.clock(), sql);
+  return person;
+}
+
+/** A new person with this address; nobody where somebody has it. */
+export async function newPersonAt(
+  { email, name }: { readonly email: string; readonly name: string },
+  world: World,
+  sql: Sql,
+): Promise<string | undefined> {
+  const address = addressOf(email, world);
+  const person = world.newId();
+  if ((await takeAddress(address.blind, person, sql)) !== person) return undefined;
+  await addPerson({ person, name, email: address.email }, world.clock(), sql);
+  return person;
+}

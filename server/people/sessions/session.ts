@@ -1,0 +1,86 @@
+// Sessions: which browser is signed in as whom. Each sign-in makes a new token, so that one that was planted in a browser
+// before is worth nothing afterwards.
+import type { Sql } from '../../db/index.ts';
+import { Refusal } from '../../refusal.ts';
+import type { World } from '../../world.ts';
+import { type Signed, signedIn, type Visitor } from '../acting.ts';
+import { note } from '../log/note.ts';
+import { deviceOf } from './device.ts';
+import { digestOf, newToken } from './secrets.ts';
+import {
+  addSession,
+  dropSession,
+  forgetSessions,
+  noteConfirmed,
+  prolongSession,
+  sessionRow,
+  type Way,
+} from '../store/sessions.ts';
+
+const COOKIE = 'session';
+const DAY = 24 * 3600_000;
+/** It ends so long after it was last used. */
+const LASTS = 30 * DAY;
+const SECONDS = LASTS / 1000;
+const FORGET_AT_ONCE = 200;
+const CONFIRMED_MINUTES = 15;
+const CONFIRMED_LASTS = CONFIRMED_MINUTES * 60_000;
+
+/** Who the visitor is, where they are signed in. Once a day this makes the session last longer. */
+export async function signedOf(visitor: Visitor, { db, clock }: World): Promise<Signed | undefined> {
+  const token = visitor.cookies.read(COOKIE);
+  if (token === undefined) return undefined;
+  const now = clock();
+  const digest = digestOf(token);
+  const found = await sessionRow(digest, now, db.sql);
+  if (found === undefined) return undefined;
+  if (found.seen < now - DAY) {
+    await prolongSession(digest, now, now + LASTS, db.sql);
+    visitor.cookies.write(COOKIE, token, SECONDS);
+  }
+  const { person, session, operator, confirmed } = found;
+  return signedIn({ person, session, operator, confirmed: confirmed ?? 0, visitor });
+}
+
+/** Whether the person showed lately that it is they. */
+export const isConfirmed = ({ confirmed }: Signed, { clock }: Pick<World, 'clock'>): boolean =>
+  clock() - confirmed <= CONFIRMED_LASTS;
+
+/** What is grave asks for a person who showed lately that it is they. Throws `step-up-needed`. */
+export function refuseUnconfirmed(signed: Signed, world: Pick<World, 'clock'>): void {
+  if (!isConfirmed(signed, world)) throw new Refusal(403, 'step-up-needed', { minutes: CONFIRMED_MINUTES });
+}
+
+/** The person of this session has shown anew that it is they. */
+export const confirmSession = ({ session, person }: Signed, { clock }: Pick<World, 'clock'>, sql: Sql) =>
+  noteConfirmed({ session, person }, clock(), sql);
+
+/** Signs a person in, in this browser; whoever was signed in there before is no more. Answers the new token. */
+export async function openSession(person: string, way: Way, visitor: Visitor, world: World, sql: Sql): Promise<string> {
+  const { clock, newId } = world;
+  const now = clock();
+  const before = visitor.cookies.read(COOKIE);
+  if (before !== undefined) await dropSession(digestOf(before), sql);
+  await forgetSessions(now, FORGET_AT_ONCE, sql);
+  const token = newToken(world);
+  const session = { token: digestOf(token), session: newId(), person, made: now, expires: now + LASTS };
+  await addSession({ ...session, way, ...deviceOf(visitor.userAgent) }, sql);
+  await note({ person, visitor }, { act: 'signed-in', record: session.session }, world, sql);
+  return token;
+}
+
+/** To be called once `openSession` is committed: a transaction may be tried again, an answer is sent once. */
+export const giveSession = (token: string, visitor: Visitor): void => visitor.cookies.write(COOKIE, token, SECONDS);
+
+export async function closeSession(visitor: Visitor, world: World): Promise<void> {
+  const token = visitor.cookies.read(COOKIE);
+  if (token === undefined) return;
+  const digest = digestOf(token);
+  await world.db.transaction(async (sql) => {
+    const found = await sessionRow(digest, world.clock(), sql);
+    await dropSession(digest, sql);
+    if (found === undefined) return;
+    await note({ person: found.person, visitor }, { act: 'signed-out', record: found.session }, world, sql);
+  });
+  visitor.cookies.drop(COOKIE);
+}
