@@ -2,12 +2,13 @@
 // memory of this process, so many and no more.
 import { keySealer, type Sealer, statusSealer } from '@tessera/credential/seal';
 import type { Keys } from '../io/key-file.ts';
+import { organisationOf } from '../organisations/index.ts';
 import type { Acting } from '../people/index.ts';
 import type { World } from '../world.ts';
 import { contextOf } from './key-set.ts';
 import { currentKey, type KeyRow, type Purpose } from './store.ts';
 
-/** The seal of the organisation; undefined where it has none that is in force. */
+/** The seal of the organisation; undefined where it has none that is in force and names it as the register does now. */
 export const sealerOf = (acting: Acting, world: World): Promise<Sealer | undefined> => opened('seal', acting, world);
 
 /** Who signs the status lists of the organisation. */
@@ -19,6 +20,11 @@ async function opened(purpose: Purpose, acting: Acting, { db, clock, keys }: Wor
   const row = await currentKey(purpose, acting, db.sql);
   const now = clock();
   if (row === undefined || now < row.valid_from || now > row.valid_until) return undefined;
+  if (
+    purpose === 'seal' &&
+    row.identifier !== (await organisationOf(acting.organisation, db.sql))?.identity.legalIdentifier
+  )
+    return undefined;
   const held = heldWith(keys);
   const sealer = held.get(row.key) ?? unwrapped(row, keys);
   held.delete(row.key);

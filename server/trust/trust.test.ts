@@ -162,17 +162,23 @@ onEach('a seal that is over seals nothing, and the next one leaves what it seale
   assert.equal((await verified(text, await installationTrust(world))).outcome, 'valid');
 });
 
-onEach('when the register is corrected, a new seal and a new key for lists can be made', async (t, store) => {
-  const { world, acting } = await college(t, store);
-  await makeTrialKeys(acting, world);
-  const { identity, revision } = await surely(organisationOf(acting.organisation, world.db.sql));
-  const legalIdentifier = 'VATMT-77777777';
-  await amendEntry({ identity: { ...identity, legalIdentifier }, revision }, acting, world);
-  await makeTrialKeys(acting, world);
-  for (const sealer of [await surely(sealerOf(acting, world)), await surely(statusSealerOf(acting, world))])
-    assert.equal(sealer.certificates[0].subject.organisationIdentifier, legalIdentifier);
-  assert.equal(await organisationBySeal(IDENTIFIER, world.db.sql), acting.organisation);
-});
+onEach(
+  'when the register is corrected, the seal before seals nothing more; a new one and a new key for lists can be made',
+  async (t, store) => {
+    const { world, acting } = await college(t, store);
+    await makeTrialKeys(acting, world);
+    const { identity, revision } = await surely(organisationOf(acting.organisation, world.db.sql));
+    const legalIdentifier = 'VATMT-77777777';
+    await amendEntry({ identity: { ...identity, legalIdentifier }, revision }, acting, world);
+    // The one before says a number that is not theirs any more, and may be another's soon: nothing is sealed with it.
+    assert.equal(await sealerOf(acting, world), undefined);
+    assert.ok(await statusSealerOf(acting, world));
+    await makeTrialKeys(acting, world);
+    for (const sealer of [await surely(sealerOf(acting, world)), await surely(statusSealerOf(acting, world))])
+      assert.equal(sealer.certificates[0].subject.organisationIdentifier, legalIdentifier);
+    assert.equal(await organisationBySeal(IDENTIFIER, world.db.sql), acting.organisation);
+  },
+);
 
 onEach('a certificate is given to anyone, by its fingerprint and its own organisation', async (t, store) => {
   const { world, acting, handlers, input } = await college(t, store);
