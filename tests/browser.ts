@@ -61,8 +61,24 @@ export async function startChromium(): Promise<Surfing> {
 /** Those without script. */
 const scriptless = new WeakSet<BrowserContext>();
 
+/**
+ * Until all of the page is there and it goes nowhere by itself: a page of work at work looks again every two seconds, and
+ * whatever looks at it meanwhile looks at a page that is gone. Without script it stays as it is.
+ */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForLoadState();
+  if (scriptless.has(page.context())) return;
+  // The foot is the last of a page: what has one is read to its end.
+  await page.locator('body:has(footer):not(:has([data-reload]))').waitFor({ state: 'attached', timeout: WORK });
+  await page.waitForLoadState();
+}
+
+/** Milliseconds. What is at work is done then. */
+const WORK = 300_000;
+
 /** Fails with what is wrong and where, by the rules of WCAG 2.2 AA. */
 export async function axe(page: Page): Promise<void> {
+  await page.waitForLoadState();
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const shown = scriptless.has(page.context()) ? await twinOf(page) : page;
   const { violations } = await new AxeBuilder({ page: shown }).withTags(tags).analyze();

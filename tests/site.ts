@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
-import { axe, noSidewaysScroll, type Opened, picture, startChromium, type Surfing } from './browser.ts';
+import { atRest, axe, noSidewaysScroll, type Opened, picture, startChromium, type Surfing } from './browser.ts';
 import { type ServedInstallation, serveInstallation } from './served.ts';
 
 export interface Site {
@@ -41,12 +41,13 @@ export function site(settings: Readonly<Record<string, string>> = {}): () => Sit
   };
 }
 
-/** Milliseconds. What was to be seen is not there then. */
-const PATIENCE = 12_000;
+/** Milliseconds. What was to be seen is not there then, also where a machine has much else to do. */
+const PATIENCE = 60_000;
 
 /** The page that is met now. */
 export async function met(page: Page, address?: RegExp): Promise<void> {
   if (address !== undefined) await page.waitForURL(address);
+  await atRest(page);
   await noSidewaysScroll(page);
   await axe(page);
   const folder = process.env['TESSERA_LOOK'];
@@ -90,7 +91,7 @@ export async function opensLetter(page: Page, to: string, subject: RegExp = /./)
       await page.waitForURL(/\/outbox\/./);
       return;
     }
-    await page.getByRole('link', { name: 'Next' }).click();
-    await page.waitForLoadState();
+    const next = await page.getByRole('link', { name: 'Next' }).getAttribute('href');
+    await page.goto(new URL(next ?? '', page.url()).href);
   }
 }

@@ -152,7 +152,10 @@ describe('a provider of OpenID Connect', { skip: requires('chromium') }, () => {
     await page.goto('/en/sign-in');
     await go(page);
     // Its description is still known; its own page is what is away: the browser says so on a page of its own.
-    while (!page.url().startsWith('chrome-error:')) await delay(20);
+    for (let looks = 0; !page.url().startsWith('chrome-error:'); looks += 1) {
+      assert.ok(looks < 3_000, 'the browser says that nobody answered');
+      await delay(20);
+    }
     await page.goto('/sign-in/openid/campus?state=en.x&code=x');
     await page.getByText('is not the answer to what was asked').or(page.getByText('did not answer')).waitFor();
     await look(page, 'openid-away');

@@ -75,6 +75,7 @@ describe('passkeys', { skip: requires('chromium') }, () => {
       await page.goto('/en/account');
       await look(page, `account-${name}`);
       await page.getByRole('link', { name: 'Add a passkey' }).click();
+      await page.waitForURL(/account\/ways$/);
       await look(page, `ways-empty-${name}`);
       await page.getByLabel('What to call it').fill('Work laptop');
       await page.getByRole('button', { name: 'Add a passkey' }).click();
@@ -94,6 +95,7 @@ describe('passkeys', { skip: requires('chromium') }, () => {
       await page.goto('/en/account/ways');
       await page.getByText('You signed in a while ago').waitFor();
       await page.getByRole('link', { name: 'Rename or remove' }).click();
+      await page.waitForURL(/account\/passkeys\//);
       await look(page, `passkey-${name}`);
       await page.getByRole('button', { name: 'Remove the passkey' }).click();
       await page.waitForURL(/\/en\/confirm\?returnTo=/);
@@ -134,6 +136,7 @@ describe('passkeys', { skip: requires('chromium') }, () => {
     await page.getByRole('button', { name: 'Add a passkey' }).click();
     await page.getByText('The passkey is added.').waitFor();
     await page.getByRole('link', { name: 'Make recovery codes' }).click();
+    await page.waitForURL(/account\/recovery$/);
     await page.getByRole('button', { name: 'Make recovery codes' }).click();
     await page.getByText('They are shown this once.').waitFor();
     await look(page, 'recovery-codes');

@@ -80,7 +80,7 @@ describe('reading', { skip: requires('chromium') }, () => {
     await page.keyboard.press('Tab');
     assert.equal(await focused(page), 'Skip to the content');
     await page.keyboard.press('Enter');
-    assert.equal(new URL(page.url()).hash, '#main');
+    await page.waitForURL((url) => url.hash === '#main');
     const met: string[] = [];
     for (const key of ['Tab', 'Tab', 'Enter', 'Tab'] as const) {
       await page.keyboard.press(key);
