@@ -1,7 +1,7 @@
 // The built pages, for tests: built when they are older than their sources, called as a function, or served on a
 // loopback port under the policy that the server gives them.
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { dirname, extname, join, resolve } from 'node:path';
@@ -20,7 +20,7 @@ export async function freshPages(): Promise<{ readonly pages: Pages; readonly as
       await setTimeout(200);
       continue;
     }
-    const release = (): void => rmdirSync(lock);
+    const release = (): void => rmSync(lock, { force: true });
     process.once('exit', release); // a build that fails ends the process
     if (!isBuilt(root)) build(root);
     process.off('exit', release);
@@ -32,20 +32,33 @@ export async function freshPages(): Promise<{ readonly pages: Pages; readonly as
   return { pages, assets: join(root, 'web/build/client') };
 }
 
+/** The lock is a link that leads nowhere and says who builds: made and named in one step. */
 function taken(): boolean {
   mkdirSync(dirname(lock), { recursive: true });
   try {
-    mkdirSync(lock, { recursive: false });
+    symlinkSync(String(process.pid), lock);
     return true;
   } catch {
-    // Somebody builds, or was killed while building.
-    const began = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - began > LONGEST_BUILD) rmdirSync(lock);
+    if (!lives(holder())) rmSync(lock, { force: true }); // was killed while building
     return false;
   }
 }
 
-const LONGEST_BUILD = 120_000;
+function holder(): number {
+  try {
+    return Number(readlinkSync(lock));
+  } catch {
+    return process.pid; // released a moment ago
+  }
+}
+
+function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** A visit to a demonstration by nobody in particular; its API answers what the test says, slice by slice. */
 export function visit(api: Readonly<Record<string, unknown>> = {}, more: Partial<Visit> = {}): Visit {

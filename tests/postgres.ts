@@ -115,7 +115,7 @@ const zombie = (pid: number): boolean => {
 
 async function until(condition: () => boolean): Promise<void> {
   for (let tries = 0; !condition(); tries += 1) {
-    if (tries > 1_000) throw new Error('the server does not do as it is told');
+    if (tries > 6_000) throw new Error('the server does not do as it is told');
     await new Promise((done) => setTimeout(done, 20));
   }
 }

@@ -211,7 +211,7 @@ async function started(t: TestContext, place: Place, settings: Readonly<Record<s
   const { child, said } = run(t, place, 'run', undefined, settings);
   const ended = once(child, 'exit');
   for (let tries = 0; !said().includes('Tessera is at'); tries++) {
-    if (child.exitCode !== null || tries > 600) throw new Error(`it did not start:\n${said()}`);
+    if (child.exitCode !== null || tries > 3_000) throw new Error(`it did not start:\n${said()}`);
     await new Promise((done) => setTimeout(done, 100));
   }
   return {

@@ -250,7 +250,7 @@ async function started(t: TestContext, { data, keyFile, port, said }: Place) {
   };
 }
 
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   const began = Date.now();

@@ -22,7 +22,7 @@ export interface Running {
   said(): string;
   /** Dead at once, whatever it was doing. */
   kill9(): Promise<void>;
-  /** Told to stop; answers its exit code. Fails where it has not ended in 15 seconds. */
+  /** Told to stop; answers its exit code. Fails where it has not ended in a minute. */
   stop(): Promise<number | null>;
 }
 
@@ -70,7 +70,7 @@ export async function start(t: TestContext, settings: Settings, part: Part = 'bo
     async stop() {
       child.kill('SIGTERM');
       const late = new AbortController();
-      await Promise.race([ended, pause(15_000, undefined, { signal: late.signal }).catch(() => {})]);
+      await Promise.race([ended, pause(60_000, undefined, { signal: late.signal }).catch(() => {})]);
       late.abort();
       if (child.exitCode === null && child.signalCode === null) throw new Error(`it does not stop:\n${written}`);
       return child.exitCode;
@@ -99,9 +99,9 @@ export function clientOf({ PUBLIC_URL: origin = '' }: Settings): Client {
   return { ...connect({ origin, fetch: (request) => sendWith(jar, request, fetch) }), jar };
 }
 
-/** Looks again and again, for two minutes at most. */
+/** Looks again and again, for ten minutes and more. */
 export async function until(isSo: () => Promise<boolean> | boolean, every = 20): Promise<void> {
-  const looks = 120_000 / every;
+  const looks = 600_000 / every;
   for (let look = 0; !(await isSo()); look += 1) {
     if (look > looks) throw new Error('it does not come to that');
     await pause(every);
