@@ -121,6 +121,8 @@ describe('a letter by SMTP', () => {
     'a @example.org',
     'a\u200b@example.org',
     'a@[127.0.0.1]',
+    'a@example.org/.elsewhere.example',
+    'a@example.org?.elsewhere.example',
     'nobody',
     '',
   ]) {

@@ -98,7 +98,7 @@ const MOST_CONNECTIONS = 50;
 const TIMES: MailTimes = { connect: 10_000, greet: 10_000, answer: 30_000 };
 
 /** One recipient and no more: no comma, no angle, no line break gets past. [RFC5321 §4.1.2] */
-const ADDRESS = /^[^\s\p{C}<>()[\]\\,;:"@]{1,64}@[^\s\p{C}<>()[\]\\,;:"@]{1,255}$/u;
+const ADDRESS = /^[^\s\p{C}<>()[\]\\,;:"@]{1,64}@[\p{L}\p{M}\p{N}._\-\u3002\uff0e\uff61]{1,255}$/u;
 const MESSAGE_ID = /^<[A-Za-z0-9._-]+@(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])>$/;
 
 /** The letter as nodemailer takes it; what could break out of its header stops here. */
