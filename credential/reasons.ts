@@ -47,6 +47,8 @@ export const REASON_CODES = [
   'disclosure-twice',
   'disclosure-unreferenced',
   'disclosures-too-many',
+  'envelope-malformed',
+  'envelope-unknown',
   'etsiU',
   'header',
   'issuer-address-unfit',

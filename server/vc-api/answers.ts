@@ -2,7 +2,7 @@
 // the whole report. [RFC9457 §3]
 import type { Report } from '@tessera/credential';
 import { obstacleIn } from '@tessera/credential/proofs';
-import { sentence } from '@tessera/messages';
+import { saidOf } from './words.ts';
 
 export function answerTo(report: Report, language: string): Response {
   const obstacle = obstacleIn(report);
@@ -10,8 +10,8 @@ export function answerTo(report: Report, language: string): Response {
   const { code, facts, problems = [] } = obstacle;
   const problem = {
     type: '/problems/not-verified',
-    title: sentence(language, `finding.${code}.means`, facts),
-    detail: sentence(language, `finding.${code}.because`, facts),
+    title: saidOf(obstacle, 'means', language),
+    detail: saidOf(obstacle, 'because', language),
     status: 400,
     code,
     facts,

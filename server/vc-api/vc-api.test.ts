@@ -130,6 +130,24 @@ describe('a verifier', () => {
     assert.ok(report);
   });
 
+  test('says of an envelope that holds nothing what is wrong with it, and of text that is none', async () => {
+    const envelope = (id: string) => ({
+      '@context': 'https://www.w3.org/ns/credentials/v2',
+      type: 'EnvelopedVerifiableCredential',
+      id,
+    });
+    for (const id of ['data:application/vc+jwt,', 'data:text/html,x', 'https://college.example/1', '']) {
+      const answer = await jsonOf(await verify(here, envelope(id)), 400);
+      assert.equal(answer['code'], 'proof.unreadable', id);
+      assert.match(String(answer['detail']), /^This is not a credential that we can read/);
+      assert.doesNotMatch(String(answer['detail']), /[a-z]-[a-z]+\.$/, 'a reason is told in words');
+    }
+    const presented = { ...envelope('data:application/vp+jwt,'), type: 'EnvelopedVerifiablePresentation' };
+    const path = '/vc-api/verifiers/strict/presentations/verify';
+    const answer = await jsonOf(await here.post(path, { verifiablePresentation: presented }), 400);
+    assert.equal(answer['code'], 'proof.unreadable');
+  });
+
   test('asks who the issuer is only where its policy does', async () => {
     const { issuers } = await described(here);
     const issuer = issuers.find(({ tags }) => tags.includes('eddsa-rdfc-2022'));
