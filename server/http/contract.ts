@@ -69,8 +69,8 @@ export const ofUnit = { unit: Type.Optional(Id) };
 /** A moment, RFC 3339 in UTC. */
 export const Instant = Type.String({ format: 'date-time', maxLength: 30 });
 
-/** A day that there is, `2024-02-29`. */
-export const CalendarDay = Type.String({ format: 'date', maxLength: 10 });
+/** A day that there is, `2024-02-29`. Before the first year there is none, and a database knows none. */
+export const CalendarDay = Type.String({ format: 'date', pattern: '^(?!0000)', maxLength: 10 });
 
 /** A text of one line that a person types. */
 export const line = (most: number) => Type.String({ minLength: 1, maxLength: most });

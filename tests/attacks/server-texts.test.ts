@@ -21,11 +21,14 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'a name of the language': '__proto__',
   'another one': 'constructor',
   blank: '   ',
+  'a day of no year': '0000-01-01',
+  'the last of days': '9999-12-31',
   'wildcards and quotes': `%_\\'";--`,
 };
 
 interface Schema {
   readonly type?: string;
+  readonly format?: string;
   readonly pattern?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly patternProperties?: Readonly<Record<string, Schema>>;
@@ -34,7 +37,7 @@ interface Schema {
 
 /** The places in an input where a text may stand. */
 function placesIn(schema: Schema, at: readonly string[] = []): readonly (readonly string[])[] {
-  if (schema.type === 'string' && schema.pattern === undefined) return [at];
+  if (schema.type === 'string' && (schema.pattern === undefined || schema.format === 'date')) return [at];
   const inside = Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => placesIn(inner, [...at, name]));
   const listed = schema.items === undefined ? [] : placesIn(schema.items, [...at, '0']);
   const named =

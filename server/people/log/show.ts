@@ -19,6 +19,8 @@ import {
 
 const PAGE = 50;
 const DAY = 24 * 3600_000;
+/** A year of five digits is none to a database. */
+const LAST = Date.parse('9999-12-31T23:59:59.999Z');
 const MOST_ACTORS = 500;
 
 export async function shownLog(
@@ -54,7 +56,7 @@ async function choiceOf(
     ...(act !== undefined && { code: act }),
     ...(record !== undefined && { record }),
     ...(from !== undefined && { from: Date.parse(`${from}T00:00:00Z`) }),
-    ...(to !== undefined && { until: Date.parse(`${to}T00:00:00Z`) + DAY }),
+    ...(to !== undefined && { until: Math.min(Date.parse(`${to}T00:00:00Z`) + DAY, LAST) }),
   };
 }
 
