@@ -2,7 +2,7 @@
 import { SETTINGS } from '../server/config.ts';
 import { CONTRACTS } from '../server/http/contracts.ts';
 import { openApi } from '../server/http/openapi.ts';
-import { AT_ONCE, LIMITS, TERMS } from '../server/limits/settings.ts';
+import { AT_ONCE, LIMITS, SESSION, TERMS } from '../server/limits/settings.ts';
 
 export function settingsPage(): string {
   const rows = SETTINGS.map(
@@ -55,6 +55,7 @@ export function limitsPage(): string {
   );
   const atOnce = Object.entries(AT_ONCE).map(([what, most]) => `| ${what} | ${most} |`);
   const terms = Object.values(TERMS).map(({ what, days }) => `| ${what} | ${days} |`);
+  const session = Object.values(SESSION).map(({ what, days }) => `| ${what} | ${days} |`);
   return `# Limits
 
 Generated from \`server/limits/settings.ts\`. Each is a bucket: so many tries at once, then one more after each pause. One too many
@@ -85,5 +86,11 @@ What waits for somebody is over by itself, and can be sent again.
 | | days |
 |---|---|
 ${terms.join('\n')}
+
+A browser stays signed in until its person signs out, or one of these is over; then one signs in anew. What is grave asks earlier.
+
+| | days |
+|---|---|
+${session.join('\n')}
 `;
 }

@@ -126,6 +126,11 @@ export const LIMITS = {
     burst: 10,
     per: HOUR,
   }),
+  'operator-letters': limit({
+    what: 'letters to the operators about applications, of all applicants; what is more is told in one letter later',
+    for: 'what is tried',
+    ...{ burst: 20, per: 15 * MINUTE, kept: 'database' },
+  }),
   'test-letter': limit({
     what: 'letters by which the operator tries the mail',
     for: 'network',
@@ -152,6 +157,12 @@ export const LIMITS = {
 export const TERMS = {
   invitation: { what: 'an invitation to an organisation: it holds until the end of the last day, in UTC', days: 14 },
   claim: { what: 'a link or a code to take a certificate', days: 30 },
+} as const;
+
+/** How long somebody stays signed in in one browser: whatever is over first. */
+export const SESSION = {
+  unused: { what: 'after it was last used, known to within a day', days: 14 },
+  whole: { what: 'after signing in, however often it is used', days: 30 },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

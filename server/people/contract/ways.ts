@@ -159,6 +159,10 @@ export const ways = {
           way: oneOf(['email', 'passkey', 'openid', 'recovery', 'set-up', 'demonstration']),
           made: Instant,
           seen: Type.String({ format: 'date-time', description: 'To within a day.' }),
+          ends: Type.String({
+            format: 'date-time',
+            description: 'When it is over, however often it is used; earlier where it is not used.',
+          }),
           here: Type.Boolean({ description: 'It is the one that asks.' }),
         }),
       ),

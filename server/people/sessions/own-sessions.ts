@@ -3,15 +3,18 @@ import { Refusal } from '../../refusal.ts';
 import type { World } from '../../world.ts';
 import type { Signed } from '../acting.ts';
 import { note } from '../log/note.ts';
+import { madeTooLongAgo, wholeEnd } from './session.ts';
 import { dropOtherSessions, dropSessionOf, sessionsOf } from '../store/sessions.ts';
 
 /** The one used last first. */
 export async function listSessions({ person, session: here }: Signed, { db, clock }: World) {
-  const rows = await sessionsOf(person, clock(), db.sql);
+  const now = clock();
+  const rows = await sessionsOf(person, { now, madeAfter: madeTooLongAgo(now) }, db.sql);
   return rows.map(({ made, seen, ...rest }) => ({
     ...rest,
     made: new Date(made).toISOString(),
     seen: new Date(seen).toISOString(),
+    ends: new Date(wholeEnd(made)).toISOString(),
     here: rest.session === here,
   }));
 }

@@ -1,6 +1,7 @@
 // Sessions: which browser is signed in as whom. Each sign-in makes a new token, so that one that was planted in a browser
 // before is worth nothing afterwards.
 import type { Sql } from '../../db/index.ts';
+import { SESSION } from '../../limits/settings.ts';
 import { Refusal } from '../../refusal.ts';
 import type { World } from '../../world.ts';
 import { type Signed, signedIn, type Visitor } from '../acting.ts';
@@ -19,24 +20,30 @@ import {
 
 const COOKIE = 'session';
 const DAY = 24 * 3600_000;
-/** It ends so long after it was last used. */
-const LASTS = 30 * DAY;
-const SECONDS = LASTS / 1000;
+const UNUSED = SESSION.unused.days * DAY;
+const WHOLE = SESSION.whole.days * DAY;
 const FORGET_AT_ONCE = 200;
 const CONFIRMED_MINUTES = 15;
 const CONFIRMED_LASTS = CONFIRMED_MINUTES * 60_000;
 
-/** Who the visitor is, where they are signed in. Once a day this makes the session last longer. */
+/** When it is over at the latest, however often it is used. `made` is when its person signed in. */
+export const wholeEnd = (made: number): number => made + WHOLE;
+
+/** Those that were made by then are over, whatever their row says. */
+export const madeTooLongAgo = (now: number): number => now - WHOLE;
+
+/** Who the visitor is, where they are signed in. Once a day this makes the session last longer, up to its end. */
 export async function signedOf(visitor: Visitor, { db, clock }: World): Promise<Signed | undefined> {
   const token = visitor.cookies.read(COOKIE);
   if (token === undefined) return undefined;
   const now = clock();
   const digest = digestOf(token);
-  const found = await sessionRow(digest, now, db.sql);
+  const found = await sessionRow(digest, { now, madeAfter: madeTooLongAgo(now) }, db.sql);
   if (found === undefined) return undefined;
   if (found.seen < now - DAY) {
-    await prolongSession(digest, now, now + LASTS, db.sql);
-    visitor.cookies.write(COOKIE, token, SECONDS);
+    const expires = Math.min(now + UNUSED, wholeEnd(found.made));
+    await prolongSession(digest, now, expires, db.sql);
+    visitor.cookies.write(COOKIE, token, Math.ceil((expires - now) / 1000));
   }
   const { person, session, operator, confirmed } = found;
   return signedIn({ person, session, operator, confirmed: confirmed ?? 0, visitor });
@@ -63,21 +70,23 @@ export async function openSession(person: string, way: Way, visitor: Visitor, wo
   if (before !== undefined) await dropSession(digestOf(before), sql);
   await forgetSessions(now, FORGET_AT_ONCE, sql);
   const token = newToken(world);
-  const session = { token: digestOf(token), session: newId(), person, made: now, expires: now + LASTS };
+  const session = { token: digestOf(token), session: newId(), person, made: now, expires: now + UNUSED };
   await addSession({ ...session, way, ...deviceOf(visitor.userAgent) }, sql);
   await note({ person, visitor }, { act: 'signed-in', record: session.session }, world, sql);
   return token;
 }
 
 /** To be called once `openSession` is committed: a transaction may be tried again, an answer is sent once. */
-export const giveSession = (token: string, visitor: Visitor): void => visitor.cookies.write(COOKIE, token, SECONDS);
+export const giveSession = (token: string, visitor: Visitor): void =>
+  visitor.cookies.write(COOKIE, token, UNUSED / 1000);
 
 export async function closeSession(visitor: Visitor, world: World): Promise<void> {
   const token = visitor.cookies.read(COOKIE);
   if (token === undefined) return;
   const digest = digestOf(token);
   await world.db.transaction(async (sql) => {
-    const found = await sessionRow(digest, world.clock(), sql);
+    const now = world.clock();
+    const found = await sessionRow(digest, { now, madeAfter: madeTooLongAgo(now) }, sql);
     await dropSession(digest, sql);
     if (found === undefined) return;
     await note({ person: found.person, visitor }, { act: 'signed-out', record: found.session }, world, sql);

@@ -4,20 +4,22 @@ import test, { type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { type Store, STORES } from '../../../tests/databases.ts';
 import { type Browser, browser, type Letter, testWorld, type World } from '../../../tests/slices.ts';
-import { many, one } from '../../db/index.ts';
+import { many, one, run } from '../../db/index.ts';
 import { MailFailed } from '../../io/mail-failures.ts';
 import type { JobRun } from '../../jobs/index.ts';
 import { ensurePerson, personAt, personOf, signedOf } from '../index.ts';
 import { peopleJobs } from '../jobs.ts';
 import { peopleHandlers } from '../routes.ts';
+import { listSessions } from '../sessions/own-sessions.ts';
 import { LETTER_JOB } from './letter-codes.ts';
 
-const onEach = (title: string, run: (t: TestContext, store: Store) => Promise<void>): void => {
-  for (const store of STORES) test(`${title} on ${store.kind}`, { skip: store.skip }, (t) => run(t, store));
+const onEach = (title: string, work: (t: TestContext, store: Store) => Promise<void>): void => {
+  for (const store of STORES) test(`${title} on ${store.kind}`, { skip: store.skip }, (t) => work(t, store));
 };
 
 const refuses = (work: Promise<unknown>, code: string) => assert.rejects(work, { name: 'Refusal', code });
 
+const DAY = 24 * 3600_000;
 const ANA = 'Ana.Borg@college.example';
 
 /** Runs the letter jobs that were ordered, as the worker would. */
@@ -243,11 +245,11 @@ onEach('a session that was planted in a browser is worth nothing after signing i
   assert.equal(await signedOf(fixed, world), undefined);
 });
 
-onEach('a session lasts as long as it is used, and ends when its person says so', async (t, store) => {
+onEach('a session that is used lasts, and ends when its person says so', async (t, store) => {
   const { world, people, here, letter, later } = await asked(t, store);
   await people.finishSignIn({ code: codeIn(letter) }, here);
-  for (let week = 0; week < 8; week += 1) {
-    later(7 * 24 * 3600_000);
+  for (const days of [13, 13]) {
+    later(days * DAY);
     assert.ok(await signedOf(here, world));
   }
   const copy: Browser = browser();
@@ -257,10 +259,35 @@ onEach('a session lasts as long as it is used, and ends when its person says so'
   assert.equal(await signedOf(copy, world), undefined);
 });
 
-onEach('a session that nobody used for thirty days is over', async (t, store) => {
+onEach('a session that nobody used for fourteen days is over', async (t, store) => {
   const { world, people, here, letter, later } = await asked(t, store);
   await people.finishSignIn({ code: codeIn(letter) }, here);
-  later(30 * 24 * 3600_000);
+  later(14 * DAY);
+  assert.equal(await signedOf(here, world), undefined);
+});
+
+onEach('a session ends thirty days after signing in, however often it is used', async (t, store) => {
+  const { world, people, here, letter, later } = await asked(t, store);
+  await people.finishSignIn({ code: codeIn(letter) }, here);
+  const begun = world.clock();
+  for (let day = 1; day < 30; day += 1) {
+    later(DAY + (day === 1 ? 1 : 0)); // a day and a moment: that it is used is written down once a day
+    assert.ok(await signedOf(here, world), `day ${day}`);
+  }
+  const signed = (await signedOf(here, world)) ?? assert.fail();
+  const [told] = await listSessions(signed, world);
+  assert.equal(Date.parse(told?.ends ?? ''), begun + 30 * DAY);
+  later(DAY - 2);
+  assert.ok(await signedOf(here, world));
+  later(1);
+  assert.equal(await signedOf(here, world), undefined);
+});
+
+onEach('a session from before there was such an end has it too', async (t, store) => {
+  const { world, people, here, letter, later } = await asked(t, store);
+  await people.finishSignIn({ code: codeIn(letter) }, here);
+  await run(sql`update people.session set expires = ${new Date(world.clock() + 300 * DAY)}`, world.db.sql);
+  later(30 * DAY);
   assert.equal(await signedOf(here, world), undefined);
 });
 

@@ -7,6 +7,7 @@ export interface SessionRow {
   readonly person: string;
   readonly operator: boolean;
   /** Milliseconds since 1970 UTC. */
+  readonly made: number;
   readonly seen: number;
   /** When the person last showed that it is they; null in sessions from before that was asked. */
   readonly confirmed: number | null;
@@ -41,12 +42,21 @@ export interface SessionTold extends Pick<NewSession, 'session' | 'made' | 'way'
   readonly seen: number;
 }
 
+/** Which are not over: those that expire later than `now`, and were made after a time. Milliseconds since 1970 UTC. */
+export interface Lasting {
+  readonly now: number;
+  readonly madeAfter: number;
+}
+
+const lasts = ({ now, madeAfter }: Lasting) =>
+  sql`session.expires > ${new Date(now)} and session.made > ${new Date(madeAfter)}`;
+
 /** Those that are not over, the one used last first. */
-export const sessionsOf = (person: string, now: number, on: Sql): Promise<readonly SessionTold[]> =>
+export const sessionsOf = (person: string, lasting: Lasting, on: Sql): Promise<readonly SessionTold[]> =>
   many(
     sql<SessionTold>`
       select session, made, seen, way, browser, system from people.session
-      where person = ${person} and expires > ${new Date(now)} order by seen desc, made desc`,
+      where person = ${person} and ${lasts(lasting)} order by seen desc, made desc`,
     on,
   );
 
@@ -65,12 +75,12 @@ export const dropSessionOf = async (person: string, session: string, on: Sql): P
 export const dropOtherSessions = (person: string, but: string, on: Sql): Promise<number> =>
   run(sql`delete from people.session where person = ${person} and session <> ${but}`, on);
 
-export const sessionRow = (token: Uint8Array, now: number, on: Sql): Promise<SessionRow | undefined> =>
+export const sessionRow = (token: Uint8Array, lasting: Lasting, on: Sql): Promise<SessionRow | undefined> =>
   maybe(
     sql<SessionRow>`
-      select session.session, session.person, person.operator, session.seen, session.confirmed
+      select session.session, session.person, person.operator, session.made, session.seen, session.confirmed
       from people.session join people.person on person.person = session.person
-      where session.token = ${token} and session.expires > ${new Date(now)}`,
+      where session.token = ${token} and ${lasts(lasting)}`,
     on,
   );
 

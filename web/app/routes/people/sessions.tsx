@@ -70,6 +70,7 @@ export default function Sessions({ loaderData: { sessions, done }, actionData }:
             { key: 'way', head: t('web.people.sessions.way'), cell: ({ way }) => t(`web.people.sessions.by-${way}`) },
             { key: 'made', head: t('web.people.sessions.made'), cell: ({ made }) => <Time value={made} /> },
             { key: 'seen', head: t('web.people.sessions.seen'), cell: ({ seen }) => <Time value={seen} /> },
+            { key: 'ends', head: t('web.people.sessions.ends'), cell: ({ ends }) => <Time value={ends} /> },
             {
               key: 'end',
               head: t('web.people.sessions.end'),
