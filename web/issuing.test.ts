@@ -88,6 +88,24 @@ for (const [state, more, said] of [
   });
 }
 
+test('whoever sees that nothing moves is told what may have happened, and lets it be tried again', async () => {
+  const tried: unknown[] = [];
+  const confirm = async (given: unknown) => tried.push(given);
+  const assessing = { ...imported('confirming'), confirm };
+  const { html } = await shown(IMPORT, { assessing });
+  assert.match(html, new RegExp(`href="${IMPORT}\\?still"`));
+  const { html: still } = await shown(`${IMPORT}?still`, { assessing });
+  assert.match(still, /may have given it up.*Try again/s);
+  assert.doesNotMatch(still, /data-reload/);
+  const { answer } = await shown(`${IMPORT}?still`, { assessing }, { do: 'again' });
+  assert.deepEqual([answer.status, answer.headers.get('Location')], [303, `${IMPORT}?tried`]);
+  assert.deepEqual(tried, [{ organisation: ID, import: ID, skipWrong: false }]);
+  const reader = await shown(`${IMPORT}?still`, { assessing, organisations: organisations('reader') });
+  assert.doesNotMatch(reader.html, /value="again"/);
+  const reading = await shown(`${IMPORT}?still`, { assessing: imported('reading') });
+  assert.match(reading.html, new RegExp(`href="${IMPORT}/discard"`));
+});
+
 function found(key: string) {
   return { row: 0, key, facts: {}, severity: 'error' };
 }

@@ -17,6 +17,7 @@ import { Ended } from './ended.tsx';
 import { columnOptions } from './columns.server.ts';
 import { type Found, spoken, spokenOfWhole, wordsOfColumns } from './finding.server.ts';
 import { Ready } from './ready.tsx';
+import { Still } from './still.tsx';
 import type { StateProps } from './shown.ts';
 import { SheetChoice, Unreadable } from './unread.tsx';
 import { Working } from './working.tsx';
@@ -30,6 +31,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { language, organisation, import: id } = params;
   const t = speakerOf(language);
   const { page, state: only } = asked(request, ONLY);
+  const { searchParams } = new URL(request.url);
   const [own, found] = await Promise.all([
     deskOf(api, organisation),
     api.assessing.import({ organisation, import: id }),
@@ -46,6 +48,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     title: titleIn(title, language).text,
     trouble: trouble.map((each) => spokenOfWhole(t, each)),
     only,
+    /** Somebody says that it stands still; they let it be tried again. */
+    still: searchParams.has('still'),
+    tried: searchParams.has('tried'),
     kinds: columnOptions(t),
     rows: rows && {
       ...rows,
@@ -60,7 +65,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await sent(request);
   const { language, organisation, import: id } = params;
   const { refused } = await attempt(work(form, { organisation, import: id }, context.get(visited)), form.typed);
-  if (refused === undefined) return redirect(`/${language}/desk/${organisation}/imports/${id}`, 303);
+  if (refused === undefined)
+    return redirect(
+      `/${language}/desk/${organisation}/imports/${id}${form.text('do') === 'again' ? '?tried' : ''}`,
+      303,
+    );
   const { problems, ...rest } = refused.data.refused;
   const words = wordsOfColumns(speakerOf(language), problems);
   const places = problems.filter(({ path }, place) => problems.findIndex((other) => other.path === path) === place);
@@ -121,7 +130,7 @@ function State(props: StateProps) {
   switch (shown.state) {
     case 'reading':
     case 'confirming':
-      return <Working shown={shown} />;
+      return shown.still ? <Still {...props} /> : <Working shown={shown} />;
     case 'choose-sheet':
       return <SheetChoice {...props} />;
     case 'unreadable':

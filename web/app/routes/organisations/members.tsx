@@ -151,10 +151,10 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
                       {
                         key: 'end',
                         head: t('web.organisations.change-role'),
-                        cell: ({ invitation, email, ended }: (typeof invitations)[number]) => (
-                          <form method="post" className="row">
+                        cell: ({ invitation, email }: (typeof invitations)[number]) => (
+                          <form method="post" className="invited-doing">
                             <input type="hidden" name="invitation" value={invitation} />
-                            <Button look={ended ? 'plain' : 'quiet'} name="doing" value="again">
+                            <Button look="quiet" name="doing" value="again">
                               {t('web.organisations.invite-again')}
                               <span className="heard"> {email}</span>
                             </Button>
