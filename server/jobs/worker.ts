@@ -115,7 +115,7 @@ export function startWorker(options: WorkerOptions): Worker {
     const isFull = room.most === 0 && (quickKinds.length === 0 || room.quick.most === 0);
     if (isFull || known.length === 0) return 0;
     const taken = await takeJobs(room, now + LEASE, newId(), now, me, db.sql);
-    for (const job of taken) {
+    for (const job of taken.toSorted((one, other) => Number(other.awaited) - Number(one.awaited))) {
       const isQuick = job.awaited && quickKinds.includes(job.kind);
       if (isQuick) quickRunning += 1;
       const done = runJob(job, handlers, stopping.signal, { ...options, finish }).finally(() => {

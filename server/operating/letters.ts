@@ -27,7 +27,7 @@ export async function sendTestLetter({ person, session, visitor }: Signed, world
     `${config.publicUrl}/${visitor.language}/operator/letters`,
   );
   try {
-    await mailer.send({ to: found.email, ...letter, messageId: `<test.${newId()}@${hostname}>` });
+    await mailer.send({ to: found.email, ...letter, messageId: `<test.${newId()}@${hostname}>`, awaited: true });
     return { outcome: 'sent' };
   } catch (error) {
     if (!(error instanceof MailFailed)) throw error;

@@ -12,6 +12,7 @@ import { signInRow } from './store/sign-ins.ts';
 
 interface Jobs {
   readonly handlers: Readonly<Record<string, JobHandler>>;
+  readonly quick: readonly string[];
   readonly consumers: readonly Consumer[];
   readonly standing: readonly JobOrder[];
 }
@@ -23,6 +24,8 @@ export const peopleJobs = (world: World): Jobs => ({
     [LETTER_OF_CHANGE]: (run) => sendAddressCode(run, world),
     ...logJobs(world),
   },
+  // Whoever signs in, or gives another address, sits and waits for the code.
+  quick: [LETTER_JOB, LETTER_OF_CHANGE],
   consumers: [],
   standing: logStanding(world),
 });
@@ -44,7 +47,8 @@ async function sendLetter({ payload }: JobRun, world: World): Promise<void> {
       ? composeLetter('sign-in', language, facts, `${publicUrl}/${language}/sign-in/letter#${secret}`)
       : composeLetter('confirm', language, facts, `${publicUrl}/${language}/confirm/code`);
   try {
-    await mailer.send({ to: found.email, ...letter, messageId: `<sign-in.${messageName(browser)}@${hostname}>` });
+    const messageId = `<sign-in.${messageName(browser)}@${hostname}>`;
+    await mailer.send({ to: found.email, ...letter, messageId, awaited: true });
   } catch (error) {
     if (!(error instanceof MailFailed && error.permanent)) throw error;
     // There may be no such mailbox; whoever asked is told the same as everybody.

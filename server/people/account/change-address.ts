@@ -97,7 +97,7 @@ export async function sendAddressCode({ id, payload }: JobRun, world: World): Pr
   const facts = { site: host, code: codeOf(person, found.email, asked, world), minutes: MINUTES };
   try {
     const letter = composeLetter('new-address', language, facts);
-    await mailer.send({ to: found.email, ...letter, messageId: `<new-address.${id}@${hostname}>` });
+    await mailer.send({ to: found.email, ...letter, messageId: `<new-address.${id}@${hostname}>`, awaited: true });
   } catch (error) {
     if (!(error instanceof MailFailed && error.permanent)) throw error;
   }
