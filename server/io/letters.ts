@@ -20,6 +20,10 @@ export interface LetterFacts {
   'application-asked': { readonly site: string; readonly organisation: string; readonly text: string };
   'application-granted': { readonly site: string; readonly organisation: string };
   'application-refused': { readonly site: string; readonly organisation: string; readonly text: string };
+  /** To whoever runs the installation. */
+  'application-new': { readonly site: string; readonly organisation: string };
+  'application-answered': { readonly site: string; readonly organisation: string };
+  'applications-waiting': { readonly site: string; readonly count: number };
   /** To the owners of `organisation`. */
   'alliance-invitation': {
     readonly site: string;

@@ -6,12 +6,14 @@ import { COLLEGE } from '../../tests/colleges.ts';
 import { type Store, STORES } from '../../tests/databases.ts';
 import { GUILD, refuses, signIn } from '../../tests/members.ts';
 import { testWorld } from '../../tests/slices.ts';
-import { many } from '../db/index.ts';
+import { many, run } from '../db/index.ts';
 import { MailFailed } from '../io/mail-failures.ts';
 import type { JobRun } from '../jobs/index.ts';
+import { LIMITS } from '../limits/settings.ts';
 import { INSTALLATION } from '../people/index.ts';
+import { makeOperator } from '../people/store/persons.ts';
 import type { World } from '../world.ts';
-import { APPLICATION_LETTER_JOB } from './applications.ts';
+import { APPLICATION_LETTER_JOB, OPERATOR_LETTER_JOB } from './applications.ts';
 import { actingFor } from './index.ts';
 import { organisationsJobs } from './jobs.ts';
 import { organisationsPersonal } from './personal.ts';
@@ -40,6 +42,25 @@ async function sendLetters(world: World): Promise<void> {
     world.db.sql,
   );
   for (const job of jobs) await send(job as JobRun);
+}
+
+/** As a worker does what is due; what it ends is gone. */
+async function tellOperators(world: World): Promise<void> {
+  const { sql: on } = world.db;
+  const send = organisationsJobs(world).handlers[OPERATOR_LETTER_JOB] ?? assert.fail();
+  const drop = async (id: string, within = on) => {
+    await run(sql`delete from jobs.job where id = ${id}`, within);
+  };
+  const due = await many(
+    sql<Pick<JobRun, 'id' | 'payload'>>`
+      select id, payload from jobs.job
+      where kind = ${OPERATOR_LETTER_JOB} and due <= ${new Date(world.clock())} order by id`,
+    on,
+  );
+  for (const { id, payload } of due) {
+    await send({ id, payload, attempt: 1, finish: (within: typeof on) => drop(id, within) } as JobRun);
+    await drop(id);
+  }
 }
 
 const PDF = new Blob(['%PDF-1.7\n']);
@@ -114,6 +135,54 @@ onEach('a refusal says why, and an application is withdrawn by who sent it alone
   assert.equal((await handlers.applications({ state: 'open' }, olga)).total, 0);
   assert.equal((await handlers.myApplications({}, ann)).applications.length, 2);
 });
+
+onEach('operators are told of each application and each answer: its name and where to look', async (t, store) => {
+  const { handlers, ann, olga, apply, world, letters } = await applying(t, store);
+  await makeOperator(olga.person, world.db.sql);
+  const { application } = await apply();
+  await tellOperators(world);
+  await handlers.screenApplication({ application, text: 'Which law founded you?' }, olga);
+  for (const text of ['The one of 1988.', 'Of May.']) await handlers.answerApplication({ application, text }, ann);
+  await tellOperators(world);
+  assert.deepEqual(
+    letters.map(({ to, subject }) => [to, subject]),
+    [
+      ['olga@tessera.example', 'An organisation asks to be accepted: Harbour College (invented)'],
+      ['olga@tessera.example', 'A message about the application of Harbour College (invented)'],
+    ],
+  );
+  for (const { text } of letters) {
+    assert.match(text, new RegExp(`http://localhost:8080/en/operator/applications/${application}\\n`));
+    assert.doesNotMatch(text, /ann|1988|bread/);
+  }
+  const { application: second } = await apply(GUILD);
+  await handlers.withdrawApplication({ application: second }, ann);
+  await tellOperators(world);
+  assert.equal(letters.length, 2, 'nothing of what was withdrawn before it was told');
+});
+
+onEach(
+  'however many apply, operators get a bounded number of letters, and hear of the rest in one',
+  async (t, store) => {
+    const { apply, olga, world, letters, later } = await applying(t, store);
+    await makeOperator(olga.person, world.db.sql);
+    const { burst, per } = LIMITS['operator-letters'];
+    for (let count = 0; count < burst + 3; count += 1) {
+      const someone = await signIn(`a${count}@elsewhere.example`, world);
+      await apply({ legalIdentifier: `NTRMT-${1000 + count}` }, someone);
+    }
+    await tellOperators(world);
+    assert.equal(letters.length, burst);
+    await tellOperators(world);
+    assert.equal(letters.length, burst, 'not before its time');
+    later(per);
+    await tellOperators(world);
+    assert.deepEqual(
+      letters.slice(burst).map(({ subject }) => subject),
+      [`${burst + 3} applications wait on localhost:8080`],
+    );
+  },
+);
 
 onEach('who has a number already is told, to both sides', async (t, store) => {
   const { handlers, ann, olga, apply, world } = await applying(t, store);

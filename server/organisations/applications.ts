@@ -1,6 +1,6 @@
 // Whoever is signed in asks that their organisation be entered in the register, answers what they are asked, or withdraws.
 import type { Sql } from '../db/index.ts';
-import { enqueue } from '../jobs/index.ts';
+import { enqueue, type JobOrder } from '../jobs/index.ts';
 import { note, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -59,12 +59,30 @@ export async function apply({ identity: given, reason, link = '' }: Applying, si
     await addApplication({ ...row, reason: reason.trim(), link: address || null, applied: clock() }, sql);
     await note(signed, { act: 'organisation-applied', record: application }, world, sql);
     await writeTo(application, 'received', world, sql);
+    await tellOperators({ news: 'new', application }, world, sql);
     return application;
   });
 }
 
 export const writeTo = (application: string, news: ApplicationNews, { clock, newId }: World, sql: Sql) =>
   enqueue([{ kind: APPLICATION_LETTER_JOB, payload: { application, news } }], clock(), newId, sql);
+
+/** The kind of the job that writes to whoever runs this installation. */
+export const OPERATOR_LETTER_JOB = 'organisations-operator-letter';
+/** Of one application; or that some wait, where too much was to be told at once. */
+export type OperatorNews =
+  | { readonly news: 'new' | 'answered'; readonly application: string }
+  | { readonly news: 'waiting' };
+
+/** What was not sent yet is told once. */
+export const operatorLetterJob = (news: OperatorNews): JobOrder => ({
+  kind: OPERATOR_LETTER_JOB,
+  payload: news,
+  dedupe: news.news === 'waiting' ? news.news : `${news.application} ${news.news}`,
+});
+
+const tellOperators = (news: OperatorNews, { clock, newId }: World, sql: Sql) =>
+  enqueue([operatorLetterJob(news)], clock(), newId, sql);
 
 export const shownApplication = (row: ApplicationRow) => ({
   ...{ application: row.application, name: row.name, state: row.state },
@@ -113,6 +131,7 @@ export const answer = ({ application, text }: Answer, signed: Signed, world: Wor
     await addMessage({ by: 'applicant', text: text.trim(), at }, row, sql);
     await moveApplication({ state: row.state, at }, row, sql);
     await note(signed, { act: 'application-answered', record: application }, world, sql);
+    await tellOperators({ news: 'answered', application }, world, sql);
   });
 
 export const withdrawApplication = (application: string, signed: Signed, world: World): Promise<void> =>

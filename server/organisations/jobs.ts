@@ -8,9 +8,10 @@ import { actingAsInstallation } from '../people/index.ts';
 import type { RoleHeld } from '../rights/contract.ts';
 import type { World } from '../world.ts';
 import { ALLIANCE_LETTER_JOB } from './alliances.ts';
-import { APPLICATION_LETTER_JOB } from './applications.ts';
+import { APPLICATION_LETTER_JOB, OPERATOR_LETTER_JOB } from './applications.ts';
 import { LETTER_JOB } from './invite.ts';
 import { sendAllianceLetter, sendApplicationLetter } from './letters.ts';
+import { sendOperatorLetter } from './operator-letters.ts';
 import { organisationOf } from './organisation.ts';
 import { invitationRow, markUndelivered } from './store/members.ts';
 import { endTold } from './terms.ts';
@@ -25,6 +26,7 @@ export const organisationsJobs = (world: World): Jobs => ({
   handlers: {
     [LETTER_JOB]: (run) => sendLetter(run, world),
     [APPLICATION_LETTER_JOB]: (run) => sendApplicationLetter(run, world),
+    [OPERATOR_LETTER_JOB]: (run) => sendOperatorLetter(run, world),
     [ALLIANCE_LETTER_JOB]: (run) => sendAllianceLetter(run, world),
   },
   consumers: [],
@@ -68,7 +70,9 @@ async function rolesInWords(
   language: string,
   { db }: World,
 ): Promise<string> {
-  const units = new Map((await unitsOf(actingAsInstallation(organisation), db.sql)).map(({ unit, name }) => [unit, name]));
+  const units = new Map(
+    (await unitsOf(actingAsInstallation(organisation), db.sql)).map(({ unit, name }) => [unit, name]),
+  );
   const named = roles.map(({ role, unit }) => {
     const name = sentence(language, `web.organisations.role.${role}`);
     return unit === undefined

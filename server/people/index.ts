@@ -21,7 +21,7 @@ export { within } from './store/reach.ts';
 export { addressOf } from './account/address.ts';
 export { type Act, beginErasing, INSTALLATION, note } from './log/note.ts';
 export { type LogJudged, verifiedLogs } from './log/verify.ts';
-export { ensurePerson, type Person, personAt, personOf } from './account/person.ts';
+export { ensurePerson, operatorAddresses, type Person, personAt, personOf } from './account/person.ts';
 export { type Consent, consentsOf, endConsentsAbout, giveConsent, withdrawConsent } from './data-protection/consent.ts';
 export {
   type Group,

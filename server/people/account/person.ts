@@ -2,11 +2,14 @@
 import type { Sql } from '../../db/index.ts';
 import type { World } from '../../world.ts';
 import { addressOf } from './address.ts';
-import { addPerson, type PersonRow, personAtBlind, personRow, takeAddress } from '../store/persons.ts';
+import { addPerson, operatorEmails, type PersonRow, personAtBlind, personRow, takeAddress } from '../store/persons.ts';
 
 export type Person = PersonRow;
 
 export const personOf = (person: string, sql: Sql): Promise<Person | undefined> => personRow(person, sql);
+
+/** Of everybody who runs this installation. */
+export const operatorAddresses = (sql: Sql): Promise<readonly string[]> => operatorEmails(sql);
 
 /** Whose e-mail address this is. Throws `email-malformed`. */
 export const personAt = (email: string, world: World, sql: Sql): Promise<string | undefined> =>

@@ -45,6 +45,14 @@ export const renamePerson = (person: string, name: string, on: Sql) =>
 export const makeOperator = (person: string, on: Sql) =>
   run(sql`update people.person set operator = true where person = ${person}`, on);
 
+export async function operatorEmails(on: Sql): Promise<readonly string[]> {
+  const rows = await many(
+    sql<{ readonly email: string }>`select email from people.person where operator order by since, person`,
+    on,
+  );
+  return rows.map(({ email }) => email);
+}
+
 export async function hasOperator(on: Sql): Promise<boolean> {
   return (await many(sql`select person from people.person where operator limit 1`, on)).length > 0;
 }
