@@ -25,7 +25,7 @@ export function verifyingHandlers(world: World): Handlers<typeof verifying> {
   };
 
   return {
-    verifyText: async ({ text }, visitor) => judged(text, visitor),
+    verifyText: async ({ text }, visitor) => judged(outOfPicture(text), visitor),
 
     async verifyFile({ file }, visitor) {
       if (file.size > LARGEST) throw new Refusal(413, 'file-too-large', { most: LARGEST });
@@ -37,7 +37,7 @@ export function verifyingHandlers(world: World): Handlers<typeof verifying> {
       links.from(visitor);
       const found = await fetch(address, { bytes: LARGEST, milliseconds: SLOWEST });
       if ('reason' in found) throw new Refusal(422, 'link-unreachable', { reason: found.reason });
-      return judged(found.body, visitor);
+      return judged(outOfPicture(found.body), visitor);
     },
   };
 }
@@ -51,6 +51,12 @@ function textOf(bytes: Uint8Array): string {
   const { code, facts } = found;
   if (code === 'file-too-large') throw new Refusal(413, 'file-too-large', { most: LARGEST });
   throw new Refusal(422, 'picture-unreadable', {}, [{ path: '/file', code, facts }]);
+}
+
+/** A picture that is written in letters holds its badge as well when it is pasted, or was fetched from an address. */
+function outOfPicture(text: string): string {
+  const read = textIn(new TextEncoder().encode(text));
+  return read.ok ? read.value : text;
 }
 
 /** A web address without a name and password in it. */
