@@ -68,7 +68,8 @@ const textOf = (files: ReadonlyMap<string, Uint8Array>, format: string): string 
 
 async function issuedTo(here: Installation, rita: Visitor) {
   const organisation = (await rita.organisations.mine({})).organisations[0]?.organisation ?? '';
-  const [{ design, version } = { design: '', version: 0 }] = (await rita.catalogue.designs({ organisation })).entries;
+  const [published] = (await rita.catalogue.designs({ organisation })).entries;
+  const { design = '', version = 0 } = published ?? {};
   const upload = { organisation, design, version, name: 'one.csv', file: new Blob([LEARNER]) };
   const { import: id } = await rita.assessing.upload(upload);
   await here.settled();
