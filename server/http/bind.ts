@@ -18,6 +18,8 @@ export interface Guard {
   confirmed(signed: Signed): void;
   /** Counts what somebody does; answers what is to be called once it is done. Throws `too-many-tries`, `too-much-at-once`. */
   admitted?(operation: Operation, caller: Signed | Acting): () => void;
+  /** Hears, for the log, which operation was refused, and why. */
+  refused?(operation: string, refusal: Refusal, visitor: Visitor): void;
   /** Hears, for the log, that something could not be written as there is no room. */
   full?(error: unknown): void;
 }
@@ -49,22 +51,38 @@ export function bind<C extends Contract>(contract: C, handlers: Handlers<C>, gua
     const client = operations.map(([name, operation, handle]) => [
       name,
       async (input: unknown) => {
-        const checked = checkedInput(operation, input);
-        const caller = await callerFor(operation, checked, visitor, guard);
-        const done = 'cookies' in caller ? undefined : guard.admitted?.(operation, caller); // a visitor has nothing of theirs here
         try {
-          return await handle(checked, caller);
+          return await answered({ operation, handle, input, visitor }, guard);
         } catch (error) {
-          if (!isFull(error)) throw error;
-          guard.full?.(error);
-          throw new Refusal(507, 'storage-full');
-        } finally {
-          done?.();
+          if (error instanceof Refusal) guard.refused?.(name, error, visitor);
+          throw error;
         }
       },
     ]);
     return Object.fromEntries(client) as Client<C>; // one function an operation, as the handlers have it
   };
+}
+
+interface Called {
+  readonly operation: Operation;
+  readonly handle: Handler;
+  readonly input: unknown;
+  readonly visitor: Visitor;
+}
+
+async function answered({ operation, handle, input, visitor }: Called, guard: Guard): Promise<unknown> {
+  const checked = checkedInput(operation, input);
+  const caller = await callerFor(operation, checked, visitor, guard);
+  const done = 'cookies' in caller ? undefined : guard.admitted?.(operation, caller); // a visitor has nothing of theirs here
+  try {
+    return await handle(checked, caller);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    guard.full?.(error);
+    throw new Refusal(507, 'storage-full');
+  } finally {
+    done?.();
+  }
 }
 
 /** Of the file system, and of either database. */

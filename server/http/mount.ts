@@ -49,6 +49,7 @@ import { bind, type Guard } from './bind.ts';
 import { CONTRACTS } from './contracts.ts';
 import type { Document } from './documents.ts';
 import { type Limited, limited } from './limited.ts';
+import { refusalsNoted } from './refusals-noted.ts';
 import { openApi } from './openapi.ts';
 import { rightsOf } from '../rights/contract.ts';
 import type { Mounted } from './routes.ts';
@@ -74,6 +75,7 @@ export function platformOf(world: World): Platform {
     client: (visitor, organisation, right) => actingForClient(visitor, { organisation, right }, world),
     confirmed: (signed) => refuseUnconfirmed(signed, world),
     admitted: bounds.admitted,
+    refused: refusalsNoted(world),
     full: (error) => world.log.error('storage-full', error),
   };
   const bound = {
@@ -90,12 +92,14 @@ export function platformOf(world: World): Platform {
   };
   const shown = world.config.demonstration ? bind(demonstration, demonstrationHandlers(world), guard) : undefined;
   const slices = Object.entries(bound).map(([name, client]) => ({
+    name,
     contract: CONTRACTS[name as keyof typeof bound],
     client,
   }));
   return {
     limited: bounds,
-    slices: shown === undefined ? slices : [...slices, { contract: demonstration, client: shown }],
+    slices:
+      shown === undefined ? slices : [...slices, { name: 'demonstration', contract: demonstration, client: shown }],
     api: (visitor) => ({
       people: bound.people(visitor),
       organisations: bound.organisations(visitor),

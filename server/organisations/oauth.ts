@@ -4,6 +4,7 @@
 import { sentence } from '@tessera/messages';
 import { Hono } from 'hono';
 import { boundedBody } from '../http/routes.ts';
+import { placeOfDay } from '../io/log-place.ts';
 import { LIMITS } from '../limits/settings.ts';
 import { sharedTries } from '../limits/tries.ts';
 import type { Visitor } from '../people/index.ts';
@@ -22,7 +23,7 @@ const TOKEN_PATH = '/oauth/token';
 const REVOKE_PATH = '/oauth/revoke';
 
 export function oauthRoutes(world: World, visitorOf: (request: Request) => Visitor): Hono {
-  const { config, clock, keys, db } = world;
+  const { config, clock, keys, db, log } = world;
   const ofNetwork = tries({ clock, ...LIMITS['token-network'] }, (text) => keys.blind('token-network', text));
   const ofClient = sharedTries('token-client', world);
 
@@ -70,8 +71,14 @@ export function oauthRoutes(world: World, visitorOf: (request: Request) => Visit
   }
 
   const app = new Hono();
-  app.post(TOKEN_PATH, (context) => told(token(context.req.raw)));
-  app.post(REVOKE_PATH, (context) => told(revoke(context.req.raw)));
+  const noting = (operation: string, { raw }: { readonly raw: Request }) => ({
+    refused: ({ code, status }: OAuthError): void => {
+      const { address } = visitorOf(raw);
+      log.info('refused', { operation, code, status, from: placeOfDay(address, clock(), keys) });
+    },
+  });
+  app.post(TOKEN_PATH, ({ req }) => told(token(req.raw), noting('oauth-token', req)));
+  app.post(REVOKE_PATH, ({ req }) => told(revoke(req.raw), noting('oauth-revoke', req)));
   app.get('/.well-known/oauth-authorization-server', () =>
     Response.json(
       {
@@ -100,11 +107,15 @@ const json = (body: object, init: { readonly status?: number; readonly headers?:
   Response.json(body, { ...init, headers: { ...UNKEPT, ...init.headers } });
 
 /** Errors as the standard has them. [RFC6749 §5.2] */
-async function told(answering: Promise<Response>): Promise<Response> {
+async function told(
+  answering: Promise<Response>,
+  { refused }: { readonly refused: (error: OAuthError) => void },
+): Promise<Response> {
   try {
     return await answering;
   } catch (error) {
     if (!(error instanceof OAuthError)) throw error;
+    refused(error);
     const { status, code, scheme } = error;
     const headers = scheme === undefined ? {} : { 'WWW-Authenticate': `${scheme} realm="Tessera"` };
     return json({ error: code, error_description: sentence('en', `oauth.${code}`) }, { status, headers });
