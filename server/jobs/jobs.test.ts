@@ -273,67 +273,6 @@ for (const store of STORES) {
     assert.deepEqual(row, { attempt: 0, lease: null, finishedAt: null, error: null });
   });
 
-  on('what is awaited and quick goes ahead of thousands, though all hands are full', async (_, hall) => {
-    const { order, worker, seen, echo } = hall;
-    const full = Promise.withResolvers<void>();
-    const go = Promise.withResolvers<void>();
-    let letters = 0;
-    const w = worker(
-      {
-        async letter() {
-          letters += 1;
-          if (letters === 4) full.resolve();
-          await go.promise;
-        },
-        async code(run) {
-          await echo(run);
-          if (seen.length === 30) go.resolve();
-        },
-      },
-      ['code'],
-    );
-    await order(Array.from({ length: 5_000 }, (_item, n) => ({ kind: 'letter', payload: n })));
-    await full.promise;
-    const codes = Array.from({ length: 30 }, (_item, n) => n);
-    for (const payload of codes) await order([{ kind: 'code', payload, awaited: true }]);
-    await go.promise; // as soon as all codes have gone
-    assert.equal(letters, 4);
-    assert.deepEqual(
-      [...seen].sort((a, b) => Number(a) - Number(b)),
-      codes,
-    );
-    await w.stop();
-  });
-
-  on('what is awaited stays first when it is tried again', async (_, { order, worker, advance }) => {
-    const done: unknown[] = [];
-    const w = worker({
-      letter: async ({ payload, attempt }) => {
-        if (payload === 'code' && attempt === 1) throw new Error('not now');
-        done.push(payload);
-      },
-    });
-    await order([{ kind: 'letter', payload: 'code', awaited: true }]);
-    await w.idle();
-    await w.stop();
-    advance(10_000);
-    await order(Array.from({ length: 40 }, (_item, n) => ({ kind: 'letter', payload: n })));
-    advance(10_000);
-    await worker({ letter: async ({ payload }) => void done.push(payload) }).idle();
-    assert.ok(done.indexOf('code') < 4, `it was number ${done.indexOf('code')}`); // as many run at once
-    assert.equal(done.length, 41);
-  });
-
-  on('an order that somebody awaits brings the waiting one of the same forward', async (_, { order, worker }) => {
-    const done: unknown[] = [];
-    await order(Array.from({ length: 40 }, (_item, n) => ({ kind: 'echo', payload: n })));
-    await order([{ kind: 'echo', dedupe: 'same', payload: 'same' }]);
-    await order([{ kind: 'echo', dedupe: 'same', payload: 'again', awaited: true }]);
-    await worker({ echo: async ({ payload }) => void done.push(payload) }).idle();
-    assert.ok(done.indexOf('same') < 4, `it was number ${done.indexOf('same')}`);
-    assert.equal(done.length, 41);
-  });
-
   on('several workers share the work and nobody does the same', async (_, { order, worker, echo, seen }) => {
     await order(Array.from({ length: 200 }, (_item, n) => ({ kind: 'echo', payload: n })));
     await Promise.all([worker({ echo }), worker({ echo }), worker({ echo })].map((w) => w.idle()));
@@ -377,10 +316,7 @@ interface Hall {
   readonly now: () => number;
   readonly advance: (ms: number) => void;
   readonly order: (orders: readonly JobOrder[], on?: Database['sql']) => Promise<void>;
-  readonly worker: (
-    handlers: Readonly<Record<string, JobHandler>>,
-    quick?: readonly string[],
-  ) => ReturnType<typeof startWorker>;
+  readonly worker: (handlers: Readonly<Record<string, JobHandler>>) => ReturnType<typeof startWorker>;
   /** Keeps what it was given in `seen`. */
   readonly echo: JobHandler;
   readonly seen: unknown[];
@@ -400,8 +336,8 @@ async function hall(t: TestContext, store: Store): Promise<Hall> {
       moment += ms;
     },
     order: (orders, on = db.sql) => enqueue(orders, moment, newId, on),
-    worker(handlers, quick = []) {
-      const worker = startWorker({ db, clock: now, newId, handlers, quick, log: { warn() {}, error() {} } });
+    worker(handlers) {
+      const worker = startWorker({ db, clock: now, newId, handlers, log: { warn() {}, error() {} } });
       t.after(() => worker.stop());
       return worker;
     },
