@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { surroundings } from '../tests/surroundings.ts';
 
 const TRANSCRIPTS = fileURLToPath(new URL('./transcripts/', import.meta.url));
 const EXAMPLES = fileURLToPath(new URL('../examples/', import.meta.url));
@@ -48,7 +49,7 @@ function type(typed: string, folder: string): string {
   const { stdout, status } = spawnSync('sh', ['-c', `exec 2>&1\n${typed}`], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH, LC_ALL: 'C.UTF-8' },
+    env: { ...surroundings(), PATH, LC_ALL: 'C.UTF-8' },
   });
   return status === 0 ? stdout : `${stdout}[exit ${status}]\n`;
 }

@@ -15,6 +15,7 @@ import { embeddedFolder } from './databases.ts';
 import { sharedPostgres } from './postgres.ts';
 import { freshPages } from './pages.ts';
 import { freePort } from './free-port.ts';
+import { surroundings } from './surroundings.ts';
 
 const MAIN = resolve(import.meta.dirname, '../server/main.ts');
 
@@ -191,7 +192,7 @@ function run(
 ) {
   const child = spawn(process.execPath, [MAIN, command, ...(word === undefined ? [] : [word])], {
     env: {
-      PATH: process.env['PATH'],
+      ...surroundings(),
       PORT: String(place.port),
       TESSERA_DATA: place.data,
       TESSERA_KEY_FILE: place.keyFile,

@@ -19,6 +19,7 @@ import { freshPages } from '../pages.ts';
 import { remains } from '../remains.ts';
 import { tables } from '../schema.ts';
 import { freePort } from '../free-port.ts';
+import { surroundings } from '../surroundings.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../server/main.ts');
 
@@ -231,7 +232,7 @@ async function somewhere(t: TestContext) {
 /** Once it listens. What it says is kept. */
 async function started(t: TestContext, { data, keyFile, port, said }: Place) {
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'], PORT: String(port), TESSERA_DATA: data, TESSERA_KEY_FILE: keyFile },
+    env: { ...surroundings(), PORT: String(port), TESSERA_DATA: data, TESSERA_KEY_FILE: keyFile },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const from = said.length;

@@ -13,6 +13,7 @@ import { type Letter, letterIn } from '../crash/letters.ts';
 import { isReady, type Settings, settingsIn, until } from '../crash/running.ts';
 import { freshPages } from '../pages.ts';
 import { sharedPostgres } from '../postgres.ts';
+import { surroundings } from '../surroundings.ts';
 import { breaking, NAMES, PEOPLE, story } from './logs-story.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../server/main.ts');
@@ -108,7 +109,7 @@ describe('the output of the program', () => {
       { TESSERA_OPENID_PROVIDERS: providers(JSON.stringify([{ ...PROVIDER, scopes: ['ä'] }])) },
     ];
     for (const settings of wrong) {
-      const env = { PATH: process.env['PATH'], ...(await settingsIn(folder)), ...settings };
+      const env = { ...surroundings(), ...(await settingsIn(folder)), ...settings };
       const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN], {
         env,
         encoding: 'utf8',
@@ -126,7 +127,7 @@ describe('the output of the program', () => {
     for (const how of [crash, crash.replace('throw', 'Promise.reject(').replace('); }, 50', ')); }, 50')]) {
       const program = `process.argv.splice(1, 1, 'main', 'nothing-such'); await import(${JSON.stringify(MAIN)}); ${how}`;
       const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
-        env: { PATH: process.env['PATH'], TESSERA_DATA: join(tmpdir(), 'tessera-nowhere') },
+        env: { ...surroundings(), TESSERA_DATA: join(tmpdir(), 'tessera-nowhere') },
         encoding: 'utf8',
       });
       assert.equal(status, 1, stdout + stderr);
@@ -187,7 +188,7 @@ const isDigits = (text: string): boolean => /^\d+$/.test(text);
 const hasNumber = (text: string, digits: string): boolean => new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(text);
 
 function begun(t: TestContext, settings: Settings) {
-  const env = { PATH: process.env['PATH'], ...settings };
+  const env = { ...surroundings(), ...settings };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   t.after(() => child.kill('SIGKILL'));
   let written = '';

@@ -9,6 +9,7 @@ import { connect } from '@tessera/client';
 import { embeddedFolder } from '../databases.ts';
 import { type Jar, sendWith } from '../jar.ts';
 import { freePort } from '../free-port.ts';
+import { surroundings } from '../surroundings.ts';
 
 const PROGRAM = join(import.meta.dirname, 'program.ts');
 
@@ -50,7 +51,7 @@ export async function embeddedSettings(t: TestContext, folder?: string): Promise
 
 /** Started; one that serves, ready. */
 export async function start(t: TestContext, settings: Settings, part: Part = 'both'): Promise<Running> {
-  const env = { PATH: process.env['PATH'], ...settings };
+  const env = { ...surroundings(), ...settings };
   const child = spawn(process.execPath, [PROGRAM, part], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   t.after(() => child.kill('SIGKILL'));
   let written = '';
