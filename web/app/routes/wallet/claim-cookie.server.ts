@@ -1,7 +1,9 @@
 // The secret of a claim on its way through signing in: in a cookie that no script reads, for half an hour. It never stands
-// in an address that is sent. [RFC6265 §4.1]
+// in an address that is sent. On https its name says that it is for this host alone, so that nobody else can have written it.
+// [RFC6265 §4.1]
 
-const NAME = 'tessera-claim';
+const isSecure = (address: string): boolean => address.startsWith('https:');
+const nameFor = (secure: boolean): string => (secure ? '__Host-tessera-claim' : 'tessera-claim');
 const SECONDS = 1800;
 
 /** The `Set-Cookie` that keeps a secret. */
@@ -11,14 +13,16 @@ export const keeping = (secret: string, publicUrl: string): string => cookie(sec
 export const forgetting = (publicUrl: string): string => cookie('', 0, publicUrl);
 
 function cookie(value: string, seconds: number, publicUrl: string): string {
-  const secure = publicUrl.startsWith('https:') ? '; Secure' : '';
-  return `${NAME}=${encodeURIComponent(value)}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${secure}`;
+  const secure = isSecure(publicUrl);
+  const name = nameFor(secure);
+  return `${name}=${encodeURIComponent(value)}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
 }
 
 /** The secret that came with a request. */
 export function keptSecret(request: Request): string | undefined {
   const cookies = (request.headers.get('Cookie') ?? '').split(';').map((text) => text.trim());
-  const found = cookies.find((text) => text.startsWith(`${NAME}=`))?.slice(NAME.length + 1);
+  const name = nameFor(isSecure(request.url)); // pages are asked for under the public address
+  const found = cookies.find((text) => text.startsWith(`${name}=`))?.slice(name.length + 1);
   if (found === undefined || found === '' || !/^[\w%.~-]+$/.test(found)) return undefined;
   try {
     return decodeURIComponent(found);
