@@ -13,7 +13,7 @@ export function rightsPage(sentences: Readonly<Record<string, string>>): string 
 
 Generated from \`server/rights/contract.ts\`: the one table that the program decides by. An operation names a right
 ([API](api.md)), a role has rights, and what stands nowhere is denied. A role is held in the whole organisation or in one of
-its units; in a unit it reaches what belongs to that unit. A program has those of the last column that an owner gave it.
+its units; in a unit it reaches what belongs to that unit and its parts. A program has those of the last column that an owner gave it.
 
 | right | to | ${ROLES.map(name).join(' | ')} | programs |
 |---|---|${ROLES.map(() => ':-:|').join('')}:-:|

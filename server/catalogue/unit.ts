@@ -2,18 +2,18 @@
 // these, and moves one from one of them to another. Moving it moves nothing that was entered or issued before: that stays
 // with those who did it, and what comes after belongs where the design belongs.
 import type { Sql } from '../db/index.ts';
-import { openUnit } from '../organisations/index.ts';
+import { openUnit, unitsToBeginIn } from '../organisations/index.ts';
 import { type Acting, note, WHOLE } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { draftHeld, moveDesign } from './store/drafts.ts';
 import { addStep } from './store/steps.ts';
 
-/** The unit that is meant, where it is within reach and open. Who acts for one unit alone need not name it. */
+/** The unit that is meant, where it is within reach and open. Who acts for one unit and its parts alone means that unit. */
 export async function unitMeant(unit: string | undefined, acting: Acting, sql: Sql): Promise<string> {
   const { units } = acting;
   if (units === undefined && unit === undefined) return WHOLE;
-  const [only, ...others] = units ?? [];
+  const [only, ...others] = units === undefined ? [] : await unitsToBeginIn(acting, sql);
   const meant = unit ?? (others.length === 0 ? only : undefined);
   if (meant === undefined)
     throw new Refusal(422, 'unit-not-chosen', {}, [{ path: '/unit', code: 'field-missing', facts: {} }]);

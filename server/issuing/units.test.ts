@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { type Store, STORES } from '../../tests/databases.ts';
 import { learnersCsv, registrar } from '../../tests/registrar.ts';
-import { member, unit } from '../../tests/staff.ts';
+import { type Member, member, unit } from '../../tests/staff.ts';
 import { confirm, choose, discard as discardImport, undo } from '../assessing/decide.ts';
 import { importReport, template } from '../assessing/files.ts';
 import { importRows, imports, importShown, removeResult, results } from '../assessing/show.ts';
@@ -16,6 +16,7 @@ import { save } from '../catalogue/save.ts';
 import { design, designs } from '../catalogue/show.ts';
 import { move } from '../catalogue/unit.ts';
 import { setFourEyes } from '../organisations/four-eyes.ts';
+import { makeUnit } from '../organisations/units.ts';
 import type { Acting } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { lettersOf, makeCodes, sendAgain } from '../wallet/letters.ts';
@@ -168,6 +169,55 @@ onEach('whoever works for the whole reaches all, whoever works for a unit begins
     design({ organisation: ours.organisation, design: id }, writes, world),
     refused('design-unknown'),
   );
+});
+
+onEach('whoever works for a unit reaches its parts, in every slice; whoever works beside it does not', async (it) => {
+  const { world, ours, of, bela } = it;
+  const { organisation } = ours;
+  const food = await unit('Faculty of food', ours, world);
+  const cakes = await makeUnit({ names: { en: 'School of cakes' }, parent: food }, ours, world);
+  const [fay, cai] = [
+    await member('Fay', everywhere(food), ours, world),
+    await member('Cai', everywhere(cakes), ours, world),
+  ];
+  await move({ design: of.design, unit: cakes }, ours, world);
+
+  const enters = await fay.may('results-enter');
+  await confirm({ import: await it.uploaded(learnersCsv(1), enters) }, enters, world);
+  await order({ ...of, count: 1 }, await fay.may('credentials-issue'), world);
+  await it.settled();
+  const [sealed] = await listOf(await fay.may('credentials-read'), it);
+  assert.equal(sealed?.unit, cakes);
+  const told = await credentialFor([sealed.credential], ours, world.db.sql);
+  await world.db.transaction((sql) => offer(told, ours, world, sql));
+  await confirm({ import: await it.uploaded(named('Moser', 'M'), enters) }, enters, world);
+
+  const counts = async (who: Member) =>
+    [
+      await designs({ organisation }, await who.may('designs-read'), world),
+      await imports({ organisation }, await who.may('results-read'), world),
+      await results({ organisation }, await who.may('results-read'), world),
+      await orders({ organisation }, await who.may('credentials-read'), world),
+      await credentials({ organisation }, await who.may('credentials-read'), world),
+      await lettersOf({}, await who.may('letters-read'), world),
+    ].map(({ total, entries }) => [total, entries.length]);
+  assert.deepEqual(await counts(fay), await counts(cai));
+  assert.deepEqual(
+    (await counts(fay)).map(([total]) => total),
+    [1, 2, 2, 1, 1, 1],
+  );
+  assert.deepEqual(await counts(bela), Array(6).fill([0, 0]));
+  const [letter] = (await lettersOf({}, await fay.may('letters-read'), world)).entries;
+  await sendAgain({ claim: letter?.claim ?? '' }, await fay.may('letters-send'), world);
+  const taken = { credential: sealed.credential, reason: 'other', text: '-' } as const;
+  await revoke(taken, await fay.may('credentials-take-back'), world);
+
+  const [writes, below] = [await fay.may('designs-write'), await cai.may('designs-write')];
+  const begun = { organisation, design: await begin({ title: 'Pies', language: 'en' }, writes, world) };
+  assert.equal((await design(begun, writes, world)).unit, food);
+  await assert.rejects(design(begun, below, world), refused('design-unknown'));
+  await move({ design: begun.design, unit: cakes }, writes, world);
+  assert.equal((await design(begun, below, world)).unit, cakes);
 });
 
 onEach('moving a design moves nothing that was entered or issued before', async (it) => {

@@ -6,6 +6,7 @@ import { granting, type Right } from '../rights/contract.ts';
 import type { World } from '../world.ts';
 import { type FourEyes, fourEyesRow, putFourEyes } from './store/four-eyes.ts';
 import { type MemberRow, memberRows } from './store/members.ts';
+import { lineOf } from './store/units.ts';
 
 export type { FourEyes } from './store/four-eyes.ts';
 
@@ -36,9 +37,10 @@ export const setFourEyes = (rules: FourEyes, acting: Acting, world: World): Prom
 
 /** Those, but for whoever acts, who have a right where something belongs: as they are called, or else where letters reach them. */
 export async function othersWho(right: Right, unit: string, acting: Acting, sql: Sql): Promise<readonly Other[]> {
+  const line = await lineOf(unit, acting, sql);
   const others = (await memberRows(acting, sql)).filter(({ person }) => person !== acting.person);
   const may = others.filter(({ roles }) =>
-    granting(roles, right).some((held) => held.unit === undefined || held.unit === unit),
+    granting(roles, right).some((held) => held.unit === undefined || line.has(held.unit)),
   );
   const people = await Promise.all(may.map(({ person }) => personOf(person, sql)));
   return people.flatMap((someone) =>

@@ -12,4 +12,4 @@ export {
 export { actingFor, membershipsOf } from './members.ts';
 export { type FourEyes, fourEyesOf, type Other, othersWho } from './four-eyes.ts';
 export { foundOrganisation, type Organisation, organisationOf } from './organisation.ts';
-export { openUnit } from './units.ts';
+export { openUnit, unitsToBeginIn } from './units.ts';

@@ -15,7 +15,7 @@ import {
   setMemberRoles,
 } from './store/members.ts';
 import { holdOrganisation } from './store/organisations.ts';
-import { openUnits } from './store/units.ts';
+import { openUnits, partsOf } from './store/units.ts';
 import { endTold } from './terms.ts';
 
 /** Whoever is signed in, as a member of an organisation with a right. To whoever is no member there is no such one. */
@@ -24,7 +24,19 @@ export async function actingFor(signed: Signed, organisation: string, right: Rig
   if (held.length === 0) throw new Refusal(404, 'organisation-unknown');
   const given = granting(held, right);
   if (given.length === 0) throw new Refusal(403, 'role-missing', { right });
-  return actingIn(organisation, given, signed);
+  const direct = actingIn(organisation, given, signed);
+  return direct.units === undefined ? direct : actingIn(organisation, await reachOf(given, direct, db.sql), signed);
+}
+
+/** As far as roles reach: one in a unit is one in each of its parts. */
+export async function reachOf(held: readonly RoleHeld[], acting: Acting, sql: Sql): Promise<readonly RoleHeld[]> {
+  const named = new Set(held.flatMap(({ unit }) => (unit === undefined ? [] : [unit])));
+  const parts = named.size === 0 ? [] : await partsOf([...named], acting, sql);
+  const below = held.flatMap(({ role, unit }) =>
+    parts.flatMap((part) => (part.top === unit ? [{ role, unit: part.unit }] : [])),
+  );
+  const reach: readonly RoleHeld[] = [...held, ...below];
+  return [...new Map(reach.map((one) => [`${one.role} ${one.unit}`, one])).values()];
 }
 
 export const membershipsOf = (person: string, sql: Sql): Promise<readonly MembershipRow[]> => memberships(person, sql);

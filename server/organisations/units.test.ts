@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { type Store, STORES } from '../../tests/databases.ts';
 import { refuses, twoBodies } from '../../tests/members.ts';
-import { actingFor } from './index.ts';
+import { actingFor, othersWho } from './index.ts';
 
 const onEach = (title: string, run: (t: TestContext, store: Store) => Promise<void>): void => {
   for (const store of STORES) test(`${title} on ${store.kind}`, { skip: store.skip }, (t) => run(t, store));
@@ -58,6 +58,46 @@ onEach('a role in a unit reaches no further, and is given in open units only', a
     'unit-unknown',
   );
 });
+
+onEach(
+  'a role in a unit reaches its parts, also those that are closed, and no unit beside or above',
+  async (t, store) => {
+    const { world, handlers, college, join } = await twoBodies(t, store);
+    const { organisation } = college;
+    const owner = await college.as('organisation-change');
+    const make = async (en: string, parent?: string) =>
+      (await handlers.makeUnit({ organisation, names: { en }, ...(parent && { parent }) }, owner)).unit;
+    const [trades, arts] = [await make('Trades'), await make('Arts')];
+    const [bakery, forge] = [await make('Bakery', trades), await make('Forge', trades)];
+    await make('Music', arts);
+    await handlers.closeUnit({ organisation, unit: forge }, owner);
+    const dan = await join('dan@college.example', [
+      { role: 'designer', unit: trades },
+      { role: 'reader', unit: bakery },
+    ]);
+    const reach = async (who: typeof dan, right: 'designs-write' | 'results-read') =>
+      new Set((await actingFor(who, organisation, right, world)).units);
+    assert.deepEqual(await reach(dan, 'designs-write'), new Set([trades, bakery, forge]));
+    assert.deepEqual(await reach(dan, 'results-read'), new Set([bakery]));
+    const { roles } = await handlers.show(
+      { organisation },
+      await actingFor(dan, organisation, 'organisation-read', world),
+    );
+    assert.deepEqual(
+      roles.map(({ role, unit }) => `${role} ${unit}`).sort(),
+      [`designer ${bakery}`, `designer ${forge}`, `designer ${trades}`, `reader ${bakery}`].sort(),
+    );
+    const { members } = await handlers.members({ organisation }, await college.as('members-read'));
+    assert.equal(
+      members.find(({ person }) => person === dan.person)?.roles.length,
+      2,
+      'what was given is what is shown',
+    );
+    const names = async (unit: string) =>
+      (await othersWho('designs-write', unit, owner, world.db.sql)).map(({ email }) => email);
+    assert.deepEqual([await names(bakery), await names(arts)], [['dan@college.example'], []]);
+  },
+);
 
 onEach('a unit is closed once nobody has a role in it and no unit of it is open', async (t, store) => {
   const { handlers, college, join } = await twoBodies(t, store);

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { textIn } from '../texts.ts';
 import type { World } from '../world.ts';
 import { organisationOf } from './organisation.ts';
-import { addUnit, holdUnit, markClosed, openUnits, putUnitNames, unitRows, usesOf } from './store/units.ts';
+import { addUnit, holdUnit, markClosed, openUnits, putUnitNames, topUnits, unitRows, usesOf } from './store/units.ts';
 
 export interface Unit {
   readonly unit: string;
@@ -39,6 +39,9 @@ export async function unitsOf(asking: Acting | Publicly, sql: Sql): Promise<read
 export async function openUnit(unit: string, acting: Acting, sql: Sql): Promise<string | undefined> {
   return (await openUnits([unit], acting, sql)).has(unit) ? unit : undefined;
 }
+
+/** Where something belongs that whoever acts begins and says no unit for: the units they have roles in, without their parts. */
+export const unitsToBeginIn = (acting: Acting, sql: Sql): Promise<readonly string[]> => topUnits(acting, sql);
 
 export interface Named {
   readonly names: Readonly<Record<string, string>>;

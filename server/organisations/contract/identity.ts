@@ -1,7 +1,7 @@
 // An organisation as its members see it.
 import Type from 'typebox';
 import { members, operation } from '../../http/contract.ts';
-import { inOrganisation, registered, revised, Rights, Roles } from './parts.ts';
+import { inOrganisation, registered, revised, Rights, Reach } from './parts.ts';
 
 export const identityOperations = {
   show: operation({
@@ -13,7 +13,8 @@ export const identityOperations = {
     output: members({
       ...registered,
       revision: Type.Integer(),
-      roles: Roles,
+      /** As far as they reach: a role in a unit stands for each of its parts too. */
+      roles: Reach,
       /** What these roles let the person do somewhere in it. */
       rights: Rights,
     }),

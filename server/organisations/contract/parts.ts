@@ -9,6 +9,7 @@ export const RoleName = oneOf(ROLES);
 /** A role, in the whole organisation or in one of its units. */
 const Held = members({ role: RoleName, unit: Type.Optional(Id) });
 export const Roles = Type.Array(Held, { minItems: 1, maxItems: 30 });
+export const Reach = Type.Array(Held);
 export const Rights = Type.Array(oneOf(RIGHT_NAMES));
 
 /** When an invitation ends by itself. */

@@ -44,6 +44,54 @@ export const openUnits = async (
   return new Set(rows.map(({ unit }) => unit));
 };
 
+/** The parts of these units, and theirs, each beside the one of these that it is in; closed ones too, for what was done there. */
+export const partsOf = (
+  units: readonly string[],
+  { organisation }: Acting,
+  on: Sql,
+): Promise<readonly { readonly top: string; readonly unit: string }[]> =>
+  many(
+    sql<{ readonly top: string; readonly unit: string }>`
+      with recursive part (top, unit) as (
+        select unit, unit from organisations.unit
+        where organisation = ${organisation} and unit = any(${[...units]}::uuid[])
+        union
+        select part.top, below.unit from part
+          join organisations.unit as below on below.organisation = ${organisation} and below.parent = part.unit
+      )
+      select top, unit from part where unit <> top order by top, unit`,
+    on,
+  );
+
+/** This unit, and each that it is part of. */
+export const lineOf = async (unit: string, { organisation }: Acting, on: Sql): Promise<ReadonlySet<string>> => {
+  const rows = await many(
+    sql<{ readonly unit: string }>`
+      with recursive line (unit, parent) as (
+        select unit, parent from organisations.unit where organisation = ${organisation} and unit = ${unit}
+        union
+        select above.unit, above.parent from line
+          join organisations.unit as above on above.organisation = ${organisation} and above.unit = line.parent
+      )
+      select unit from line`,
+    on,
+  );
+  return new Set(rows.map((row) => row.unit));
+};
+
+/** Of the units within reach those that are part of no other of them. */
+export const topUnits = async ({ organisation, units = [] }: Acting, on: Sql): Promise<readonly string[]> => {
+  const rows = await many(
+    sql<{ readonly unit: string }>`
+      select unit from organisations.unit
+      where organisation = ${organisation} and unit = any(${[...units]}::uuid[])
+        and (parent is null or parent <> all(${[...units]}::uuid[]))
+      order by made, unit`,
+    on,
+  );
+  return rows.map(({ unit }) => unit);
+};
+
 export interface NewUnit {
   readonly unit: string;
   readonly parent: string | undefined;
