@@ -73,6 +73,12 @@ test('the endpoints for test suites are closed unless they are opened', () => {
   assert.throws(() => readConfig({ TESSERA_VC_API: 'yes' }), refused('TESSERA_VC_API'));
 });
 
+test('numbers are read with a token that nobody guesses, or by nobody', () => {
+  assert.equal(readConfig({}).metricsToken, undefined);
+  assert.equal(readConfig({ TESSERA_METRICS_TOKEN: TOKEN }).metricsToken, TOKEN);
+  assert.throws(() => readConfig({ TESSERA_METRICS_TOKEN: 'short' }), refused('TESSERA_METRICS_TOKEN'));
+});
+
 test('off this machine the endpoints for test suites want a token', () => {
   assert.throws(() => readConfig({ TESSERA_VC_API: 'on', ...PUBLIC }), refused('TESSERA_VC_API'));
   assert.equal(readConfig({ TESSERA_VC_API: 'on', TESSERA_VC_API_TOKEN: TOKEN, ...PUBLIC }).vcApi?.token, TOKEN);

@@ -62,6 +62,12 @@ export const SETTINGS = [
     usually: '',
     about: 'The bearer token that every call to those endpoints then has to bring, of 16 characters or more.',
   },
+  {
+    name: 'TESSERA_METRICS_TOKEN',
+    usually: '',
+    about:
+      'The bearer token, of 16 characters or more, with which `/metrics` is read ([how](../how-to/run-an-installation.md#watching-it)). Without it there is no such address.',
+  },
 ] as const;
 
 type SettingName = (typeof SETTINGS)[number]['name'];
@@ -86,6 +92,8 @@ export interface Config {
   readonly demonstration: boolean;
   /** The endpoints for test suites are open; with a token, to those only who bring it. */
   readonly vcApi?: { readonly token?: string };
+  /** Who brings it reads the numbers of the installation; without it nobody does. */
+  readonly metricsToken?: string;
 }
 
 /** A setting that cannot be meant so: a sentence for whoever starts the program. */
@@ -127,6 +135,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       'letters have to be sent from here, and there is no mail server. Without one only the demonstration starts: the embedded database, with HOST and PUBLIC_URL on this machine.',
     );
   const vcApi = vcApiOf(given('TESSERA_VC_API'), given('TESSERA_VC_API_TOKEN'), publicUrl);
+  const metricsToken = given('TESSERA_METRICS_TOKEN');
+  if (metricsToken !== undefined) refuseShort('TESSERA_METRICS_TOKEN', metricsToken);
   const securityContact = securityContactOf(given('TESSERA_SECURITY_CONTACT'));
   return {
     port,
@@ -142,6 +152,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     openIdProviders: openIdProvidersOf(given('TESSERA_OPENID_PROVIDERS'), publicUrl),
     demonstration,
     ...(vcApi !== undefined && { vcApi }),
+    ...(metricsToken !== undefined && { metricsToken }),
   };
 }
 
@@ -199,14 +210,15 @@ function demonstrationOf(text: string | undefined): boolean {
 
 const SHORTEST_TOKEN = 16; // characters
 
+function refuseShort(setting: SettingName, token: string): void {
+  if (token.length < SHORTEST_TOKEN)
+    throw new SettingRefused(setting, `it has ${SHORTEST_TOKEN} characters or more, so that nobody guesses it`);
+}
+
 function vcApiOf(text: string | undefined, token: string | undefined, publicUrl: string): Config['vcApi'] {
   if (text !== undefined && text !== 'on' && text !== 'off')
     throw new SettingRefused('TESSERA_VC_API', 'it is on or off');
-  if (token !== undefined && token.length < SHORTEST_TOKEN)
-    throw new SettingRefused(
-      'TESSERA_VC_API_TOKEN',
-      `it has ${SHORTEST_TOKEN} characters or more, so that nobody guesses it`,
-    );
+  if (token !== undefined) refuseShort('TESSERA_VC_API_TOKEN', token);
   if (text !== 'on') return undefined;
   if (token === undefined && !isLoopback(new URL(publicUrl).hostname))
     throw new SettingRefused(

@@ -11,6 +11,7 @@ import type { Log } from './io/log.ts';
 import { refuseOtherAddress } from './issuing/index.ts';
 import { oauthRoutes } from './organisations/oauth.ts';
 import { startWorker, type Worker } from './jobs/index.ts';
+import { metricsOf } from './operating/metrics/metrics.ts';
 import { presence } from './operating/process.ts';
 import { vcApiRoutes } from './vc-api/routes.ts';
 import { closeWorld, openWorld, type World } from './world.ts';
@@ -51,6 +52,7 @@ export async function openPlatform(config: Config, log: Log, clock?: World['cloc
         ...platformOf(world),
         oauth: (visitorOf) => oauthRoutes(world, visitorOf),
         ...(suites !== undefined && { suites }),
+        ...(config.metricsToken !== undefined && { metrics: metricsOf(world, config.metricsToken) }),
         ready: () => answers(world.db),
         pages,
         assets,

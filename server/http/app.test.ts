@@ -116,7 +116,7 @@ function app(pages: (request: Request, visit: Visit) => Promise<Response> = asyn
     demonstration: false,
     proxies: [],
     languages: ['en'],
-    slices: [{ contract: stone, client }],
+    slices: [{ name: 'stone', contract: stone, client }],
     documents: [{ path: '/list/:id', answer: async ({ id }) => (id === '1' ? new Response('list 1') : undefined) }],
     api: () => ({}) as Visit['api'], // the pages of this test ask for nothing
     account: async () => undefined,

@@ -33,6 +33,8 @@ export interface Site {
   readonly oauth?: (visitorOf: (request: Request) => Visitor) => Hono;
   /** What public test suites call, where that is switched on. */
   readonly suites?: Hono;
+  /** Numbers for whoever watches over the installation, where that is switched on. */
+  readonly metrics?: { readonly answered: (request: Answered) => void; readonly routes: Hono };
   /** Whether the database answers. */
   readonly ready: () => Promise<boolean>;
   readonly pages: Pages;
@@ -41,8 +43,17 @@ export interface Site {
   readonly log: Log;
 }
 
+/** What is counted of a request. */
+export interface Answered {
+  /** `issuing.order`, or the part of the site that answered: never an address. */
+  readonly operation: string;
+  readonly method: string;
+  readonly status: number;
+  readonly seconds: number;
+}
+
 export function createApp(site: Site) {
-  const app = new Hono<{ Variables: { arrival: Arrival } }>();
+  const app = new Hono<{ Variables: { arrival: Arrival; operation?: string } }>();
   const secure = site.publicUrl.startsWith('https:');
   const addressOf = visitorAddresses(site.proxies);
   const arrivals = new WeakMap<Request, Arrival>();
@@ -68,6 +79,12 @@ export function createApp(site: Site) {
     for (const [name, value] of site.limited?.told(arrival) ?? []) res.headers.set(name, value);
     for (const [name, value] of protections({ secure })) if (!res.headers.has(name)) res.headers.set(name, value);
     const milliseconds = Math.round(performance.now() - began);
+    site.metrics?.answered({
+      operation: context.get('operation') ?? partOf(context.req.path),
+      method: request.method,
+      status: res.status,
+      seconds: (performance.now() - began) / 1000,
+    });
     // Addresses of pages may hold identifiers; the log has the method, the kind of thing and the answer.
     site.log.info('answered', {
       method: request.method,
@@ -90,6 +107,7 @@ export function createApp(site: Site) {
   app.get('/ready', async (context) =>
     (await site.ready()) ? context.json({ status: 'ready' }) : context.json({ status: 'not ready' }, 503),
   );
+  if (site.metrics !== undefined) app.route('/', site.metrics.routes);
   app.use(
     '/assets/*',
     async (context, next) => {
@@ -160,6 +178,21 @@ export function createApp(site: Site) {
 }
 
 const faultId = (): string => randomBytes(6).toString('hex');
+
+/** The part of the site, of a fixed few: what a visitor may write as they like makes no new name. */
+const partOf = (path: string): string => PARTS.find(([begin]) => path.startsWith(begin))?.[1] ?? 'pages';
+
+const PARTS = [
+  ['/assets/', 'assets'],
+  ['/health', 'health'],
+  ['/ready', 'ready'],
+  ['/metrics', 'metrics'],
+  ['/api/', 'unknown'],
+  ['/oauth/', 'oauth'],
+  ['/vc-api/', 'suites'],
+  ['/jose-cose/', 'suites'],
+  ['/json-schema/', 'suites'],
+] as const;
 
 /** Only words: whatever else stands in an address may be somebody's, or a secret that was pasted in the wrong place. */
 function kindOf(path: string): string {

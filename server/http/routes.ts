@@ -6,6 +6,8 @@ import { Refusal } from '../refusal.ts';
 import type { Contract, Download, Operation } from './contract.ts';
 
 export interface Mounted {
+  /** Of the slice, or what else its operations are counted under. */
+  readonly name: string;
   readonly contract: Contract;
   readonly client: (visitor: Visitor) => object;
 }
@@ -16,10 +18,11 @@ export const MOST_UPLOAD = 32 * 1024 * 1024; // bytes
 
 /** The routes of these contracts. */
 export function apiRoutes(slices: readonly Mounted[], visitorOf: (request: Request) => Visitor) {
-  const app = new Hono();
-  for (const { contract, client } of slices) {
+  const app = new Hono<{ Variables: { operation: string } }>();
+  for (const { name: slice, contract, client } of slices) {
     for (const [name, operation] of Object.entries(contract)) {
       app.on(operation.method, operation.path, async (context) => {
+        context.set('operation', `${slice}.${name}`);
         const visitor = visitorOf(context.req.raw);
         const input = await inputOf(operation, context.req.raw, context.req.param());
         const call = (client(visitor) as Callable)[name]; // bind() made one function an operation

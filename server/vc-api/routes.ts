@@ -1,8 +1,8 @@
 // The endpoints that public test suites call, mounted only where the installation was told to. They know nothing of it: no
 // database, no session, no key of an organisation; they store nothing and log nothing of what is sent.
 import { Hono } from 'hono';
+import { onlyWithToken } from '../http/only-with-token.ts';
 import type { World } from '../world.ts';
-import { onlyWithToken } from './access.ts';
 import { answerTo, json } from './answers.ts';
 import { verifiedPicture } from './baked.ts';
 import { objectIn } from './body.ts';

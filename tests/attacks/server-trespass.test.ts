@@ -69,7 +69,7 @@ test('what belongs to others', async (t) => {
     confirmed: (signed) => refuseUnconfirmed(signed, world),
   };
   const issuingBy = (guard: Guard, handlers: Handlers<typeof CONTRACTS.issuing>) => {
-    const slices = [{ contract: CONTRACTS.issuing, client: bind(CONTRACTS.issuing, handlers, guard) }];
+    const slices = [{ name: 'issuing', contract: CONTRACTS.issuing, client: bind(CONTRACTS.issuing, handlers, guard) }];
     const site = {
       ...{
         publicUrl: world.config.publicUrl,

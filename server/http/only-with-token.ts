@@ -1,4 +1,4 @@
-// Who may call the endpoints for test suites: anyone on this machine, or whoever brings the token. [RFC6750 §2.1]
+// Endpoints for programs of whoever runs the installation: they bring the token of the settings. [RFC6750 §2.1]
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { Refusal } from '../refusal.ts';
