@@ -55,13 +55,14 @@ async function welcome(world: World): Promise<void> {
   console.log(`\nTessera is at ${publicUrl}`);
   if (demonstration) {
     console.log(`  This is the demonstration: invented people, no letter leaves this machine.`);
+    console.log(`  What to try:    docs/tutorial/first-ten-minutes.md; it begins where you become somebody.`);
     console.log(`  Be somebody:    ${publicUrl}/en/demonstration`);
     console.log(`  Read letters:   ${publicUrl}/en/outbox`);
     console.log(`  Verify:         ${publicUrl}/en/verify`);
   }
   const link = await ensureSetUpLink(world);
   if (link !== undefined) console.log(`  Make the operator, once, within an hour: ${link}`);
-  console.log('');
+  console.log(`  Ctrl-C stops it. Below, a line for each request and each piece of work.\n`);
 }
 
 const stopped = (): Promise<string> =>

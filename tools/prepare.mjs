@@ -27,7 +27,9 @@ function installed() {
 }
 
 function install() {
-  console.log('prepare: installing what package-lock.json names …');
+  console.log(
+    'prepare: the first time, this installs what package-lock.json names and then builds: two or three minutes …',
+  );
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   if (npm('ci', ...quiet)) return;
   console.log(

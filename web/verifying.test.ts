@@ -178,7 +178,7 @@ describe('the verify page', () => {
     const elements = html.slice(html.indexOf('<div class="elements">'), html.indexOf('<details class="raw">'));
     assert.equal(elements.match(/<li value="\d+"><h3>/g)?.length, 16);
     assert.match(elements, /practical assessment/);
-    assert.match(elements, /Supervised with ID Verification/);
+    assert.match(elements, /Supervised, identity checked/);
     assert.doesNotMatch(elements, /http:\/\/data\.europa\.eu\/(?!esco)/);
   });
 

@@ -32,7 +32,7 @@ export const demonstration = {
     path: '/demonstration/letters',
     summary: 'The letters that would have been sent, newest first.',
     access: 'anyone',
-    input: members({ page: Type.Optional(Type.Integer({ minimum: 1 })) }),
+    input: members({ search: Type.Optional(line(200)), page: Type.Optional(Type.Integer({ minimum: 1 })) }),
     output: members({
       letters: Type.Array(members({ id: Type.String(), to: Type.String(), subject: Type.String(), at: Instant })),
       total: Type.Integer(),

@@ -26,8 +26,10 @@ export function demonstrationHandlers(world: World): Handlers<typeof demonstrati
       giveSession(await db.transaction((sql) => openSession(person, 'demonstration', visitor, world, sql)), visitor);
       return { startAt: await startOf(part, person, db.sql) };
     },
-    async outbox({ page = 1 }) {
-      const all = await listOutbox(folder);
+    async outbox({ search = '', page = 1 }) {
+      const wanted = search.trim().toLowerCase();
+      const holds = (text: string): boolean => text.toLowerCase().includes(wanted);
+      const all = (await listOutbox(folder)).filter(({ to, subject }) => holds(to) || holds(subject));
       const letters = all.slice((page - 1) * PAGE, page * PAGE);
       return { letters: letters.map(({ id, to, subject, sent: at }) => ({ id, to, subject, at })), total: all.length };
     },

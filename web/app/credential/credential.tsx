@@ -2,6 +2,7 @@
 // what the learner can now do, and the seal. Everything else it says stands in <Elements>. [EUMC A1]
 import type { ReactNode } from 'react';
 import { useSentences } from '../language/sentences.ts';
+import { lengthOf } from '../ui/headings.tsx';
 import { Mosaic } from '../ui/mosaic.tsx';
 import { Sign } from '../ui/notice.tsx';
 import { Time, useDate } from '../ui/text.tsx';
@@ -44,7 +45,9 @@ export function Credential(props: CredentialProps) {
       <div className="sheet">
         <header>
           <p className="eyebrow">{t('web.credential.kind')}</p>
-          <Heading>{title === undefined ? t('web.credential.untitled') : <Said words={title} />}</Heading>
+          <Heading className={lengthOf(title?.text ?? '')}>
+            {title === undefined ? t('web.credential.untitled') : <Said words={title} />}
+          </Heading>
           {description !== undefined && (
             <p className="description">
               <Said words={description} />

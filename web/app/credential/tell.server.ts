@@ -3,6 +3,7 @@
 import { conceptOfAny, label } from '@tessera/credential/vocabulary';
 import { hasSentence, sentence } from '@tessera/messages';
 import { localeOf } from '@tessera/messages/languages';
+import { ownWord } from '../language/own-words.server.ts';
 import { type Members, members } from './members.ts';
 import { chosen, type Shown, type ShownFact, tagOf, type Words } from './shown.ts';
 
@@ -87,5 +88,5 @@ export const conceptName = (text: string, language: string): string => conceptOf
 
 function conceptOf(text: string, language: string): string | undefined {
   const found = conceptOfAny(text);
-  return found && label(found, language);
+  return found && (ownWord(found, language) ?? label(found, language));
 }

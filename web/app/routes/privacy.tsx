@@ -17,9 +17,17 @@ export default function Privacy() {
           text: t(`web.privacy.${subject}.text`),
         }))}
       >
-        <p>
-          <a href={at('/privacy/register')}>{t('web.my-data.register-link')}</a>
-        </p>
+        <ul>
+          <li>
+            <a href={at('/account/data')}>{t('web.privacy.to-mine')}</a>
+          </li>
+          <li>
+            <a href={at('/providers')}>{t('web.privacy.to-providers')}</a>
+          </li>
+          <li>
+            <a href={at('/privacy/register')}>{t('web.my-data.register-link')}</a>
+          </li>
+        </ul>
       </Prose>
     </>
   );

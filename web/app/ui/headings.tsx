@@ -30,7 +30,7 @@ export function PageTitle({ title, heading, lead, crumbs, actions }: PageTitlePr
       <title>{t(refused ? 'web.title.refused' : 'web.title.page', { title })}</title>
       {crumbs !== undefined && <Breadcrumbs crumbs={crumbs} />}
       <div className="row">
-        <h1>{heading ?? title}</h1>
+        <h1 className={lengthOf(title)}>{heading ?? title}</h1>
         {actions !== undefined && <div className="row">{actions}</div>}
       </div>
       {lead !== undefined && <p className="lead">{lead}</p>}
@@ -38,6 +38,9 @@ export function PageTitle({ title, heading, lead, crumbs, actions }: PageTitlePr
     </div>
   );
 }
+
+/** Titles of micro-credentials may be sentences; those are set smaller. */
+export const lengthOf = (title: string): 'long' | undefined => (title.length > 60 ? 'long' : undefined);
 
 /** What a form sent was refused until the person shows that it is they; no form says how. */
 const isStepUp = (answer: unknown): boolean =>

@@ -130,7 +130,9 @@ export default function Results({ loaderData, actionData }: Route.ComponentProps
             head: t('web.assessing.head.design'),
             cell: ({ design: of, version }) => (
               <>
-                <Text>{titles.get(of) ?? ''}</Text>
+                <span className="clamp">
+                  <Text>{titles.get(of) ?? ''}</Text>
+                </span>
                 <span className="detail">{t('web.assessing.import.version', { version })}</span>
               </>
             ),

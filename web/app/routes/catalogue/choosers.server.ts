@@ -9,7 +9,7 @@ import {
   label,
   type ListName,
 } from '@tessera/credential/vocabulary';
-import { type Sayable, speakerOf } from '../../language/sentences.ts';
+import { ownWord } from '../../language/own-words.server.ts';
 import { asGroup, type Draft, isGroup } from './draft-form.ts';
 
 export interface Choice {
@@ -105,9 +105,7 @@ function renamed(value: unknown, path: string): unknown {
 
 /** What people call a concept: in our words where those of the list are terms of art. */
 function wordOf(one: Concept, language: string): string {
-  const key = WORDS[`${one.list}/${one.code}`];
-  if (key !== undefined) return speakerOf(language)(key);
-  const text = label(one, language);
+  const text = ownWord(one, language) ?? label(one, language);
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
@@ -116,24 +114,3 @@ export function wordFor(list: ListName, given: string, language: string): string
   const found = concept(list, given) ?? find(list, given);
   return found === undefined ? given : wordOf(found, language);
 }
-
-const WORDS: Readonly<Record<string, Sayable>> = {
-  'learning-assessment-modes/729f3bed4b': 'web.catalogue.word.at-work',
-  'learning-assessment-modes/7813801c77': 'web.catalogue.word.in-a-project',
-  'learning-assessment-modes/9191af2ed9': 'web.catalogue.word.on-site',
-  'learning-assessment-modes/920fbb3cbe': 'web.catalogue.word.online',
-  'learning-assessment-modes/e92d221e4d': 'web.catalogue.word.blended',
-  'learning-assessment-modes/ed4c557045': 'web.catalogue.word.in-a-laboratory',
-  'supervision-verification/c598449d64': 'web.catalogue.word.unsupervised',
-  'supervision-verification/44314532f9': 'web.catalogue.word.supervised',
-  'supervision-verification/70be69aaf9': 'web.catalogue.word.supervised-identified',
-  'supervision-verification/df2880c5cb': 'web.catalogue.word.unsupervised-identified',
-  'accreditation/003293d2ce': 'web.catalogue.word.licence-of-institution',
-  'accreditation/820101cba6': 'web.catalogue.word.quality-of-programme',
-  'accreditation/bb4618238e': 'web.catalogue.word.quality-of-institution',
-  'accreditation/e57dddfcf3': 'web.catalogue.word.licence-of-programme',
-  'skill-reuse-level/cross-sector': 'web.catalogue.word.cross-sector',
-  'skill-reuse-level/occupation-specific': 'web.catalogue.word.occupation-specific',
-  'skill-reuse-level/sector-specific': 'web.catalogue.word.sector-specific',
-  'skill-reuse-level/transversal': 'web.catalogue.word.transversal',
-};

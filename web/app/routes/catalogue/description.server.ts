@@ -24,7 +24,9 @@ export function descriptionOf(content: Design, language: string) {
     providers: awardingBodies.map((body) => ({ name: said(body.legalName), homepage: body.homepage })),
     identifier: issuer.legalIdentifier?.value,
     place: issuer.locations.map(({ country, regions }) =>
-      [wordFor('country', country, language), ...(regions ?? []).map((one) => regionOf(one, language))].join(', '),
+      [
+        ...new Set([wordFor('country', country, language), ...(regions ?? []).map((one) => regionOf(one, language))]),
+      ].join(', '),
     ),
     outcomes: content.learningOutcomes.map(({ title, criterion, type, reusabilityLevel, escoSkills = [] }) => ({
       title: said(title),

@@ -119,7 +119,7 @@ function ReviewBand({ review, history, organisation, design, mayEdit }: Route.Co
   const here = at(`/desk/${organisation.id}/designs/${design}`);
   const isOnItsWay = review.asked || history.length > 0;
   return (
-    <div className="stack tight">
+    <div className="stack tight review-band">
       {review.comments.length > 0 && <CommentList comments={review.comments} form="" />}
       {review.asked && review.state !== 'draft' && (
         <Notice

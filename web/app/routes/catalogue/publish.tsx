@@ -76,7 +76,7 @@ export default function Publish({ loaderData, actionData }: Route.ComponentProps
       ) : (
         <section className="stack publish">
           <Notice
-            signal="no"
+            signal="caution"
             live={actionData !== undefined}
             title={t('web.catalogue.publish.missing', {
               count: completeness.rows.filter(({ state }) => state === 'missing' || state === 'wrong').length,

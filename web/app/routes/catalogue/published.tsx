@@ -2,7 +2,7 @@
 // asks for them, each with its number in Annex I. No script. [EUMC A1]
 import { data } from 'react-router';
 import { useAddress, useSentences } from '../../language/sentences.ts';
-import { Breadcrumbs } from '../../ui/headings.tsx';
+import { Breadcrumbs, lengthOf } from '../../ui/headings.tsx';
 import { Mosaic } from '../../ui/mosaic.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { CopyField, plain, Time, useDate } from '../../ui/text.tsx';
@@ -58,7 +58,7 @@ export default function Published({ loaderData }: Route.ComponentProps) {
               <Said>{about.providers[0]?.name ?? title}</Said>
             </a>
           </p>
-          <h1>
+          <h1 className={lengthOf(title.text)}>
             <Said>{title}</Said> <Numbers numbers={[2]} />
           </h1>
           {description !== undefined && (

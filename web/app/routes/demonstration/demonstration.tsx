@@ -7,7 +7,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { PageTitle } from '../../ui/headings.tsx';
 import { Card } from '../../ui/show.tsx';
-import { Text } from '../../ui/text.tsx';
+import { plain, Text } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
 import type { Route } from './+types/demonstration';
 import { present } from './present.ts';
@@ -39,7 +39,10 @@ export default function Demonstration({ loaderData: { people }, actionData }: Ro
                   <p className="soft">{t(`web.demonstration.does.${part}`)}</p>
                   <Form answer={actionData} prefix={`${key}-`}>
                     <input type="hidden" name="key" value={key} />
-                    <Button look={part === 'registrar' ? 'main' : 'plain'}>{t('web.demonstration.become')}</Button>
+                    <Button look={part === 'registrar' ? 'main' : 'plain'}>
+                      {t('web.demonstration.become')}
+                      <span className="heard">: {plain(name)}</span>
+                    </Button>
                   </Form>
                 </Card>
               </li>
@@ -55,19 +58,23 @@ export default function Demonstration({ loaderData: { people }, actionData }: Ro
               ))}
             </ol>
           </section>
-          <aside className="stack">
-            <h2>{t('web.demonstration.learners')}</h2>
-            <p>{t('web.demonstration.learners-text')}</p>
-            <div>
-              <LinkButton look="plain" href="/api/demonstration/learners.csv" download>
-                {t('web.demonstration.learners-get')}
-              </LinkButton>
-            </div>
-            <h2>{t('web.demonstration.outbox')}</h2>
-            <p>{t('web.demonstration.outbox-text')}</p>
-            <p>
-              <a href={at('/outbox')}>{t('web.demonstration.outbox-read')}</a>
-            </p>
+          <aside className="stack loose">
+            <section className="stack" aria-labelledby="learners">
+              <h2 id="learners">{t('web.demonstration.learners')}</h2>
+              <p>{t('web.demonstration.learners-text')}</p>
+              <div>
+                <LinkButton look="plain" href="/api/demonstration/learners.csv" download>
+                  {t('web.demonstration.learners-get')}
+                </LinkButton>
+              </div>
+            </section>
+            <section className="stack" aria-labelledby="letters">
+              <h2 id="letters">{t('web.demonstration.outbox')}</h2>
+              <p>{t('web.demonstration.outbox-text')}</p>
+              <p>
+                <a href={at('/outbox')}>{t('web.demonstration.outbox-read')}</a>
+              </p>
+            </section>
           </aside>
         </div>
       </div>

@@ -1,5 +1,6 @@
 // One credential as its issuer sees it: the thing itself, where it stands, what happened to it, and what can be done.
 import { Credential } from '../../credential/credential.tsx';
+import { dayOfSeal } from '../../credential/day-of-seal.server.ts';
 import { showCredential } from '../../credential/show.server.ts';
 import { useAddress, useSentences } from '../../language/sentences.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -34,6 +35,7 @@ export async function loader({ context, params: { language, organisation, creden
     desk,
     title: titleIn(title, language).text,
     content: content && showCredential(content, language),
+    sealedAt: found.sealedAt && dayOfSeal(content, found.sealedAt),
     letter: letter && { ...letter, title: undefined },
     done: (['revoked', 'corrected'] as const).find((each) => searchParams.has(each)),
   };

@@ -111,7 +111,9 @@ export default function Credentials({ loaderData }: Route.ComponentProps) {
             head: t('web.issuing.head.title'),
             cell: ({ title, version }) => (
               <>
-                <Text>{title}</Text>
+                <span className="clamp">
+                  <Text>{title}</Text>
+                </span>
                 <span className="detail">{t('web.issuing.version', { version })}</span>
               </>
             ),

@@ -1,6 +1,6 @@
 // The moment of truth: three of the credentials as they will be, who seals them, what happens next, and one button.
 import { createHash } from 'node:crypto';
-import { data, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { showCredential } from '../../credential/show.server.ts';
 import { speakerOf, useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
@@ -22,11 +22,11 @@ import { Way } from './way.tsx';
 
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
-/** What is to be issued, as the address says; a version that is not named is the newest. */
-function selectionIn(request: Request, organisation: string) {
+/** What is to be issued, as the address says; a version that is not named is the newest. Whoever comes without it chooses. */
+function selectionIn(request: Request, language: string, organisation: string) {
   const { searchParams } = new URL(request.url);
   const design = idIn(searchParams, 'design');
-  if (design === undefined) throw data(null, { status: 404 });
+  if (design === undefined) throw redirect(`/${language}/desk/${organisation}/results`, 303);
   const from = idIn(searchParams, 'import');
   const issuedOn = dayIn(searchParams, 'issuedOn');
   return {
@@ -39,7 +39,7 @@ function selectionIn(request: Request, organisation: string) {
 export async function loader({ context, params: { language, organisation }, request }: Route.LoaderArgs) {
   const { api } = context.get(visited);
   const t = speakerOf(language);
-  const asked = selectionIn(request, organisation);
+  const asked = selectionIn(request, language, organisation);
   const { title, version } = await api.catalogue.published({
     design: asked.design,
     ...(asked.version !== undefined && { version: asked.version }),
@@ -68,7 +68,7 @@ export async function loader({ context, params: { language, organisation }, requ
 export async function action({ context, params: { language, organisation }, request }: Route.ActionArgs) {
   const { api } = context.get(visited);
   const form = await sent(request);
-  const { version = 0, ...asked } = selectionIn(request, organisation);
+  const { version = 0, ...asked } = selectionIn(request, language, organisation);
   const wanted = { ...asked, version, count: Number(form.text('count')) };
   const { done, refused } = await attempt(api.issuing.order(wanted), form.typed);
   return refused ?? redirect(`/${language}/desk/${organisation}/orders/${done.order}`, 303);

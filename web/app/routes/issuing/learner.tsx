@@ -28,7 +28,14 @@ export function LearnerDetail({ learner }: { readonly learner: Learner }) {
   if (parts.length === 0) return null;
   return (
     <span className="detail">
-      <bdi dir="auto">{parts.join(' · ')}</bdi>
+      <bdi dir="auto">
+        {parts.map((part, place) => (
+          <span key={part} className="whole">
+            {place > 0 && '· '}
+            {part}
+          </span>
+        ))}
+      </bdi>
     </span>
   );
 }

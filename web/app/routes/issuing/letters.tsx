@@ -126,7 +126,15 @@ export default function Letters({ loaderData, actionData }: Route.ComponentProps
               </>
             ),
           },
-          { key: 'title', head: t('web.issuing.head.title'), cell: ({ title }) => <Text>{title}</Text> },
+          {
+            key: 'title',
+            head: t('web.issuing.head.title'),
+            cell: ({ title }) => (
+              <span className="clamp">
+                <Text>{title}</Text>
+              </span>
+            ),
+          },
           {
             key: 'state',
             head: t('web.issuing.head.state'),

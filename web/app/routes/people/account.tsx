@@ -59,7 +59,14 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
         </Form>
         <Facts
           facts={[
-            { name: t('web.people.email'), value: <Text>{email}</Text> },
+            {
+              name: t('web.people.email'),
+              value: (
+                <>
+                  <Text>{email}</Text> <a href={at('/account/address')}>{t('web.people.email-change')}</a>
+                </>
+              ),
+            },
             {
               name: t('web.people.account.part'),
               value: operator ? <Badge signal="info">{t('web.people.account.operator')}</Badge> : undefined,

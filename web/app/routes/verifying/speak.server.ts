@@ -1,10 +1,10 @@
 // Puts a verification into sentences: the verdict, who sealed, each check, what to do. A seal that does not hold is
 // nobody's: then no name stands beside it.
-import { type Check, dayWhereIssued, type Report } from '@tessera/credential';
+import type { Check, Report } from '@tessera/credential';
 import { sentence } from '@tessera/messages';
 import type { verifying } from '@tessera/server/verifying/contract';
 import type { Static } from 'typebox';
-import { members, textIn } from '../../credential/members.ts';
+import { dayOfSeal } from '../../credential/day-of-seal.server.ts';
 import { dayInWords, say, sayFinding, sayProblem } from './facts.server.ts';
 import { headline } from './headline.server.ts';
 import type { SpokenCheck, SpokenReport, SpokenSealer } from './spoken.ts';
@@ -17,7 +17,8 @@ export function speakReport(verification: Verification, language: string): Spoke
   const trial = verification.sealedBy?.trial === true;
   const spoken = report.checks.map((check) => speakCheck(byTrial(check, trial), language));
   const proven = report.checks.some(({ check, answer }) => check === 'proof' && answer === 'yes');
-  const sealedOn = verification.sealedAt === undefined ? '' : dayInWords(language, dayOfSeal(verification));
+  const { credential, members, sealedAt } = verification;
+  const sealedOn = sealedAt === undefined ? '' : dayInWords(language, dayOfSeal(credential ?? members, sealedAt));
   const sealed = { sealedBy: verification.sealedBy?.organisation ?? '', sealedOn };
   return {
     verdict: headline(report, sealed, language),
@@ -96,11 +97,6 @@ function takenBackOf({ checks }: Report, language: string): SpokenReport['takenB
     ...(status.code === 'status.revoked-on' && { at: String(date).slice(0, 10) }),
     ...(typeof reason === 'string' && reason !== '' && { reason: say(language, 'web.verifying.reason', { reason }) }),
   };
-}
-
-function dayOfSeal({ credential, members: found, sealedAt = '' }: Verification): string {
-  const date = textIn(members(members(credential ?? found)['issued'])['date']) ?? '';
-  return dayWhereIssued(Date.parse(sealedAt), date);
 }
 
 const STEERING = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;

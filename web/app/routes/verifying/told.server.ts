@@ -1,4 +1,5 @@
 // A verification and what was verified, put together for the pages that tell both.
+import { dayOfSeal } from '../../credential/day-of-seal.server.ts';
 import { showCredential } from '../../credential/show.server.ts';
 import { speakReport, type Verification } from './speak.server.ts';
 import type { Told } from './spoken.ts';
@@ -11,6 +12,6 @@ export function told(verification: Verification, language: string): Told {
     content: said && showCredential(said, language),
     digest: verification.digest,
     sealedBy: verification.sealedBy?.organisation,
-    sealedAt: verification.sealedAt,
+    sealedAt: verification.sealedAt && dayOfSeal(said, verification.sealedAt),
   };
 }

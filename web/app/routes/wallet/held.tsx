@@ -27,7 +27,7 @@ export async function loader({ context, params: { language, held }, request }: R
 }
 
 export default function Held({ loaderData: found }: Route.ComponentProps) {
-  const { held, content, provider, issuedOn, state, digest, welcome, takenBack, replacedBy } = found;
+  const { held, content, provider, state, digest, welcome, takenBack, replacedBy } = found;
   const t = useSentences();
   const at = useAddress();
   return (
@@ -62,7 +62,6 @@ export default function Held({ loaderData: found }: Route.ComponentProps) {
         digest={digest}
         seal="sealed"
         sealedBy={provider}
-        sealedAt={issuedOn}
         state={state}
         takenBack={takenBack && { at: takenBack.at }}
         level={1}

@@ -7,7 +7,7 @@ import { useAddress, useSentences } from '../../language/sentences.ts';
 import { attempt } from '../../refused.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { PageTitle } from '../../ui/headings.tsx';
+import { lengthOf, PageTitle } from '../../ui/headings.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Text, useDate } from '../../ui/text.tsx';
 import { visited } from '../../visit.ts';
@@ -50,7 +50,7 @@ export default function Take({
     <div className="claim">
       <PageTitle title={t('web.wallet.take.title')} lead={t('web.wallet.take.lead')} />
       <article className="offered">
-        <h2>{title !== undefined && <Said words={title} />}</h2>
+        <h2 className={lengthOf(title?.text ?? '')}>{title !== undefined && <Said words={title} />}</h2>
         <p>
           {t('web.wallet.from')} <Text>{provider}</Text>
         </p>
