@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { test, type TestContext } from 'node:test';
-import { batchSealer, logLine } from '@tessera/credential/log';
+import { batchSealer, logLine, pinOf, proveEntry } from '@tessera/credential/log';
 import { auditCommand } from './audit.ts';
 import { argumentsOf, stageFor } from './stage.ts';
 import type { Exit } from './surroundings.ts';
@@ -101,4 +101,42 @@ test('what is no log is said to be none; a word that is none is not passed over'
   await assert.rejects(said(t, lines(), '--pin', '2'), { name: 'UsageError' });
   const { around } = await stageFor(t);
   await assert.rejects(auditCommand(argumentsOf('audit', 'verfy', 'log.jsonl'), around), { name: 'UsageError' });
+});
+
+/** The second of two entries, shown to be in their batch. */
+function proof(change: Readonly<Record<string, unknown>> = {}) {
+  const entries = [entry(1), entry(2)];
+  const batch = sealer.seal({ organisation: ORGANISATION, sealedAt: '2026-06-01T10:00:00Z', entries });
+  const proved = proveEntry(batch, 1, entry(2), sealer.publicKey) ?? assert.fail();
+  return { text: JSON.stringify({ ...proved, ...change }, undefined, 2), pin: pinOf(batch) };
+}
+
+test('one entry is said to be in the sealed log; without a key given, whose it is stays open', async (t) => {
+  const { text, pin } = proof();
+  const holds = await said(t, text, ...KEY, '--pin', pin);
+  assert.equal(holds.exit, 0, holds.text);
+  assert.match(holds.text, /is in the log that was sealed on 1 June 2026: it is entry 2 of 2 in batch 1/);
+  assert.match(holds.text, /It says: Published a version of a design \(record r/);
+  const open = await said(t, text);
+  assert.equal(open.exit, 2);
+  assert.match(open.text, /only the file itself names the key/);
+});
+
+test('another entry in a proof, another batch than the one that was kept, another key: each is said', async (t) => {
+  const other = `1-${'x'.repeat(43)}`;
+  const stranger = batchSealer(new Uint8Array(32).fill(6)).publicKey;
+  const cases: readonly (readonly [text: string, options: readonly string[], sentence: RegExp])[] = [
+    [proof({ entry: entry(3) }).text, KEY, /do not lead from this entry to the root of batch 1/],
+    [proof().text, [...KEY, '--pin', other], /Batch 1 is another one than the one that was kept/],
+    [proof().text, ['--key', stranger], /names another key.*Batch 1 was not sealed with this key/],
+  ];
+  for (const [text, options, sentence] of cases) {
+    const answer = await said(t, text, ...options);
+    assert.match(answer.text, sentence);
+    assert.match(answer.text, /does not show that the entry is in a sealed log/);
+    assert.equal(answer.exit, 1);
+  }
+  const apart = await said(t, proof().text, ...KEY, '--pin', `2-${'x'.repeat(43)}`);
+  assert.equal(apart.exit, 0);
+  assert.match(apart.text, /of another batch, and says nothing of batch 1/);
 });

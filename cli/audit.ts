@@ -1,11 +1,12 @@
 // `tessera audit verify`: whether the log of an organisation, as its auditor exported it, is what was sealed; and if not,
-// which entry was altered, dropped, added or moved, and which batch is not what it was.
-import { type LogBatch, isPin, readLogLine, verifyLog } from '@tessera/credential/log';
-import { hasSentence } from '@tessera/messages';
+// which entry was altered, dropped, added or moved, and which batch is not what it was. It takes the proof of one entry too.
+import { type LogBatch, isPin, readEntryProof, readLogLine, verifyLog } from '@tessera/credential/log';
 import type { Arguments } from './arguments.ts';
+import { verifyProof } from './audit-entry.ts';
+import { entryInWords } from './audit-words.ts';
 import { readAll, readFileBytes } from './files.ts';
 import { type Exit, type Surroundings, UsageError } from './surroundings.ts';
-import { dayInWords, plain, say, wrapped } from './words.ts';
+import { say, wrapped } from './words.ts';
 
 /** A log of ten years of a large organisation. */
 const LARGEST_LOG = 256 * 1024 * 1024;
@@ -19,7 +20,10 @@ export async function auditCommand(args: Arguments, around: Surroundings): Promi
   const pins = args.values('pin');
   for (const pin of pins) if (!isPin(pin)) throw new UsageError(say('cli.audit.pin-malformed', { given: pin }));
   const bytes = file === '-' ? await readAll(around.input, file, LARGEST_LOG) : await readFileBytes(file, LARGEST_LOG);
-  const log = readLog(new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  const proof = readEntryProof(text);
+  if (proof !== undefined) return verifyProof(proof, { key: args.value('key'), pins }, around);
+  const log = readLog(text);
   if (typeof log === 'number') {
     around.tell(wrapped(say(log === 0 ? 'cli.audit.no-log' : 'cli.audit.line-malformed', { line: log })));
     return 1;
@@ -85,16 +89,4 @@ function findingInWords(finding: Judged['findings'][number]): string {
   const from = code === 'entry-moved' ? { fromBatch: finding.from.batch, fromPlace: finding.from.position + 1 } : {};
   const found = say(`log.${code}`, { batch: at.batch, place: at.position + 1, ...from });
   return 'entry' in finding ? `${found} ${entryInWords(finding.entry)}` : found;
-}
-
-/** What an entry says now, as far as it says what entries do. It may be anybody's: only its texts are shown. */
-function entryInWords(entry: Readonly<Record<string, unknown>>): string {
-  const text = (name: string): string => (typeof entry[name] === 'string' ? plain(entry[name]).slice(0, 80) : '');
-  const key = `act.${text('code')}`;
-  return say('cli.audit.entry', {
-    what: hasSentence(key) ? say(key) : text('code'),
-    record: text('record'),
-    day: dayInWords(text('at')),
-    act: text('act'),
-  });
 }

@@ -130,6 +130,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       'tessera audit verify log.jsonl',
       'tessera audit verify --key z6MkvLrkgkeeWeRwktZGShYPiB5YuPkhN2yi3MqMKZMFMgWr log.jsonl',
+      'tessera audit verify --key z6MkvLrkgkeeWeRwktZGShYPiB5YuPkhN2yi3MqMKZMFMgWr log-entry-2-3.json',
     ],
   },
   {

@@ -46,7 +46,8 @@ export function readLogLine(text: string): LogLine | undefined {
   return { kind: 'sealed', sealed: { batch, position, entry } };
 }
 
-function readBatch(members: Members): LogBatch | undefined {
+/** Undefined for what is no batch. */
+export function readBatch(members: Members): LogBatch | undefined {
   const { organisation, number, first, count, root, previous, sealedAt, signature, leaves } = members;
   if (!isText(organisation) || !isText(root) || !isText(previous) || !isText(sealedAt) || !isText(signature))
     return undefined;
@@ -55,6 +56,6 @@ function readBatch(members: Members): LogBatch | undefined {
   return { organisation, number, first, count, root, previous, sealedAt, signature, leaves };
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+export const isText = (value: unknown): value is string => typeof value === 'string';
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;

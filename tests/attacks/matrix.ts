@@ -51,9 +51,11 @@ export const MATRIX: Readonly<Record<string, Expected>> = {
   'people.log': whoReadsTheLog,
   'people.verifiedLog': whoReadsTheLog,
   'people.logFile': whoReadsTheLog,
+  'people.logEntry': whoReadsTheLog,
   'people.installationLog': 'operator',
   'people.verifiedInstallationLog': 'operator',
   'people.installationLogFile': 'operator',
+  'people.installationLogEntry': 'operator',
 
   'operating.health': 'operator',
   'operating.storage': 'operator',

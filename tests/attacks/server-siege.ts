@@ -237,6 +237,7 @@ export async function furnish(here: Siege, operator: Person, word: string, numbe
   });
   const pdf = { application, name: `${word}.pdf`, file: new Blob(['%PDF-1.7']) };
   const { evidence } = await learner.organisations.addEvidence(pdf);
+  const { entries: acts } = await owner.people.log({ organisation });
   return {
     word,
     organisation,
@@ -250,7 +251,7 @@ export async function furnish(here: Siege, operator: Person, word: string, numbe
       ...{ invitation, person: members[0]?.person ?? '', held, share, provider: organisation },
       fingerprint: keys[0]?.fingerprint ?? '',
       ...{ client, mandate, unit, parent: unit, alliance, application, evidence },
-      ...{ request, consent: consents[0]?.consent ?? '' },
+      ...{ request, consent: consents[0]?.consent ?? '', entry: acts[0]?.act ?? '' },
       ...(await waysOf(here, learner)),
     },
   };

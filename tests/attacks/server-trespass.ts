@@ -220,6 +220,7 @@ const ID_MEMBERS = [
   ...['session', 'passkey', 'linked', 'work', 'mandate'],
   ...['request', 'consent'],
   ...['unit', 'parent', 'alliance', 'application', 'evidence'],
+  'entry',
 ];
 
 const unknownIds = (): Readonly<Record<string, string>> =>

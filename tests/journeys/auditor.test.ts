@@ -3,12 +3,14 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, test } from 'node:test';
-import { readLogLine, verifyLog } from '@tessera/credential/log';
+import { readEntryProof, readLogLine, verifyEntry, verifyLog } from '@tessera/credential/log';
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
-import { run } from '../../server/db/index.ts';
+import { many, run } from '../../server/db/index.ts';
 import { INSTALLATION } from '../../server/people/index.ts';
+import { logSealer } from '../../server/people/log/entries.ts';
 import { sealNext } from '../../server/people/log/seal.ts';
+import type { World } from '../../server/world.ts';
 import { requires } from '../../tools/require.ts';
 import { DESK, PHONE } from '../browser.ts';
 import { becomes, goes, met, site } from '../site.ts';
@@ -52,6 +54,17 @@ describe('the log', { skip: requires('chromium') }, () => {
       const first = main.getByRole('row').nth(1);
       assert.match(await first.innerText(), /Began a design[\s\S]*Rita Attard[\s\S]*as owner/);
 
+      await main.getByRole('link', { name: 'Began a design' }).first().click();
+      await main.getByText('This entry waits to be sealed').waitFor();
+      await met(karmen, /\/log\/entries\/[0-9a-f-]{36}$/);
+      await main.getByRole('link', { name: 'Log', exact: true }).click();
+      await main.getByRole('link', { name: 'Changed the roles of a member' }).first().click();
+      await main.getByText(/^This entry is in the log that was sealed on/).waitFor();
+      await main.getByText(/Nobody can take it out or change it without breaking the seal of batch \d/).waitFor();
+      await met(karmen);
+      assert.equal(await provedAlone(karmen, world), 'roles-changed');
+      await goes(karmen, `/en/desk/${organisation}/log`);
+
       await main.getByLabel('What was done').selectOption({ label: 'Changed the roles of a member' });
       await main.getByRole('button', { name: 'Find' }).click();
       await met(karmen, /act=roles-changed/);
@@ -85,6 +98,14 @@ describe('the log', { skip: requires('chromium') }, () => {
       await main.getByText('Batch 1, entry 1: altered after it was sealed.').waitFor();
       await met(karmen);
       assert.deepEqual(await takenAlong(karmen), ['entry-altered']);
+      const [altered] = await many(
+        sql<{ readonly act: string }>`
+          select act from people.act where organisation = ${organisation} and batch = 1 and position = 0`,
+        world.db.sql,
+      );
+      await goes(karmen, `/en/desk/${organisation}/log/entries/${altered?.act}`);
+      await main.getByText('This entry is not what was sealed').waitFor();
+      await met(karmen);
       await forward(1);
     });
 
@@ -97,11 +118,25 @@ describe('the log', { skip: requires('chromium') }, () => {
       const main = olga.getByRole('main');
       await main.getByText('What was sealed is unchanged').waitFor();
       assert.match(await main.getByRole('row').nth(1).innerText(), /Signed in[\s\S]*Olga Berg/);
+      await main.getByRole('link', { name: 'Signed in' }).first().click();
+      await main.getByText(/^This entry is in the log that was sealed on/).waitFor();
+      await met(olga, /\/operator\/log\/entries\//);
+      assert.equal(await provedAlone(olga, here.world), 'signed-in');
     });
   }
 
   test('nothing was blocked, and nothing was said on any console', () => at().silent());
 });
+
+/** The proof of one entry is saved, and verified as somebody else would: what was done. */
+async function provedAlone(page: Page, world: World): Promise<unknown> {
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download the proof' }).click();
+  const path = await (await saved).path();
+  const proof = readEntryProof(await readFile(path, 'utf8')) ?? assert.fail();
+  assert.deepEqual(verifyEntry(proof, logSealer(world).publicKey), []);
+  return proof.entry['code'];
+}
 
 /** The file is saved, and verified as somebody else would: what was found. */
 async function takenAlong(page: Page): Promise<readonly string[]> {

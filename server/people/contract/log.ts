@@ -63,6 +63,44 @@ export const LogVerified = Type.Object({
   pin: Type.Optional(Type.String()),
 });
 
+/** What `tessera audit verify` takes: one entry, and how it is seen to be in its batch. */
+const EntryProof = Type.Object({
+  logProof: Type.Literal(1),
+  key: Type.String({ description: 'The public key that sealed the batch, a multikey.' }),
+  sealed: Type.Object({
+    organisation: Id,
+    number: Type.Integer({ description: 'Of the batch, from 1.' }),
+    first: Type.Integer({ description: 'How many entries there are in the batches before.' }),
+    count: Type.Integer(),
+    root: Type.String({ description: 'Of the Merkle tree over the entries, base64url as all digests here.' }),
+    previous: Type.String({ description: 'The digest of the batch before; empty of the first.' }),
+    sealedAt: Instant,
+    signature: Type.String({ description: 'By Ed25519, over all of the above.' }),
+  }),
+  position: Type.Integer({ description: 'In its batch, from 0.' }),
+  entry: Type.Object({
+    organisation: Id,
+    act: Id,
+    sequence: Type.Integer(),
+    code: Type.String(),
+    record: Type.String(),
+    by: oneOf(['person', 'client', 'installation']),
+    roles: Type.Array(Type.String()),
+    actor: Type.Optional(Type.String({ description: 'Who, as a digest; whose it is stands in no seal.' })),
+    at: Instant,
+  }),
+  path: Type.Array(Type.String(), {
+    description: 'The digests beside the way from the entry to the root, the nearest first.',
+  }),
+});
+
+export const LogEntryProved = Type.Object({
+  entry: Entry,
+  standing: oneOf(['sealed', 'waiting', 'broken']),
+  pin: Type.Optional(Type.String({ description: 'What stands for its batch and all before it.' })),
+  proof: Type.Optional(EntryProof),
+});
+
 const Form = oneOf(['jsonl', 'csv']);
 const Language = Type.Optional(Type.String({ minLength: 2, maxLength: 12 }));
 
@@ -95,6 +133,15 @@ export const log = {
     refusals: [],
     givesFile: true,
   }),
+  logEntry: operation({
+    method: 'GET',
+    path: '/organisations/:organisation/log/entries/:entry',
+    summary: 'One entry, and the proof that it is in its sealed batch; `tessera audit verify` takes the proof.',
+    access: 'log-read',
+    input: members({ organisation: Id, entry: Id }),
+    output: LogEntryProved,
+    refusals: ['log-entry-unknown'],
+  }),
   installationLog: operation({
     method: 'GET',
     path: '/log',
@@ -122,5 +169,14 @@ export const log = {
     output: File,
     refusals: [],
     givesFile: true,
+  }),
+  installationLogEntry: operation({
+    method: 'GET',
+    path: '/log/entries/:entry',
+    summary: 'One entry of the log of the installation, and the proof that it is in its sealed batch.',
+    access: 'operator',
+    input: members({ entry: Id }),
+    output: LogEntryProved,
+    refusals: ['log-entry-unknown'],
   }),
 };

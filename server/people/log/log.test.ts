@@ -1,7 +1,7 @@
 // What is changed is noted and sealed; what is done to the log afterwards is found; who is erased is nobody in it.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { verifyLog, readLogLine } from '@tessera/credential/log';
+import { readEntryProof, readLogLine, verifyEntry, verifyLog } from '@tessera/credential/log';
 import { sql } from 'kysely';
 import { STORES, type Store } from '../../../tests/databases.ts';
 import { browser, testWorld, type World } from '../../../tests/slices.ts';
@@ -12,6 +12,7 @@ import { actsOf } from './acts-of.ts';
 import { destroyKey, INSTALLATION, note } from './note.ts';
 import { logSealer } from './entries.ts';
 import { logFile } from './file.ts';
+import { provedEntry } from './prove.ts';
 import { sealNext } from './seal.ts';
 import { shownLog, verifiedLog } from './show.ts';
 import { verifyLogOf } from './verify.ts';
@@ -205,4 +206,33 @@ onEach('the log is exported as it was sealed, and as a table for people', async 
   const table = await logFile(ORGANISATION, { form: 'csv' }, world);
   assert.match(String(table.body), /ana@college.example \(invented\)/);
   assert.match(String(table.body), /,'=1\+1,/);
+});
+
+onEach('of one entry it is shown that it is in its sealed batch, or that it is not', async (t, store) => {
+  const { world, ana, at } = await logOf(t, store, 3);
+  const { entries } = await shownLog(ORGANISATION, {}, world);
+  const { act = '' } = entries.find(({ record }) => record === 'design-1') ?? {};
+  assert.deepEqual(Object.keys(await provedEntry(ORGANISATION, act, world)), ['entry', 'standing']);
+  await sealNext(ORGANISATION, world);
+  await noted(ana, 'design-published', 'later', world);
+  await sealNext(ORGANISATION, world);
+  const { standing, proof, pin } = await provedEntry(ORGANISATION, act, world);
+  assert.deepEqual([standing, proof?.position, proof?.sealed.number, proof?.sealed.count], ['sealed', 1, 1, 3]);
+  const read = readEntryProof(JSON.stringify(proof)) ?? assert.fail();
+  assert.deepEqual(verifyEntry(read, logSealer(world).publicKey, [pin ?? '']), []);
+  assert.equal(read.entry['record'], 'design-1');
+  for (const change of [
+    sql`update people.act set record = 'another' where act = ${act}`,
+    sql`update people.act set record = 'design-1', position = 2 where act = ${act}`,
+    sql`update people.act set batch = 7, position = 1 where act = ${act}`,
+  ]) {
+    await run(change, at);
+    const found = await provedEntry(ORGANISATION, act, world);
+    assert.deepEqual([found.standing, found.proof], ['broken', undefined]);
+  }
+  for (const [log, entry] of [
+    [ORGANISATION, world.newId()],
+    [INSTALLATION, act],
+  ] as const)
+    await assert.rejects(provedEntry(log, entry, world), { code: 'log-entry-unknown' });
 });

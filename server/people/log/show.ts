@@ -60,7 +60,7 @@ async function choiceOf(
   };
 }
 
-function shownAct(row: ListedAct): Static<typeof LogShown>['entries'][number] {
+export function shownAct(row: ListedAct): Static<typeof LogShown>['entries'][number] {
   const { act, code, record, by, roles, at, batch, position, actor, person, name, address } = row;
   const client = by === 'client' && actor !== null ? Buffer.from(actor).toString('utf8') : undefined;
   return {

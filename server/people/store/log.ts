@@ -140,6 +140,8 @@ export async function addBatch(row: BatchRow, acts: readonly string[], on: Sql):
 }
 
 export interface LogChoice {
+  /** One alone. */
+  readonly act?: string;
   readonly actor?: Uint8Array;
   readonly code?: string;
   readonly record?: string;
@@ -182,10 +184,11 @@ export async function actsCounted(organisation: string, choice: LogChoice, on: S
   return count;
 }
 
-function chosen(organisation: string, { actor, code, record, from, until }: LogChoice): RawBuilder<unknown> {
+function chosen(organisation: string, { act, actor, code, record, from, until }: LogChoice): RawBuilder<unknown> {
   return sql.join(
     [
       sql`act.organisation = ${organisation}`,
+      ...(act === undefined ? [] : [sql`act.act = ${act}`]),
       ...(actor === undefined ? [] : [sql`act.actor = ${actor}`]),
       ...(code === undefined ? [] : [sql`act.code = ${code}`]),
       ...(record === undefined ? [] : [sql`act.record = ${record}`]),

@@ -47,7 +47,11 @@ export function LogParts({ here, log }: LogProps) {
             )
           }
           columns={[
-            { key: 'what', head: t('web.log.what'), cell: ({ what }) => what },
+            {
+              key: 'what',
+              head: t('web.log.what'),
+              cell: ({ act, what }) => <a href={`${here}/entries/${act}`}>{what}</a>,
+            },
             { key: 'who', head: t('web.log.who'), cell: (entry) => <Who entry={entry} /> },
             {
               key: 'record',

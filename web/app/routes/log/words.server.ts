@@ -4,6 +4,7 @@ import type { Api } from '@tessera/server/api/contract';
 import { speakerOf } from '../../language/sentences.ts';
 
 type LogShown = Awaited<ReturnType<Api['people']['log']>>;
+type Entry = LogShown['entries'][number];
 type Verified = Awaited<ReturnType<Api['people']['verifiedLog']>>;
 
 /** A newer program that works beside this one may write acts that have no words here. */
@@ -11,9 +12,13 @@ export function actInWords(code: string, language: string): string {
   return hasSentence(`act.${code}`) ? speakerOf(language)(`act.${code}`) : code;
 }
 
-export function entriesInWords({ entries }: LogShown, organisation: string | undefined, language: string) {
+export const entriesInWords = ({ entries }: LogShown, organisation: string | undefined, language: string) =>
+  entries.map((entry) => entryInWords(entry, organisation, language));
+
+export function entryInWords(entry: Entry, organisation: string | undefined, language: string) {
   const t = speakerOf(language);
-  return entries.map(({ act, code, record, by, roles, at, who, client = '', address, batch }) => ({
+  const { act, code, record, by, roles, at, who, client = '', address, batch } = entry;
+  return {
     ...{ act, record, at, address, waiting: batch === undefined },
     what: actInWords(code, language),
     who:
@@ -27,7 +32,7 @@ export function entriesInWords({ entries }: LogShown, organisation: string | und
     isName: who !== undefined && who.name !== '',
     roles: roles.map((role) => (hasSentence(`log.role.${role}`) ? t(`log.role.${role}`) : role)),
     path: organisation === undefined ? undefined : pathOf(code, record, organisation),
-  }));
+  };
 }
 
 /** Where a record is looked at, by the word its acts begin with. */
