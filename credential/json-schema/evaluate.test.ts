@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evaluate } from './evaluate.ts';
+import { worked } from '../../tests/worked.ts';
 
 const DIALECTS = {
   '2020-12': 'https://json-schema.org/draft/2020-12/schema',
@@ -128,16 +129,16 @@ const HOSTILE: readonly (readonly [string, Members, unknown, string])[] = [
 
 for (const [what, schema, document, expected] of HOSTILE)
   test(`${what} is refused, and soon`, () => {
-    const before = performance.now();
+    const before = worked();
     assert.equal(outcome(schema, document), expected);
-    assert.ok(performance.now() - before < 4000);
+    assert.ok(worked() - before < 4000);
   });
 
 test('what takes for ever elsewhere does not here', () => {
-  const before = performance.now();
+  const before = worked();
   assert.equal(outcome({ properties: { a: { pattern: '^(a+)+$' } } }, { a: `${'a'.repeat(50_000)}!` }), 'departs');
   assert.equal(outcome({ properties: { a: { format: 'url' } } }, { a: `http://${'a'.repeat(50_000)}!` }), 'conforms');
-  assert.ok(performance.now() - before < 4000);
+  assert.ok(worked() - before < 4000);
 });
 
 test('names of the language are names', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { pattern } from './patterns.ts';
+import { worked } from '../../tests/worked.ts';
 
 const TEXTS = [
   ...['', 'a', 'ab', 'A', 'aé', 'x y', 'x\u00a0y', 'x\ufeffy', 'x\ny', 'x\u2028y', 'x\u0085y', '\u180e', '😀', 'é'],
@@ -78,8 +79,8 @@ for (const refused of [
 
 test('patterns that take for ever elsewhere do not here', () => {
   for (const slow of ['^(a+)+$', '^(a|a)*$', 'a*a*a*a*b', '(x+x+)+y', '^(([a-z])+.)+[A-Z]([a-z])+$']) {
-    const before = performance.now();
+    const before = worked();
     assert.equal(pattern(slow)?.matches(`${'a'.repeat(20_000)}!`), false, slow);
-    assert.ok(performance.now() - before < 2000, slow);
+    assert.ok(worked() - before < 2000, slow);
   }
 });

@@ -9,6 +9,7 @@ import { publishedContext } from './contexts.ts';
 import { BUNDLED } from './contexts/bundled.data.ts';
 import { meanings, vocabularyOf } from './definitions.ts';
 import type { JsonObject, LinkedData } from './linked-data.ts';
+import { worked } from '../../tests/worked.ts';
 
 const V1 = 'https://www.w3.org/2018/credentials/v1';
 const V2 = 'https://www.w3.org/ns/credentials/v2';
@@ -334,10 +335,10 @@ describe('too much', () => {
       id: `_:n${from}`,
       next: Array.from({ length: 12 }, (_, to) => `_:n${to}`).filter((id) => id !== `_:n${from}`),
     }));
-    const start = performance.now();
+    const start = worked();
     const document = inline({ next: { '@id': 'urn:x:next', '@type': '@id' } }, { credentialSubject: clique });
     assert.match(await told(document, { milliseconds: 500 }), /^(graph-too-complex|time-exceeded)$/);
-    assert.ok(performance.now() - start < 3000);
+    assert.ok(worked() - start < 3000);
   });
 });
 

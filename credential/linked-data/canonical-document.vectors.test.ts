@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { requires, SHARED } from '../../tools/require.ts';
 import { type CanonicalHash, canonicalQuads } from './canonical-document.ts';
+import { worked } from '../../tests/worked.ts';
 
 const FOLDER = join(SHARED, 'reference/vectors/rdf-canon');
 const skip = requires('shared');
@@ -49,9 +50,9 @@ describe('RDFC-1.0 as the product does it', { skip }, () => {
   test('what is not poison comes out the same, and poison is refused, each in time', async () => {
     let refused = 0;
     for (const entry of entries.filter(({ type }) => type !== 'rdfc:RDFC10MapTest')) {
-      const start = performance.now();
+      const start = worked();
       const reading = await canonicalQuads(text(entry.action), {}, hashOf(entry));
-      assert.ok(performance.now() - start < 4000, entry.id);
+      assert.ok(worked() - start < 4000, entry.id);
       if (!reading.ok) {
         assert.match(reading.problems[0]?.code ?? '', /^(graph-too-complex|time-exceeded)$/);
         refused++;

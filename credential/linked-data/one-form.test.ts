@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { inOneForm } from './one-form.ts';
+import { worked } from '../../tests/worked.ts';
 
 const CONTEXT = { '@context': ['https://www.w3.org/ns/credentials/v2'] };
 const form = (members: object): unknown => {
@@ -69,12 +70,12 @@ describe('is too much', () => {
   });
 
   test('more than anybody says, soon', () => {
-    const start = performance.now();
+    const start = worked();
     inOneForm({
       ...CONTEXT,
       parts: Array.from({ length: 20_000 }, (_, index) => ({ id: 'urn:x:1', [`a${index % 9}`]: index })),
     });
-    assert.ok(performance.now() - start < 5000);
+    assert.ok(worked() - start < 5000);
     assert.equal(inOneForm({ ...CONTEXT, parts: Array.from({ length: 60_000 }, String) }), undefined);
   });
 });

@@ -8,6 +8,7 @@ import { base58 } from '@scure/base';
 import { encode } from 'cborg';
 import { conceptsLike } from '../../server/catalogue/concepts.ts';
 import { answers, NOTHING_GATHERED, NOW } from '../world.ts';
+import { worked } from '../worked.ts';
 
 const KEY = 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK';
 const METHOD = `${KEY}#${KEY.slice('did:key:'.length)}`;
@@ -38,9 +39,9 @@ async function timed(
   value: unknown,
 ): Promise<{ readonly report: Awaited<ReturnType<typeof verify>>; readonly seconds: number }> {
   const text = JSON.stringify(value);
-  const start = performance.now();
+  const start = worked();
   const report = await verify(text, { evidence: NOTHING_GATHERED, trust: { anchors: [] }, now: NOW });
-  return { report, seconds: (performance.now() - start) / 1000 };
+  return { report, seconds: (worked() - start) / 1000 };
 }
 
 const clique = (size: number) =>
@@ -141,7 +142,7 @@ describe('is answered soon:', () => {
 
 // Anybody may look for a word in a list, and one of them names thousands of languages.
 test('a word that is looked for a hundred times in the longest list holds nobody up', () => {
-  const start = performance.now();
+  const start = worked();
   for (let time = 0; time < 100; time += 1) conceptsLike('language', `zz${time}`.padEnd(100, 'z'), 'en');
-  assert.ok((performance.now() - start) / 1000 < 10);
+  assert.ok((worked() - start) / 1000 < 10);
 });

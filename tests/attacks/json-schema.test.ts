@@ -6,6 +6,7 @@ import { describe, test } from 'node:test';
 import { verify } from '@tessera/credential';
 import { type Signer, signer } from '../signers.ts';
 import { answers, NOW } from '../world.ts';
+import { worked } from '../worked.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -129,9 +130,9 @@ describe('a credential with a schema', () => {
 
   for (const [lie, document, found, answer] of LIES)
     test(`${lie}: ${answer}`, async () => {
-      const before = performance.now();
+      const before = worked();
       assert.equal(await judged(document, found), answer);
-      assert.ok(performance.now() - before < 5000);
+      assert.ok(worked() - before < 5000);
       assert.equal(({} as Members)['type'], undefined);
     });
 

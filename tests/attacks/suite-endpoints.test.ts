@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { ORIGIN, type SuiteEndpoints, suiteEndpoints } from '../suite-endpoints.ts';
+import { worked } from '../worked.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -161,14 +162,14 @@ describe('what is too much', () => {
       issuer: issuer?.id,
       credentialSubject: { id: 'did:example:anna', friends: alike },
     };
-    const began = performance.now();
+    const began = worked();
     const answer = await here.post(ISSUE, { credential });
     const { problems } = (await answer.json()) as { problems: { code: string }[] };
     assert.deepEqual(
       problems.map(({ code }) => code),
       ['graph-too-complex'],
     );
-    assert.ok(performance.now() - began < 10_000);
+    assert.ok(worked() - began < 10_000);
   });
 
   test('packed is not unpacked', async () => {

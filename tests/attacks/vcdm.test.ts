@@ -6,6 +6,7 @@ import { describe, test } from 'node:test';
 import { open, verify } from '@tessera/credential';
 import { signer } from '../signers.ts';
 import { answers, NOTHING_GATHERED, NOW } from '../world.ts';
+import { worked } from '../worked.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a forger reaches anywhere
 type Anything = any;
@@ -241,10 +242,10 @@ describe('a presentation', () => {
 
   for (const [what, text] of LIED)
     test(`with ${what} is not good, and soon said`, async () => {
-      const before = performance.now();
+      const before = worked();
       const report = await judged(text);
       assert.equal(report.outcome, 'invalid', JSON.stringify(report).slice(0, 600));
-      assert.ok(performance.now() - before < 5000);
+      assert.ok(worked() - before < 5000);
     });
 
   test('that doubles at each step is opened within bounds', () => {
@@ -254,8 +255,8 @@ describe('a presentation', () => {
       text = presented(Array.from({ length: 6 }, () => envelope));
       if (text.length > 2_000_000) break;
     }
-    const before = performance.now();
+    const before = worked();
     open(text);
-    assert.ok(performance.now() - before < 5000);
+    assert.ok(worked() - before < 5000);
   });
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { validateJsonSchema } from '../../json-schema/judge.ts';
 import { readVcdm, readVcdmPresentation, vcdmClaims } from './read.ts';
 import { BASE_CONTEXT, BASE_CONTEXT_1 } from './versions.ts';
+import { worked } from '../../../tests/worked.ts';
 
 const MEMBERS = [
   ...['@context', 'id', 'type', 'issuer', 'holder', 'credentialSubject', 'validFrom', 'validUntil', 'issuanceDate'],
@@ -42,10 +43,10 @@ test('any document is read', () => {
   fc.assert(
     fc.property(document, fc.constantFrom(BASE_CONTEXT, BASE_CONTEXT_1, undefined), (found, base) => {
       const given = base === undefined ? found : { ...found, '@context': [base, found['@context']] };
-      const before = performance.now();
+      const before = worked();
       for (const read of [readVcdm, readVcdmPresentation]) assert.ok(read(given).breaks.length >= 0);
       assert.ok(vcdmClaims(given).status.length >= 0);
-      assert.ok(performance.now() - before < 2000);
+      assert.ok(worked() - before < 2000);
       assert.equal(({} as Record<string, unknown>)['issuer'], undefined);
     }),
     { numRuns: 1500 },
@@ -91,14 +92,14 @@ test('any schema is judged by', () => {
   const results = new Set<string>();
   fc.assert(
     fc.property(schema, document, (found, credential) => {
-      const before = performance.now();
+      const before = worked();
       const given = {
         format: 'JsonSchema',
         schema: { ...found, $schema, $id },
         credential: { ...credential, credentialSchema },
       };
       results.add(validateJsonSchema(given).result);
-      assert.ok(performance.now() - before < 4000);
+      assert.ok(worked() - before < 4000);
       assert.equal(({} as Record<string, unknown>)['type'], undefined);
     }),
     { numRuns: 1500 },

@@ -11,6 +11,7 @@ import { POLICIES, type Policy } from '../../policies.ts';
 import type { Judged } from '../judged.ts';
 import { addProof, type ProofOrder } from './add-proof.ts';
 import { judgeDataIntegrity, securedByProofs } from './judge.ts';
+import { worked } from '../../../tests/worked.ts';
 
 const stranger = signer().sealer;
 
@@ -184,9 +185,9 @@ describe('a document that would keep us busy', () => {
       grades: Array.from({ length: 14 }, (_, to) => ({ id: id(to) })),
     }));
     const document = { ...(await signed(DOCUMENT)), credentialSubject: clique };
-    const start = performance.now();
+    const start = worked();
     assert.match(await told(document), /^(no proof\.not-conformant graph-too-complex|unknown proof\.too-costly)/);
-    assert.ok(performance.now() - start < 8000);
+    assert.ok(worked() - start < 8000);
   });
 
   test('what takes longer than it may leaves the question open, and is stopped', async () => {

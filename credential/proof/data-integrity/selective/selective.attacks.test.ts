@@ -12,6 +12,7 @@ import { ecdsaSd2023 } from './ecdsa-sd.ts';
 import { readBbsDerived, readSdDerived, writeBbsDerived, writeSdDerived } from './proof-value.ts';
 import { made } from '../../../../tests/made.ts';
 import { signer } from '../../../../tests/signers.ts';
+import { worked } from '../../../../tests/worked.ts';
 
 const bytes = (first: number, length: number): Uint8Array => Uint8Array.from({ length }, (_, place) => first + place);
 
@@ -257,9 +258,9 @@ for (const { suite, sealer } of SUITES) {
           : [new Uint8Array(64), Uint8Array.of(0x80, 0x24, ...new Uint8Array(33)), [], labels, []];
       const header = Uint8Array.of(0xd9, 0x5d, suite === bbs2023 ? 3 : 1);
       const proofValue = `u${Buffer.concat([header, encode(parts)]).toString('base64url')}`;
-      const start = performance.now();
+      const start = worked();
       assert.equal(await judged({ ...document, proof: { ...proof, proofValue } }), 'no proof.disclosure-malformed');
-      assert.ok(performance.now() - start < 3000);
+      assert.ok(worked() - start < 3000);
     });
 
     test('lists in lists a hundred thousand deep are refused at once', async () => {
