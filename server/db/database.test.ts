@@ -74,14 +74,15 @@ for (const store of STORES) {
 
   on('a forgotten await does not write into what comes next', async (db) => {
     let forgotten: Promise<unknown> = Promise.resolve();
+    const later = Promise.withResolvers<void>();
     await db.transaction(async (transaction) => {
-      forgotten = new Promise((done) => setTimeout(done, 20)).then(() =>
-        run(sql`insert into public.thing values (1)`, transaction),
-      );
+      forgotten = later.promise.then(() => run(sql`insert into public.thing values (1)`, transaction));
       forgotten.catch(() => {});
     });
-    await db.transaction(async () => await new Promise((done) => setTimeout(done, 60)));
-    await assert.rejects(forgotten, /committed|ended/);
+    await db.transaction(async () => {
+      later.resolve();
+      await assert.rejects(forgotten, /committed|ended/);
+    });
     assert.equal(await count(db), 0);
   });
 
@@ -157,11 +158,13 @@ for (const store of STORES) {
   });
 
   on('closing waits for what runs, and then nothing more is answered', async (db) => {
+    const begun = Promise.withResolvers<void>();
     const open = db.transaction(async (transaction) => {
+      begun.resolve();
       await new Promise((done) => setTimeout(done, 50));
       return await run(sql`insert into public.thing values (1)`, transaction);
     });
-    await new Promise((done) => setTimeout(done, 10));
+    await begun.promise;
     const closing = db.close();
     assert.equal(await open, 1);
     await closing;

@@ -30,7 +30,7 @@ const GIVEN = {
 describe('the output of the program', () => {
   test('holds no secret and nothing of anybody, also while its database breaks, on postgres', {
     skip: requires('postgres'),
-    timeout: 300_000,
+    timeout: 1_200_000,
   }, async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'tessera-logs-'));
     t.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -113,7 +113,7 @@ describe('the output of the program', () => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN], {
         env,
         encoding: 'utf8',
-        timeout: 60_000,
+        timeout: 300_000,
       });
       const output = stdout + stderr;
       assert.equal(status, 1, output);
