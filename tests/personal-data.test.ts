@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import { type Database, openDatabase } from '@tessera/server/db';
 import { sql } from 'kysely';
 import { personalOf } from '../server/http/mount.ts';
+import { keeping } from '../server/people/index.ts';
 import { embeddedFolder } from './databases.ts';
 import { personalColumns, tables } from './schema.ts';
 import { worldOn } from './world-on.ts';
@@ -66,6 +67,6 @@ test('a rule forgets in bounded steps, or names who does', async (t) => {
   const world = await worldOn(t, db);
   for (const { what, days, job, forget } of personalOf(world).flatMap(({ retention }) => retention)) {
     assert.equal(days !== undefined, forget !== undefined || job !== undefined, what);
-    if (forget !== undefined) assert.equal(await forget(world.clock(), 10, db.sql), 0, what);
+    if (forget !== undefined) assert.equal(await forget(keeping(world.clock()), 10, db.sql), 0, what);
   }
 });

@@ -15,23 +15,18 @@ export interface Member {
   may(right: Right): Promise<Acting>;
 }
 
-export async function member(
-  name: string,
-  roles: readonly RoleHeld[],
-  { organisation }: Acting,
-  world: World,
-): Promise<Member> {
+export async function member(name: string, roles: readonly RoleHeld[], ours: Acting, world: World): Promise<Member> {
   const email = `${name.toLowerCase()}@harbour-staff.example`;
   const person = await world.db.transaction(async (sql) => {
     const made = await ensurePerson({ email, name }, world, sql);
-    await addMember(organisation, { person: made, roles, since: world.clock() }, sql);
+    await addMember({ person: made, roles, since: world.clock() }, ours, sql);
     return made;
   });
   const signed = signedIn({
     ...{ person, session: world.newId(), operator: false, confirmed: world.clock() },
     visitor: browser(),
   });
-  return { person, name, may: (right) => actingFor(signed, organisation, right, world) };
+  return { person, name, may: (right) => actingFor(signed, ours.organisation, right, world) };
 }
 
 export const unit = (name: string, ours: Acting, world: World): Promise<string> =>

@@ -7,10 +7,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { type Database, migrate, openDatabase } from '@tessera/server/db';
-import { parked } from '../server/jobs/index.ts';
+import { type Operating, parked } from '../server/jobs/index.ts';
 import { sql } from 'kysely';
 import { firstRelease } from './first-release.ts';
 import { type Installation, installationOf, type Visitor } from './installation.ts';
+
+/** As `people` makes it of who keeps the installation. */
+const operator = {} as Operating;
 
 test('what the first release left is opened and holds', async (t) => {
   const { config, story, clock } = firstRelease();
@@ -20,7 +23,7 @@ test('what the first release left is opened and holds', async (t) => {
   const rita = await signedIn(here, 'rita.attard@harbour-college.example');
 
   await t.test('nothing is parked', async () => {
-    assert.deepEqual(await parked(here.platform.world.db.sql), []);
+    assert.deepEqual(await parked(operator, here.platform.world.db.sql), []);
   });
 
   await t.test('members keep their roles, each in the whole organisation', async () => {
@@ -98,7 +101,7 @@ test('what the first release left is opened and holds', async (t) => {
   });
 
   await t.test('after all that, still nothing is parked', async () => {
-    assert.deepEqual(await parked(here.platform.world.db.sql), []);
+    assert.deepEqual(await parked(operator, here.platform.world.db.sql), []);
   });
 });
 

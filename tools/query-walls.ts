@@ -2,97 +2,26 @@
 // `people` makes (who acts, who signed in, …), so that a query without one does not compile. Which tables those are, the
 // migrations say. What is let through stands below with its reason, and what needs no exception any more is told too.
 import ts from 'typescript';
+import { CAPABILITIES } from './capabilities.ts';
 import type { Trespass } from './source-walls.ts';
 import { filesBelow, isTest, parse, sourceFiles, textOf } from './sources.ts';
 
 export const QUERY_RULE = 'query-says-who-asks';
 
-/** Made by `people` alone, each with a mark that exists in types only. */
-const CAPABILITIES = ['Acting', 'Signed', 'OwnOf', 'Publicly', 'ByToken'];
-
 const STORE = /^server\/[a-z-]+\/store(?:\.ts$|\/)/;
 const MIGRATIONS = 'server/db/migrations';
-
-const ORGANISATIONS = 'server/organisations/store/';
-
-/** Functions of a file that are let through for one reason. */
-const each = (file: string, reason: string, names: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(names.map((name) => [`${file}#${name}`, reason]));
 
 /** Whole files, and single functions as `file#function`. */
 const LET_THROUGH: Readonly<Record<string, string>> = {
   'server/people/store/': 'makes the values: before it has looked, nobody is known to ask',
-  ...each(`${ORGANISATIONS}members.ts`, 'looks up membership, of which the values are made', [
-    'rolesOf',
-    'memberships',
-  ]),
-  ...each(
-    `${ORGANISATIONS}members.ts`,
-    'an invitation: who invites may be the operator, who accepts is no member yet',
-    ['addMember', 'putInvitation', 'invitationRow', 'invitationsFor', 'takeInvitation', 'markUndelivered'],
-  ),
-  ...each(`${ORGANISATIONS}applications.ts`, 'an application: there is no organisation yet to act for', [
-    ...[
-      'addApplication',
-      'applicationsOf',
-      'applicationRow',
-      'holdApplication',
-      'applicationRows',
-      'countApplications',
-    ],
-    ...['likeApplications', 'moveApplication', 'markApplicationUndelivered', 'messageRows', 'addMessage'],
-    ...['evidenceRows', 'dropEvidence', 'evidenceFile', 'addEvidenceRow', 'organisationsWith'],
-  ]),
-  ...each(`${ORGANISATIONS}organisations.ts`, 'the register: anyone sees what it says, the operator writes it', [
-    ...['organisationRow', 'addOrganisation', 'register', 'registered'],
-  ]),
-  ...each(`${ORGANISATIONS}profile.ts`, 'what anyone sees of an organisation', [
-    ...['listedRows', 'countListed', 'logoRow', 'policyRow'],
-  ]),
-  ...each(`${ORGANISATIONS}units.ts`, 'which units there are, anyone sees', ['unitRows', 'openUnits']),
-  ...each(`${ORGANISATIONS}alliances.ts`, 'an alliance is of several: whose side acts, its use case has found out', [
-    ...['placesOf', 'partiesOf', 'addPlace', 'holdPlace'],
-  ]),
-  ...each(
-    `${ORGANISATIONS}mandates.ts`,
-    'a mandate is of two, and published: whose side acts, its use case has found out',
-    [...['mandatesGiven', 'namesHeld', 'mandateRow', 'mandateHeldAs', 'giverOf', 'usesOf', 'countUses']],
-  ),
-  ...each(`${ORGANISATIONS}clients.ts`, 'a program is found by its id before it is known to act', [
-    ...['clientShown', 'scopesNow', 'addToken'],
-  ]),
-  ...each(`${ORGANISATIONS}personal.ts`, 'somebody is told of themselves, or erased: whom, my-data has found out', [
-    ...[
-      'membershipsTold',
-      'invitationsTold',
-      'ownedAlone',
-      'applicationsTold',
-      'dropPersonOfOrganisations',
-      'rolesTold',
-    ],
-  ]),
-  ...each(`${ORGANISATIONS}personal.ts`, 'a time is over, whoever it was for', [
-    ...['forgetInvitations', 'forgetApplications', 'forgetEvidence'],
-  ]),
-  ...each(
-    'server/my-data/store/requests.ts',
-    'a request: who asks may have no account, and is not of the organisation',
-    [...['addRequest', 'requestsOfPerson', 'dropPersonOfRequests', 'forgetRequests']],
-  ),
-  'server/jobs/store/': 'work of all organisations is taken by whoever is free; it holds ids alone',
-  'server/assessing/store/personal.ts#forgetEnterer': 'an account is erased: whose, my-data has found out',
-  'server/catalogue/store/steps.ts#stepsBy': 'somebody is told of themselves: whom, my-data has found out',
-  'server/catalogue/store/steps.ts#forgetPerson': 'an account is erased: whose, my-data has found out',
-  'server/issuing/store/orders.ts#forgetOrderer': 'an account is erased: whose, my-data has found out',
-  'server/wallet/store/personal.ts#heldTold': 'somebody is told of themselves: whom, my-data has found out',
-  'server/wallet/store/personal.ts#recordsHeld': 'somebody is told of themselves: whom, my-data has found out',
-  'server/wallet/store/personal.ts#sharesTold': 'somebody is told of themselves: whom, my-data has found out',
-  'server/wallet/store/personal.ts#claimsTold': 'somebody is told of themselves: whom, my-data has found out',
-  'server/wallet/store/personal.ts#dropHeld': 'an account is erased: whose, my-data has found out',
-  'server/wallet/store/personal.ts#forgetClaims': 'a time is over, whoever it was for',
-  'server/wallet/store/personal.ts#forgetShares': 'a time is over, whoever made it',
-  'server/trust/store.ts#organisationWith': 'a verifier asks whose key this is, and is told that alone',
-  'server/trust/store.ts#organisationWithBadgeKey': 'a verifier asks whose key this is, and is told that alone',
+  'server/jobs/store/jobs.ts#insertJobs':
+    'an order is part of what somebody does, in their transaction, and reads nothing',
+  'server/jobs/store/events.ts#insertEvents':
+    'an event is part of what somebody does, in their transaction, and reads nothing',
+  'server/jobs/store/desk.ts#workCounts':
+    'numbers by kind, of nobody: for the operator, and for whoever watches with a token',
+  'server/organisations/store/clients.ts#clientShown':
+    'a program names itself, and is known once the digests that are answered were compared, in the same time for a name of none',
 };
 
 export function queryTrespasses(
@@ -154,16 +83,26 @@ const isExported = (statement: ts.Statement): boolean =>
   ts.canHaveModifiers(statement) &&
   (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 
-/** `acting: Acting`, `{ organisation }: Acting | Publicly`; a part of one (`Pick<Acting, …>`) anybody can make. */
+/**
+ * `acting: Acting`, `{ organisation }: Acting | Publicly`, `places: readonly PlaceRow[]`; a part of one (`Pick<Acting, …>`)
+ * anybody can make. One that is not looked at (`_`) says who asks only where there is nothing in it to look at.
+ */
 const takesCapability = ({ parameters }: ts.FunctionLikeDeclaration, source: ts.SourceFile): boolean =>
-  parameters.some(({ type }) => type !== undefined && alternatives(type).every((one) => isCapability(one, source)));
+  parameters.some(({ name, type }) => {
+    const unread = /^_/.test(name.getText(source));
+    return type !== undefined && alternatives(type).every((one) => isCapability(one, unread, source));
+  });
 
-const alternatives = (type: ts.TypeNode): readonly ts.TypeNode[] => (ts.isUnionTypeNode(type) ? type.types : [type]);
+const alternatives = (type: ts.TypeNode): readonly ts.TypeNode[] => {
+  if (ts.isUnionTypeNode(type)) return type.types;
+  return [ts.isTypeOperatorNode(type) && ts.isArrayTypeNode(type.type) ? type.type.elementType : type];
+};
 
-const isCapability = (type: ts.TypeNode, source: ts.SourceFile): boolean =>
-  ts.isTypeReferenceNode(type) &&
-  type.typeArguments === undefined &&
-  CAPABILITIES.includes(type.typeName.getText(source));
+const isCapability = (type: ts.TypeNode, unread: boolean, source: ts.SourceFile): boolean => {
+  if (!ts.isTypeReferenceNode(type) || type.typeArguments !== undefined) return false;
+  const name = type.typeName.getText(source);
+  return Object.hasOwn(CAPABILITIES, name) && (!unread || CAPABILITIES[name]?.bare === true);
+};
 
 /** Those that it names, or that something of its file names which it uses; `wallet.…` where only the running program knows. */
 function tablesIn(node: ts.Node, source: ts.SourceFile): readonly string[] {

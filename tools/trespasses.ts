@@ -1,5 +1,6 @@
 // One trespass for every wall: what a careless change would write, and the rule that has to see it.
 // tools/walls.test.ts plants them all in a copy of the tree.
+import { CAPABILITIES, MAKERS } from './capabilities.ts';
 
 export interface Planted {
   readonly wall: string;
@@ -167,6 +168,74 @@ export const TRESPASSES: readonly Planted[] = [
         'export const all = (on: Sql) => many(sql`select * from $' +
         '{FROM}`, on);',
     ),
+  ),
+  plant(
+    'who asks is looked at',
+    'query-says-who-asks',
+    'server/wallet/store/t57.ts',
+    query('organisation: string, _: Acting, on: Sql', WHOSE),
+  ),
+  plant(
+    'a row that anybody could have asked for says nothing',
+    'query-says-who-asks',
+    'server/wallet/store/t58.ts',
+    query('{ organisation }: { readonly organisation: string }, on: Sql', WHOSE),
+  ),
+  // What nobody else makes: each value cast, each function that makes one named where it is not used.
+  ...Object.entries(CAPABILITIES).map(([name, { homes }]) =>
+    plant(
+      `nobody casts a ${name}`,
+      'capability-made-at-home',
+      `server/vc-api/cast-${name}.ts`,
+      line(
+        `import type { ${name} } from '../../${homes[0]}';\n\nexport const made = (given: unknown) => given as ${name};`,
+      ),
+    ),
+  ),
+  ...Object.keys(MAKERS).map((maker) =>
+    plant(
+      `nobody else makes a value by ${maker}`,
+      'capability-made-at-home',
+      `server/vc-api/by-${maker}.ts`,
+      line(`import { ${maker} } from '../people/index.ts';\n\nexport const used = ${maker};`),
+    ),
+  ),
+  plant(
+    'no value of the same name',
+    'capability-made-at-home',
+    'server/wallet/store/t59.ts',
+    line('export interface Told {\n  readonly person: string;\n}'),
+  ),
+  plant(
+    'no value by another name',
+    'capability-made-at-home',
+    'server/wallet/store/t60.ts',
+    line("import type { Publicly as Acting } from '../../people/index.ts';\n\nexport type Used = Acting;"),
+  ),
+  plant(
+    'the database is asked for none',
+    'capability-made-at-home',
+    'server/wallet/store/t61.ts',
+    line(
+      "import { sql } from 'kysely';\nimport { maybe, type Sql } from '../../db/index.ts';\n" +
+        "import type { OwnOf } from '../../people/index.ts';\n\n" +
+        'export const anybody = (on: Sql) => maybe(sql<OwnOf>`select 1 as person`, on);',
+    ),
+  ),
+  plant(
+    'nobody is taken for one',
+    'capability-made-at-home',
+    'server/wallet/t62.ts',
+    line(
+      "import type { Acting } from '../people/index.ts';\n\n" +
+        "export const isActing = (given: object): given is Acting => 'organisation' in given;",
+    ),
+  ),
+  plant(
+    'what makes values is taken one by one',
+    'capability-made-at-home',
+    'server/wallet/t63.ts',
+    importing('../people/index.ts'),
   ),
 ];
 

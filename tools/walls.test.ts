@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { diagnose } from './lint.ts';
 import { AROUND, ROOMS, sourceFiles } from './sources.ts';
+import { CAPABILITY_RULE } from './capabilities.ts';
 import { QUERY_RULE } from './query-walls.ts';
 import { SOURCE_RULES, type Trespass } from './source-walls.ts';
 import { GROUND, TRESPASSES } from './trespasses.ts';
@@ -51,7 +52,7 @@ describe('every wall holds', () => {
     const { default: config } = await import(join(root, '.dependency-cruiser.mjs'));
     const forbidden: readonly { readonly name: string }[] = config.forbidden;
     const tried = new Set(TRESPASSES.map(({ rule }) => rule));
-    const known = [...new Set([...forbidden.map(({ name }) => name), ...SOURCE_RULES, QUERY_RULE])];
+    const known = [...new Set([...forbidden.map(({ name }) => name), ...SOURCE_RULES, QUERY_RULE, CAPABILITY_RULE])];
     assert.ok(forbidden.length > 0);
     assert.deepEqual(
       known.filter((name) => !tried.has(name)),

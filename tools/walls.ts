@@ -1,6 +1,7 @@
 // Step of the check: the walls between the rooms. Imports by dependency-cruiser, single files by source-walls.ts.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { capabilityTrespasses } from './capabilities.ts';
 import { queryTrespasses } from './query-walls.ts';
 import { AROUND, ROOMS, sourceFiles } from './sources.ts';
 import { sourceTrespasses, type Trespass } from './source-walls.ts';
@@ -27,7 +28,7 @@ export async function lookAtWalls(root: string): Promise<WallsAnswer> {
   return {
     // A file that is imported by its name and as part of a page is told twice.
     modules: [...new Set(seen.modules.map(({ source }) => source))].filter((source) => ours.has(source)),
-    trespasses: [...byImports, ...sourceTrespasses(root), ...queryTrespasses(root)],
+    trespasses: [...byImports, ...sourceTrespasses(root), ...queryTrespasses(root), ...capabilityTrespasses(root)],
   };
 }
 

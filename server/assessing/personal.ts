@@ -31,7 +31,7 @@ export const assessingPersonal: PersonalData = {
     return group('result', 'asked', found.map(resultTold));
   },
   // Results of theirs each provider erases, when it is asked; that it was they who entered those of others goes at once.
-  erase: ({ person }, sql) => forgetEnterer(person, sql),
+  erase: (leaving, sql) => forgetEnterer(leaving, sql),
 };
 
 export const resultTold = ({ learner, email, grade, entered }: ResultTold) => ({

@@ -11,7 +11,7 @@ import { readKept, titleOf } from './save.ts';
 import { type DraftRow, draftOf } from './store/drafts.ts';
 import { authorsOf, submittersOf } from './store/steps.ts';
 
-interface Told {
+interface ReviewToTell {
   readonly design: string;
   readonly kind: 'submitted' | 'approved' | 'returned';
   readonly version: number;
@@ -26,7 +26,7 @@ const LETTERS = { submitted: 'review-asked', approved: 'review-approved', return
 
 function tellReview(world: World): JobHandler {
   return async ({ id, organisation = '', payload }) => {
-    const told = payload as unknown as Told; // review.ts wrote it
+    const told = payload as unknown as ReviewToTell; // review.ts wrote it
     const acting = actingAsInstallation(organisation);
     const { db, config, mailer, keys } = world;
     const [found, whose] = [await draftOf(told.design, acting, db.sql), await organisationOf(organisation, db.sql)];
@@ -48,7 +48,7 @@ function tellReview(world: World): JobHandler {
 }
 
 async function addressees(
-  { design, kind, version }: Told,
+  { design, kind, version }: ReviewToTell,
   { unit, review }: DraftRow,
   acting: Acting,
   sql: Sql,

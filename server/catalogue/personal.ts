@@ -7,13 +7,13 @@ export const cataloguePersonal: PersonalData = {
   slice: 'catalogue',
   columns: { 'catalogue.author': ['person'], 'catalogue.step': ['person'] },
   retention: [{ what: 'review', where: ['catalogue.author', 'catalogue.step'] }],
-  async about({ person }, sql) {
-    const steps = await stepsBy(person, sql);
+  async about(whose, sql) {
+    const steps = await stepsBy(whose, sql);
     return group(
       'review',
       'goes',
       steps.map(({ kind, title, version, at }) => ({ kind, title, version, at: told(at) })),
     );
   },
-  erase: ({ person }, sql) => forgetPerson(person, sql),
+  erase: (leaving, sql) => forgetPerson(leaving, sql),
 };

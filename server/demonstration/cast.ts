@@ -1,7 +1,7 @@
 // The invented people of the demonstration. Whoever reads the page may be any of them, so they exist on loopback only.
 import type { Sql } from '../db/index.ts';
 import { membershipsOf } from '../organisations/index.ts';
-import { personAt } from '../people/index.ts';
+import { ownOf, personAt } from '../people/index.ts';
 import type { World } from '../world.ts';
 
 export interface Part {
@@ -48,7 +48,7 @@ export async function startOf({ part }: Part, person: string, sql: Sql): Promise
   switch (part) {
     case 'registrar':
     case 'designer': {
-      const [first] = await membershipsOf(person, sql);
+      const [first] = await membershipsOf(ownOf(person), sql);
       return first === undefined ? '/desk' : `/desk/${first.organisation}`;
     }
     case 'learner':

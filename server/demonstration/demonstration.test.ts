@@ -6,7 +6,7 @@ import { testWorld } from '../../tests/slices.ts';
 import { publishedDesign } from '../catalogue/index.ts';
 import { list } from '../catalogue/show.ts';
 import { membershipsOf } from '../organisations/index.ts';
-import { actingAsInstallation, ensurePerson, personAt, personOf } from '../people/index.ts';
+import { actingAsInstallation, ensurePerson, ownOf, personAt, personOf } from '../people/index.ts';
 import { sealerOf } from '../trust/index.ts';
 import { CAST, OPERATOR, REGISTRAR } from './cast.ts';
 import { seedDemonstration } from './seed.ts';
@@ -21,7 +21,7 @@ onEach('an empty database gets a college with a seal, its people and a published
   await seedDemonstration(world);
   const { sql } = world.db;
   const rita = (await personAt(REGISTRAR.email, world, sql)) ?? '';
-  const [college, ...others] = await membershipsOf(rita, sql);
+  const [college, ...others] = await membershipsOf(ownOf(rita), sql);
   assert.deepEqual(college?.roles, [{ role: 'owner' }]);
   assert.deepEqual(others, []);
   assert.ok(college && (await sealerOf(actingAsInstallation(college.organisation), world)));

@@ -9,7 +9,7 @@ import { designs } from '../catalogue/show.ts';
 import type { Sql } from '../db/index.ts';
 import { foundOrganisation, membershipsOf } from '../organisations/index.ts';
 import { addMember, dropInvitation, invitationRows } from '../organisations/store/members.ts';
-import { type Acting, actingAsInstallation, ensurePerson } from '../people/index.ts';
+import { type Acting, actingAsInstallation, ensurePerson, ownOf } from '../people/index.ts';
 import { hasAnyone, makeOperator } from '../people/store/persons.ts';
 import { makeTrialKeys, sealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
@@ -34,7 +34,7 @@ export async function seedDemonstration(world: World): Promise<void> {
     if (!(await hasAnyone(sql))) await enterCast(world, sql);
   });
   const registrar = await personOfPart(REGISTRAR, world);
-  const [college] = registrar === undefined ? [] : await membershipsOf(registrar, db.sql);
+  const [college] = registrar === undefined ? [] : await membershipsOf(ownOf(registrar), db.sql);
   if (college === undefined) return;
   const acting = actingAsInstallation(college.organisation);
   if ((await sealerOf(acting, world)) === undefined) await makeTrialKeys(acting, world);
@@ -47,10 +47,10 @@ async function enterCast(world: World, sql: Sql): Promise<void> {
   await makeOperator(await enter(OPERATOR), sql);
   const organisation = await foundOrganisation(COLLEGE, REGISTRAR.email, world, sql);
   const since = world.clock();
-  await addMember(organisation, { person: await enter(REGISTRAR), roles: [{ role: 'owner' }], since }, sql);
-  await addMember(organisation, { person: await enter(DESIGNER), roles: [{ role: 'designer' }], since }, sql);
-  // The owner is there already, so nothing waits for them.
   const acting = actingAsInstallation(organisation);
+  await addMember({ person: await enter(REGISTRAR), roles: [{ role: 'owner' }], since }, acting, sql);
+  await addMember({ person: await enter(DESIGNER), roles: [{ role: 'designer' }], since }, acting, sql);
+  // The owner is there already, so nothing waits for them.
   for (const { invitation } of await invitationRows(acting, sql)) await dropInvitation(invitation, acting, sql);
 }
 

@@ -189,7 +189,7 @@ function sessions(world: World): (visitor: Visitor) => Promise<Signed | undefine
 async function accountOf(signed: Signed, world: World): Promise<Account | undefined> {
   const { person, operator } = signed;
   const { db } = world;
-  const [found, memberships] = await Promise.all([personOf(person, db.sql), membershipsOf(person, db.sql)]);
+  const [found, memberships] = await Promise.all([personOf(person, db.sql), membershipsOf(signed, db.sql)]);
   if (found === undefined) return undefined;
   const { name, email } = found;
   return {

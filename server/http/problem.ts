@@ -27,7 +27,7 @@ export function problemResponse(refusal: Refusal, language: string, asPage = fal
  * The same for a person whose request never reached the pages: too many, from elsewhere, too large. Nothing of what they
  * sent stands in it.
  */
-function problemPage({ title, detail, status, headers }: Told, language: string): Response {
+function problemPage({ title, detail, status, headers }: PageTold, language: string): Response {
   const lines = [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
@@ -37,7 +37,7 @@ function problemPage({ title, detail, status, headers }: Told, language: string)
   return new Response(lines.join('\n'), { status, headers: typed });
 }
 
-interface Told {
+interface PageTold {
   readonly title: string;
   readonly detail: string;
   readonly status: number;

@@ -6,14 +6,14 @@ import { Refusal } from '../refusal.ts';
 import { awardsHeld, credentialsAt, keepSlotsOnly, type RecordRow, recordRows, wasErased } from './store/erased.ts';
 
 /** What was erased, for the slices that hold more of it. */
-export interface Erased {
+export interface ErasedRecords {
   readonly credentials: readonly string[];
   /** The awards that they were made of. */
   readonly results: readonly string[];
 }
 
 /** Throws `credential-not-sealed` where an order still works on one of them. */
-export async function eraseCredentials(ids: readonly string[], acting: Acting, sql: Sql): Promise<Erased> {
+export async function eraseCredentials(ids: readonly string[], acting: Acting, sql: Sql): Promise<ErasedRecords> {
   const rows = await awardsHeld(ids, acting, sql);
   if (rows.some(({ state }) => state === 'ordered')) throw new Refusal(409, 'credential-not-sealed');
   const credentials = rows.map(({ credential }) => credential);

@@ -24,7 +24,7 @@ export const issuingPersonal: PersonalData = {
     return group('credential', 'asked', rows.map(recordTold));
   },
   // Credentials of theirs each provider erases, when it is asked; that it was they who ordered others goes at once.
-  erase: async ({ person }, sql) => void (await forgetOrderer(person, sql)),
+  erase: async (leaving, sql) => void (await forgetOrderer(leaving, sql)),
 };
 
 export const recordTold = (row: RecordRow) => ({

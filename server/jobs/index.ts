@@ -1,6 +1,6 @@
 // The door of jobs and outbox: work for later and news of what happened, written in the transaction they belong to.
 import { announce, type Sql } from '../db/index.ts';
-import type { Happening, JobOrder, Parked } from './job.ts';
+import type { Happening, JobOrder, Leaving, Operating, Parked } from './job.ts';
 import { forgetPerson, insertEvents } from './store/events.ts';
 import { insertJobs } from './store/jobs.ts';
 import { parkedRows, unpark } from './store/parked.ts';
@@ -14,6 +14,8 @@ export type {
   JobOrder,
   JobRun,
   Json,
+  Leaving,
+  Operating,
   OutboxEvent,
   Parked,
   Work,
@@ -39,14 +41,14 @@ export async function publish(events: readonly Happening[], now: number, newId: 
 }
 
 /** Nobody can tell any more whom an event was about. */
-export const forgetPersonOfEvents = (person: string, sql: Sql): Promise<number> => forgetPerson(person, sql);
+export const forgetPersonOfEvents = (leaving: Leaving, sql: Sql): Promise<number> => forgetPerson(leaving, sql);
 
 /** What was tried too often and waits for a person, the longest waiting first. */
-export const parked = (sql: Sql): Promise<readonly Parked[]> => parkedRows(sql);
+export const parked = (operator: Operating, sql: Sql): Promise<readonly Parked[]> => parkedRows(operator, sql);
 
 /** Lets a parked job, or an event for whom it is parked, be tried again. False when nothing of that id is parked. */
-export async function retry(id: string, sql: Sql): Promise<boolean> {
-  const some = (await unpark(id, sql)) > 0;
+export async function retry(id: string, operator: Operating, sql: Sql): Promise<boolean> {
+  const some = (await unpark(id, operator, sql)) > 0;
   if (some) announce(WAKE, sql);
   return some;
 }

@@ -60,6 +60,18 @@ export interface Working {
   readonly [made]: 'working';
 }
 
+/** Whoever keeps the installation, as `people` found it. */
+export interface Operating {
+  readonly [made]: 'operating';
+  readonly person: string;
+}
+
+/** Somebody whose account goes, as `people` found it. */
+export interface Leaving {
+  readonly [made]: 'leaving';
+  readonly person: string;
+}
+
 /** To be called where a worker begins. */
 export const working = (): Working => ({}) as Working; // the mark exists in types only
 

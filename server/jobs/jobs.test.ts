@@ -6,10 +6,22 @@ import { STORES, type Store } from '../../tests/databases.ts';
 import { NOW } from '../../tests/world.ts';
 import { type Database, many, one, run } from '../db/index.ts';
 import { newIds, random } from '../io/clock.ts';
-import { enqueue, type JobHandler, type JobOrder, LeaseLost, parked, retry, startWorker } from './index.ts';
+import {
+  enqueue,
+  type JobHandler,
+  type JobOrder,
+  LeaseLost,
+  type Operating,
+  parked,
+  retry,
+  startWorker,
+} from './index.ts';
 import { working } from './job.ts';
 import { MOST_ATTEMPTS } from './retries.ts';
 import { takeJobs } from './store/jobs.ts';
+
+/** As `people` makes it of who keeps the installation. */
+const operator = {} as Operating;
 
 const COLLEGE = '0190a000-0000-7000-8000-00000000c011';
 const GUILD = '0190a000-0000-7000-8000-00000000d011';
@@ -153,7 +165,7 @@ for (const store of STORES) {
       advance(2 * 3600_000);
     }
     assert.equal(runs, MOST_ATTEMPTS);
-    const [one_, ...more] = await parked(db.sql);
+    const [one_, ...more] = await parked(operator, db.sql);
     assert.deepEqual(more, []);
     assert.ok(one_ !== undefined && one_.parkedAt < now());
     const { id, parkedAt: _when, ...rest } = one_;
@@ -163,11 +175,11 @@ for (const store of STORES) {
     assert.doesNotMatch(kept.text, /Ada|example/);
 
     broken = false;
-    assert.equal(await retry(id, db.sql), true);
-    assert.equal(await retry(id, db.sql), false);
+    assert.equal(await retry(id, operator, db.sql), true);
+    assert.equal(await retry(id, operator, db.sql), false);
     await w.idle();
     assert.equal(runs, MOST_ATTEMPTS + 1);
-    assert.deepEqual(await parked(db.sql), []);
+    assert.deepEqual(await parked(operator, db.sql), []);
   });
 
   on('a parked job does not stand in the way of a new order, nor run beside it', async (_, hall) => {
@@ -179,7 +191,7 @@ for (const store of STORES) {
       db.sql,
     );
     await order([{ kind: 'echo', organisation: GUILD, dedupe: 'x', payload: 'new' }]);
-    assert.equal(await retry(id, db.sql), true);
+    assert.equal(await retry(id, operator, db.sql), true);
     await worker({ echo }).idle();
     assert.deepEqual(seen, ['new']);
   });
@@ -254,7 +266,7 @@ for (const store of STORES) {
       assert.equal(taken.length, 1);
     }
     await worker({ deadly: async () => assert.fail('it is not tried again') }).idle();
-    assert.equal((await parked(db.sql))[0]?.error, 'LeaseEnded');
+    assert.equal((await parked(operator, db.sql))[0]?.error, 'LeaseEnded');
   });
 
   on('stopping gives back what is not done, and it does not count as a try', async (_, { db, order, worker }) => {

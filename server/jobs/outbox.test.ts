@@ -6,8 +6,20 @@ import { STORES } from '../../tests/databases.ts';
 import { NOW } from '../../tests/world.ts';
 import { type Database, many, one, run } from '../db/index.ts';
 import { newIds, random } from '../io/clock.ts';
-import { type Consumer, type Happening, type OutboxEvent, parked, publish, retry, startWorker } from './index.ts';
+import {
+  type Consumer,
+  type Happening,
+  type Operating,
+  type OutboxEvent,
+  parked,
+  publish,
+  retry,
+  startWorker,
+} from './index.ts';
 import { MOST_ATTEMPTS } from './retries.ts';
+
+/** As `people` makes it of who keeps the installation. */
+const operator = {} as Operating;
 
 const COLLEGE = '0190a000-0000-7000-8000-00000000c011';
 const LEARNER = '0190a000-0000-7000-8000-00000000a011';
@@ -159,13 +171,13 @@ for (const store of STORES) {
       advance(2 * 3600_000);
     }
     assert.deepEqual([...new Set(seen.map(({ payload }) => payload))], ['beside']);
-    const waiting = await parked(db.sql);
+    const waiting = await parked(operator, db.sql);
     assert.deepEqual(
       waiting.map(({ id: _id, parkedAt: _when, ...rest }) => rest),
       [{ what: 'event', kind: 'issued', consumer: 'wallet', attempts: MOST_ATTEMPTS, error: 'RangeError' }],
     );
     broken = false;
-    assert.equal(await retry(waiting[0]?.id ?? '', db.sql), true);
+    assert.equal(await retry(waiting[0]?.id ?? '', operator, db.sql), true);
     await w.idle();
     assert.deepEqual([...new Set(seen.map(({ payload }) => payload))], ['beside', 'poison', 'behind']);
   });

@@ -28,12 +28,12 @@ export async function askProvider({ organisation, kind, body }: Asking, signed: 
     const someone = await personOf(person, sql);
     if (someone === undefined) throw new Error('who is signed in is a person');
     // The clock runs already; a second one would only be told as many times.
-    const open = (await requestsOfPerson(person, sql)).find(
+    const open = (await requestsOfPerson(signed, sql)).find(
       (each) => each.organisation === organisation && each.kind === kind && !OVER.includes(each.state),
     );
     if (open !== undefined)
       throw new Refusal(409, 'request-open', { days: Math.max(0, Math.ceil((open.due - received) / A_DAY)) });
-    const held = (await credentialsHeld(person, sql)).filter((each) => each.organisation === organisation);
+    const held = (await credentialsHeld(signed, sql)).filter((each) => each.organisation === organisation);
     const { name, email } = someone;
     const made = {
       kind,
@@ -44,8 +44,9 @@ export async function askProvider({ organisation, kind, body }: Asking, signed: 
     } as const;
     const whose = { person, name, email, body, language: visitor.language };
     await addRequest(
-      { organisation, request, ...made, ...whose },
+      { request, ...made, ...whose },
       held.map(({ record }) => record),
+      actingAsInstallation(organisation), // it puts what somebody asks on the desk of whom they ask
       sql,
     );
     await note(signed, { act: 'request-asked', record: request }, world, sql);
@@ -98,12 +99,13 @@ export async function confirmAsked(
     const whose = asked && (await organisationOf(asked.organisation, sql));
     if (asked === undefined || whose === undefined || asked.expires <= received)
       throw new Refusal(404, 'request-link-unknown');
-    const { expires: _, ...given } = asked;
+    const { expires: _, organisation, ...given } = asked;
     const request = newId();
     const due = dueAfter(received, false);
-    await addRequest({ ...given, request, origin: 'letter', person: null, state: 'received', received, due }, [], sql);
-    const { organisation } = given;
-    await note(actingAsInstallation(organisation), { act: 'request-received', record: request }, world, sql);
+    const acting = actingAsInstallation(organisation);
+    const made = { origin: 'letter', person: null, state: 'received', received, due } as const;
+    await addRequest({ ...given, request, ...made }, [], acting, sql);
+    await note(acting, { act: 'request-received', record: request }, world, sql);
     await enqueue(
       [tellProviderJob(organisation, request), tellStepJob(organisation, request, 'received')],
       received,

@@ -19,24 +19,24 @@ export const myDataPersonal = ({ config }: Pick<World, 'config'>): PersonalData 
       what: 'request',
       where: ['my_data.request', 'my_data.request_record'],
       days: CLOSED_KEPT,
-      forget: (now, most, sql) => forgetRequests(now - CLOSED_KEPT * DAY, most, sql),
+      forget: (keeping, most, sql) => forgetRequests(CLOSED_KEPT * DAY, most, keeping, sql),
     },
     {
       what: 'unconfirmed',
       where: ['my_data.unconfirmed'],
       days: 0,
-      forget: (now, most, sql) => forgetUnconfirmed(now, most, sql),
+      forget: (keeping, most, sql) => forgetUnconfirmed(most, keeping, sql),
     },
     {
       what: 'letter',
       where: ['outbox/'],
       days: LETTERS_KEPT,
-      forget: async (now, most) =>
+      forget: async ({ now }, most) =>
         config.demonstration ? forgetOutbox(outboxFolder(config), now - LETTERS_KEPT * DAY, most) : 0,
     },
   ],
-  async about({ person }, sql) {
-    const rows = await requestsOfPerson(person, sql);
+  async about(whose, sql) {
+    const rows = await requestsOfPerson(whose, sql);
     return group(
       'request',
       'stays',
@@ -50,5 +50,5 @@ export const myDataPersonal = ({ config }: Pick<World, 'config'>): PersonalData 
       })),
     );
   },
-  erase: ({ person, email }, sql) => dropPersonOfRequests(person, email, sql),
+  erase: (leaving, sql) => dropPersonOfRequests(leaving, sql),
 });

@@ -1,6 +1,6 @@
 // What is over is forgotten: one job a night asks every slice, by the rules that stand in its `personal.ts`.
 import { enqueue, type JobHandler, type JobOrder } from '../jobs/index.ts';
-import type { PersonalData } from '../people/index.ts';
+import { keeping, type PersonalData } from '../people/index.ts';
 import type { World } from '../world.ts';
 
 export const RETENTION_JOB = 'my-data-retention';
@@ -29,7 +29,7 @@ export function forgetWhatIsOver(personal: readonly PersonalData[], { db, clock,
       for (;;) {
         run.stopping.throwIfAborted();
         await run.heartbeat();
-        if ((await forget(clock(), AT_ONCE, db.sql)) < AT_ONCE) break;
+        if ((await forget(keeping(clock()), AT_ONCE, db.sql)) < AT_ONCE) break;
       }
     }
     await db.transaction(async (sql) => {

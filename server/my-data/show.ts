@@ -13,13 +13,13 @@ import { stopShareOfConsent } from '../wallet/index.ts';
 import type { World } from '../world.ts';
 import { shownRequest } from './desk.ts';
 import { requestsOfPerson } from './store/requests.ts';
-import { byOrganisation, whoseOf } from './whose.ts';
+import { byOrganisation, toldOf } from './whose.ts';
 
 type Parts = readonly PersonalData[];
 
-export async function groupsOf({ person }: Signed, personal: Parts, world: World): Promise<readonly Group[]> {
+export async function groupsOf(signed: Signed, personal: Parts, world: World): Promise<readonly Group[]> {
   const { sql } = world.db;
-  const whose = await whoseOf(person, world, sql);
+  const whose = await toldOf(signed, world, sql);
   const groups: Group[] = [];
   for (const part of personal) groups.push(...(await part.about(whose, sql)));
   return groups;
@@ -37,9 +37,9 @@ export async function myFile(signed: Signed, personal: Parts, world: World) {
 }
 
 /** What erasing the account does: how many of each kind go, stay, or are the providers' to erase. */
-export async function erasureOf({ person }: Signed, personal: Parts, world: World) {
+export async function erasureOf(signed: Signed, personal: Parts, world: World) {
   const { sql } = world.db;
-  const whose = await whoseOf(person, world, sql);
+  const whose = await toldOf(signed, world, sql);
   const groups: Group[] = [];
   const hindrances: Hindrance[] = [];
   for (const part of personal) {
@@ -58,8 +58,8 @@ export async function erasureOf({ person }: Signed, personal: Parts, world: Worl
   };
 }
 
-export async function consents({ person }: Signed, { db, clock }: World) {
-  const rows = await consentsOf(person, db.sql);
+export async function consents(signed: Signed, { db, clock }: World) {
+  const rows = await consentsOf(signed, db.sql);
   return {
     consents: rows.map(({ consent, what, recipient, purpose, text_version, given, until, withdrawn }) => ({
       consent,
@@ -78,14 +78,13 @@ export async function consents({ person }: Signed, { db, clock }: World) {
 /** Whatever hung on it ends with it. Throws `consent-unknown`. */
 export const withdraw = (consent: string, signed: Signed, world: World): Promise<void> =>
   world.db.transaction(async (sql) => {
-    const { person } = signed;
-    const { about, purpose } = await withdrawConsent(consent, person, world, sql);
+    const { about, purpose } = await withdrawConsent(consent, signed, world, sql);
     await note(signed, { act: 'consent-withdrawn', record: consent }, world, sql);
-    if (purpose === 'share' && about !== null) await stopShareOfConsent(about, person, world, sql);
+    if (purpose === 'share' && about !== null) await stopShareOfConsent(about, signed, world, sql);
   });
 
-export async function myRequests({ person }: Signed, { db, clock }: World) {
-  const rows = await requestsOfPerson(person, db.sql);
+export async function myRequests(signed: Signed, { db, clock }: World) {
+  const rows = await requestsOfPerson(signed, db.sql);
   const names = new Map<string, string>();
   for (const { organisation } of rows)
     names.set(organisation, (await organisationOf(organisation, db.sql))?.name ?? '');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { databaseFacts, largestTables, migrationsRun } from '../db/index.ts';
 import type { Handlers } from '../http/handlers.ts';
 import { discard, retry, retryAll, type Work, workCounts, workRows } from '../jobs/index.ts';
-import { INSTALLATION, note } from '../people/index.ts';
+import { INSTALLATION, note, operatorOf } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { LIMITS } from '../limits/settings.ts';
 import { tries } from '../tries.ts';
@@ -60,8 +60,8 @@ export function operatingHandlers(world: World): Handlers<typeof operating> {
         migrations: migrations.map(({ name, ran }) => ({ name, ...(ran !== null && { ran: instant(ran) }) })),
       };
     },
-    async work({ page = 1, state = 'parked', kind, work }) {
-      const now = clock();
+    async work({ page = 1, state = 'parked', kind, work }, signed) {
+      const [now, operator] = [clock(), operatorOf(signed)];
       const sought = {
         state,
         offset: (page - 1) * PAGE,
@@ -69,7 +69,10 @@ export function operatingHandlers(world: World): Handlers<typeof operating> {
         ...(kind !== undefined && { kind }),
         ...(work !== undefined && { id: work }),
       };
-      const [kinds, { rows, total }] = await Promise.all([workCounts(now, db.sql), workRows(sought, now, db.sql)]);
+      const [kinds, { rows, total }] = await Promise.all([
+        workCounts(now, db.sql),
+        workRows(sought, now, operator, db.sql),
+      ]);
       return {
         at: instant(now),
         kinds: kinds.map(({ late: _, ...count }) => count),
@@ -78,14 +81,14 @@ export function operatingHandlers(world: World): Handlers<typeof operating> {
     },
     async retry({ work }, signed) {
       await db.transaction(async (sql) => {
-        if (!(await retry(work, sql))) throw new Refusal(404, 'work-unknown');
+        if (!(await retry(work, operatorOf(signed), sql))) throw new Refusal(404, 'work-unknown');
         await note(signed, { act: 'work-retried', record: work }, world, sql);
       });
       return {};
     },
     async retryAll({ kind }, signed) {
       const retried = await db.transaction(async (sql) => {
-        const some = await retryAll(kind, sql);
+        const some = await retryAll(kind, operatorOf(signed), sql);
         if (some > 0) await note(signed, { act: 'work-retried-all', record: INSTALLATION }, world, sql);
         return some;
       });
@@ -93,7 +96,7 @@ export function operatingHandlers(world: World): Handlers<typeof operating> {
     },
     async discard({ work }, signed) {
       await db.transaction(async (sql) => {
-        if (!(await discard(work, clock(), sql))) throw new Refusal(404, 'work-unknown');
+        if (!(await discard(work, clock(), operatorOf(signed), sql))) throw new Refusal(404, 'work-unknown');
         await note(signed, { act: 'work-discarded', record: work }, world, sql);
       });
       return {};

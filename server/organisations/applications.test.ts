@@ -10,7 +10,7 @@ import { many, run } from '../db/index.ts';
 import { MailFailed } from '../io/mail-failures.ts';
 import type { JobRun } from '../jobs/index.ts';
 import { LIMITS } from '../limits/settings.ts';
-import { INSTALLATION } from '../people/index.ts';
+import { INSTALLATION, keeping } from '../people/index.ts';
 import { makeOperator } from '../people/store/persons.ts';
 import type { World } from '../world.ts';
 import { APPLICATION_LETTER_JOB, OPERATOR_LETTER_JOB } from './applications.ts';
@@ -28,7 +28,8 @@ async function applying(t: TestContext, store: Store) {
   const made = await testWorld(t, store);
   const { world } = made;
   const handlers = organisationsHandlers(world);
-  const [ann, olga] = [await signIn('ann@college.example', world), await signIn('olga@tessera.example', world)];
+  const ann = await signIn('ann@college.example', world);
+  const olga = { ...(await signIn('olga@tessera.example', world)), operator: true };
   const apply = (part = {}, who = ann) =>
     handlers.apply({ identity: { ...COLLEGE, ...part }, reason: 'We award bread.' }, who);
   return { ...made, handlers, ann, olga, apply };
@@ -207,7 +208,9 @@ onEach('who has a number already is told, to both sides', async (t, store) => {
 onEach('what was decided is forgotten after a year, its files before, and what is open stays', async (t, store) => {
   const { handlers, ann, olga, apply, world, later } = await applying(t, store);
   const forget = async (what: string): Promise<number | undefined> =>
-    organisationsPersonal.retention.find((rule) => rule.what === what)?.forget?.(world.clock(), 10, world.db.sql);
+    organisationsPersonal.retention
+      .find((rule) => rule.what === what)
+      ?.forget?.(keeping(world.clock()), 10, world.db.sql);
   const { application } = await apply();
   await handlers.addEvidence({ application, name: 'statutes.pdf', file: PDF }, ann);
   const { application: open } = await apply(GUILD);

@@ -1,7 +1,7 @@
 // Whoever is signed in asks that their organisation be entered in the register, answers what they are asked, or withdraws.
 import type { Sql } from '../db/index.ts';
 import { enqueue, type JobOrder } from '../jobs/index.ts';
-import { note, type Signed } from '../people/index.ts';
+import { note, openly, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { Identity } from './identity.ts';
@@ -16,7 +16,7 @@ import {
   applicationsOf,
   dropEvidence,
   evidenceRows,
-  holdApplication,
+  holdOwnApplication,
   messageRows,
   moveApplication,
   organisationsWith,
@@ -49,14 +49,13 @@ export async function apply({ identity: given, reason, link = '' }: Applying, si
   if (address !== '' && !/^https?:\/\/[^\s<>"{}|\\^`]+$/.test(address))
     throw new Refusal(422, 'link-malformed', {}, [{ path: '/link', code: 'field-malformed', facts: {} }]);
   return db.transaction(async (sql) => {
-    const [taken] = await organisationsWith(identifiers, sql);
+    const [taken] = await organisationsWith(identifiers, openly(), sql);
     if (taken !== undefined) throw known(taken.identifier);
-    const { person } = signed;
-    const open = (await applicationsOf(person, sql)).filter(isOpen);
+    const open = (await applicationsOf(signed, sql)).filter(isOpen);
     if (open.length >= MOST_OPEN) throw new Refusal(409, 'applications-too-many', { most: MOST_OPEN });
     const application = newId();
-    const row = { person, application, identity: text, name, folded, identifiers };
-    await addApplication({ ...row, reason: reason.trim(), link: address || null, applied: clock() }, sql);
+    const row = { application, identity: text, name, folded, identifiers };
+    await addApplication({ ...row, reason: reason.trim(), link: address || null, applied: clock() }, signed, sql);
     await note(signed, { act: 'organisation-applied', record: application }, world, sql);
     await writeTo(application, 'received', world, sql);
     await tellOperators({ news: 'new', application }, world, sql);
@@ -105,16 +104,16 @@ export async function wholeApplication(row: ApplicationRow, sql: Sql) {
 }
 
 /** Of the person who is signed in. Throws `application-unknown`. */
-export async function ownApplication(application: string, { person }: Signed, sql: Sql): Promise<ApplicationRow> {
-  const found = (await applicationsOf(person, sql)).find((row) => row.application === application);
+export async function ownApplication(application: string, signed: Signed, sql: Sql): Promise<ApplicationRow> {
+  const found = (await applicationsOf(signed, sql)).find((row) => row.application === application);
   if (found === undefined) throw new Refusal(404, 'application-unknown');
   return found;
 }
 
 /** Held, open, and of the person who is signed in. */
-async function ownOpen(application: string, { person }: Signed, sql: Sql): Promise<ApplicationRow> {
-  const found = await holdApplication(application, sql);
-  if (found?.person !== person) throw new Refusal(404, 'application-unknown');
+async function ownOpen(application: string, signed: Signed, sql: Sql): Promise<ApplicationRow> {
+  const found = await holdOwnApplication(application, signed, sql);
+  if (found === undefined) throw new Refusal(404, 'application-unknown');
   if (!isOpen(found)) throw new Refusal(409, 'application-decided');
   return found;
 }

@@ -3,7 +3,7 @@
 import type { Sql } from '../db/index.ts';
 import type { RoleHeld } from '../rights/contract.ts';
 import { enqueue } from '../jobs/index.ts';
-import { type Acting, actingIn, addressOf, note, personAt, personOf, type Signed } from '../people/index.ts';
+import { type Acting, actingIn, addressOf, byAddress, note, personAt, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { refuseOwnerOfUnit, refuseUnknownUnits } from './members.ts';
@@ -28,13 +28,14 @@ export interface Inviting {
 
 /** In place of the one that this address had. Answers the id of the invitation. */
 export async function sendInvitation(
-  organisation: string,
   { address: { email, blind }, roles }: Inviting,
+  acting: Acting,
   { clock, newId }: World,
   sql: Sql,
 ): Promise<string> {
+  const { organisation } = acting;
   const [invitation, sent] = [newId(), clock()];
-  await putInvitation({ organisation, invitation, email, blind, roles, sent }, sql);
+  await putInvitation({ invitation, email, blind, roles, sent }, acting, sql);
   await enqueue([{ kind: LETTER_JOB, organisation, payload: { invitation }, dedupe: invitation }], sent, newId, sql);
   return invitation;
 }
@@ -44,15 +45,14 @@ export async function invite(
   acting: Acting,
   world: World,
 ): Promise<string> {
-  const { organisation } = acting;
   refuseOwnerOfUnit(roles);
   const address = addressOf(email, world);
   return world.db.transaction(async (sql) => {
     await refuseUnknownUnits(roles, acting, sql);
     const person = await personAt(email, world, sql);
-    if (person !== undefined && (await rolesOf(organisation, person, sql)).length > 0)
+    if (person !== undefined && (await rolesOf(person, acting, sql)).length > 0)
       throw new Refusal(409, 'member-already');
-    const invitation = await sendInvitation(organisation, { address, roles }, world, sql);
+    const invitation = await sendInvitation({ address, roles }, acting, world, sql);
     await note(acting, { act: 'member-invited', record: invitation }, world, sql);
     return invitation;
   });
@@ -61,12 +61,12 @@ export async function invite(
 /** With all its days before it again, and a new id: the one that was sent before is good for nothing. Answers the new one. */
 export const inviteAgain = (invitation: string, acting: Acting, world: World): Promise<string> =>
   world.db.transaction(async (sql) => {
-    const found = await invitationRow(acting.organisation, invitation, sql);
+    const found = await invitationRow(invitation, acting, sql);
     if (found === undefined || (await dropInvitation(invitation, acting, sql)) === 0)
       throw new Refusal(404, 'invitation-unknown');
     const { email, roles } = found;
     await refuseUnknownUnits(roles, acting, sql);
-    const again = await sendInvitation(acting.organisation, { address: addressOf(email, world), roles }, world, sql);
+    const again = await sendInvitation({ address: addressOf(email, world), roles }, acting, world, sql);
     await note(acting, { act: 'invitation-sent-again', record: again }, world, sql);
     return again;
   });
@@ -78,10 +78,9 @@ export const withdraw = (invitation: string, acting: Acting, world: World): Prom
   });
 
 /** What waits for the person who is signed in, also what ended lately: so that they are told whom to ask. */
-export async function invitationsOf({ person }: Signed, world: World) {
+export async function invitationsOf(signed: Signed, world: World) {
   const { sql } = world.db;
-  const found = await personOf(person, sql);
-  const rows = found === undefined ? [] : await invitationsFor(addressOf(found.email, world).blind, sql);
+  const rows = await invitationsFor(await byAddress(signed, world, sql), sql);
   return rows.map(({ sent, ...row }) => ({ ...row, ...endTold(sent, world.clock()) }));
 }
 
@@ -90,17 +89,14 @@ export async function accept(
   signed: Signed,
   world: World,
 ): Promise<void> {
-  const { person } = signed;
-  const found = await personOf(person, world.db.sql);
-  const blind = found && addressOf(found.email, world).blind;
   await world.db.transaction(async (sql) => {
-    const taken = blind ? await takeInvitation(organisation, invitation, blind, sql) : undefined;
+    const taken = await takeInvitation(organisation, invitation, await byAddress(signed, world, sql), sql);
     if (taken === undefined) throw new Refusal(404, 'invitation-unknown');
     const { roles, sent } = taken;
     // It stays, to be told and to be sent again: nothing of this transaction is done.
     if (endTold(sent, world.clock()).ended) throw new Refusal(410, 'invitation-ended');
-    await addMember(organisation, { person, roles, since: world.clock() }, sql);
     const acting = actingIn(organisation, roles, signed);
+    await addMember({ person: signed.person, roles, since: world.clock() }, acting, sql);
     await note(acting, { act: 'invitation-accepted', record: invitation }, world, sql);
   });
 }

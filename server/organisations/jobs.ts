@@ -35,10 +35,8 @@ export const organisationsJobs = (world: World): Jobs => ({
 async function sendLetter({ id, organisation = '', payload }: JobRun, world: World): Promise<void> {
   const { db, config, mailer } = world;
   const { invitation } = payload as { readonly invitation: string }; // as invite.ts orders it
-  const [found, whose] = [
-    await invitationRow(organisation, invitation, db.sql),
-    await organisationOf(organisation, db.sql),
-  ];
+  const acting = actingAsInstallation(organisation);
+  const [found, whose] = [await invitationRow(invitation, acting, db.sql), await organisationOf(organisation, db.sql)];
   if (found === undefined || whose === undefined) return; // taken back, or accepted
   const { email, roles, sent } = found;
   const { ends, ended } = endTold(sent, world.clock());
@@ -59,7 +57,7 @@ async function sendLetter({ id, organisation = '', payload }: JobRun, world: Wor
     await mailer.send({ to: email, ...letter, messageId: `<invitation.${id}@${hostname}>` });
   } catch (error) {
     if (!(error instanceof MailFailed && error.permanent)) throw error;
-    await markUndelivered(found, error.code, db.sql);
+    await markUndelivered(invitation, error.code, acting, db.sql);
   }
 }
 

@@ -15,10 +15,11 @@ import { applicationRow, markApplicationUndelivered, messageRows } from './store
 
 const spoken = (language: string): string => (isOffered(language) ? language : 'en');
 
-export async function sendApplicationLetter({ id, payload }: JobRun, world: World): Promise<void> {
+export async function sendApplicationLetter(run: JobRun, world: World): Promise<void> {
+  const { id, payload } = run;
   const { db, config, mailer } = world;
   const { application, news } = payload as { readonly application: string; readonly news: ApplicationNews }; // as it is ordered
-  const row = await applicationRow(application, db.sql);
+  const row = await applicationRow(application, run, db.sql);
   const applicant = row && (await personOf(row.person, db.sql));
   if (row === undefined || applicant === undefined) return; // gone with their account
   const language = spoken((JSON.parse(row.identity) as Identity).language); // as it was read before it was kept

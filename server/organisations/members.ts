@@ -1,7 +1,7 @@
 // Members and their roles. An organisation is never left without an owner.
 import type { Sql } from '../db/index.ts';
 import { granting, type Right, type RoleHeld } from '../rights/contract.ts';
-import { type Acting, actingIn, note, personOf, type Signed } from '../people/index.ts';
+import { type Acting, actingIn, note, type OwnOf, personOf, type Signed } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import {
@@ -11,6 +11,7 @@ import {
   memberships,
   type MembershipRow,
   ownersBut,
+  ownRoles,
   rolesOf,
   setMemberRoles,
 } from './store/members.ts';
@@ -20,7 +21,7 @@ import { endTold } from './terms.ts';
 
 /** Whoever is signed in, as a member of an organisation with a right. To whoever is no member there is no such one. */
 export async function actingFor(signed: Signed, organisation: string, right: Right, { db }: World): Promise<Acting> {
-  const held = await rolesOf(organisation, signed.person, db.sql);
+  const held = await ownRoles(organisation, signed, db.sql);
   if (held.length === 0) throw new Refusal(404, 'organisation-unknown');
   const given = granting(held, right);
   if (given.length === 0) throw new Refusal(403, 'role-missing', { right });
@@ -39,7 +40,7 @@ export async function reachOf(held: readonly RoleHeld[], acting: Acting, sql: Sq
   return [...new Map(reach.map((one) => [`${one.role} ${one.unit}`, one])).values()];
 }
 
-export const membershipsOf = (person: string, sql: Sql): Promise<readonly MembershipRow[]> => memberships(person, sql);
+export const membershipsOf = (own: OwnOf, sql: Sql): Promise<readonly MembershipRow[]> => memberships(own, sql);
 
 export async function membersOf(acting: Acting, world: World) {
   const { sql } = world.db;
@@ -111,6 +112,6 @@ const endMembership = (person: string, act: string, acting: Acting, world: World
   });
 
 async function refuseForLastOwner(person: string, acting: Acting, sql: Sql): Promise<void> {
-  const roles = await rolesOf(acting.organisation, person, sql);
+  const roles = await rolesOf(person, acting, sql);
   if (isOwner({ roles }) && (await ownersBut(person, acting, sql)) === 0) throw new Refusal(409, 'last-owner');
 }

@@ -13,7 +13,7 @@ import { applicationRow, countApplications } from './store/applications.ts';
 
 export async function sendOperatorLetter(run: JobRun, world: World): Promise<void> {
   const { db, config, mailer } = world;
-  const letter = await letterOf(run.payload as OperatorNews, world); // as it is ordered
+  const letter = await letterOf(run, world);
   if (letter === undefined) return;
   const wait = run.attempt === 1 ? await waitOf(world) : 0;
   if (wait > 0) return putOff(wait, run, world);
@@ -29,15 +29,16 @@ export async function sendOperatorLetter(run: JobRun, world: World): Promise<voi
 }
 
 /** Nothing where it is decided, withdrawn or erased by now. */
-async function letterOf(news: OperatorNews, { db: { sql }, config }: World) {
+async function letterOf(run: JobRun, { db: { sql }, config }: World) {
+  const news = run.payload as OperatorNews; // as it is ordered
   const { host } = new URL(config.publicUrl);
   const list = `${config.publicUrl}/en/operator/applications`;
   if (news.news === 'waiting') {
-    const count = await countApplications({ patterns: [], states: ['applied', 'screening'] }, sql);
+    const count = await countApplications({ patterns: [], states: ['applied', 'screening'] }, run, sql);
     return count === 0 ? undefined : composeLetter('applications-waiting', 'en', { site: host, count }, list);
   }
   const { application, news: what } = news;
-  const row = await applicationRow(application, sql);
+  const row = await applicationRow(application, run, sql);
   if (row === undefined || !isOpen(row)) return undefined;
   return composeLetter(`application-${what}`, 'en', { site: host, organisation: row.name }, `${list}/${application}`);
 }

@@ -54,8 +54,9 @@ export function organisationIn({ iri, identity: text, ...row }: OrganisationRow)
 /** Enters it and invites its owner. Answers its id. */
 export async function foundOrganisation(given: Identity, owner: string, world: World, sql: Sql): Promise<string> {
   const organisation = await enterOrganisation(given, world, sql);
+  const acting = actingAsInstallation(organisation);
   const address = addressOf(owner, world); // in one transaction: all that the identity lacks is told first
-  await sendInvitation(organisation, { address, roles: [{ role: 'owner' }] }, world, sql);
+  await sendInvitation({ address, roles: [{ role: 'owner' }] }, acting, world, sql);
   return organisation;
 }
 

@@ -11,7 +11,7 @@ import {
   ownedAlone,
   rolesTold,
 } from './store/personal.ts';
-import { APPLICATION_KEPT, DAY, EVIDENCE_KEPT, INVITATION_KEPT, invitationsForgotten } from './terms.ts';
+import { APPLICATION_KEPT, DAY, EVIDENCE_KEPT, INVITATION_FORGOTTEN, INVITATION_KEPT } from './terms.ts';
 
 export const organisationsPersonal: PersonalData = {
   slice: 'organisations',
@@ -29,32 +29,32 @@ export const organisationsPersonal: PersonalData = {
       what: 'invitation',
       where: ['organisations.invitation'],
       days: INVITATION_KEPT,
-      forget: (now, most, sql) => forgetInvitations(invitationsForgotten(now), most, sql),
+      forget: (keeping, most, sql) => forgetInvitations(INVITATION_FORGOTTEN, most, keeping, sql),
     },
     {
       what: 'application',
       where: ['organisations.application', 'organisations.application_message'],
       days: APPLICATION_KEPT,
-      forget: (now, most, sql) => forgetApplications(now - APPLICATION_KEPT * DAY, most, sql),
+      forget: (keeping, most, sql) => forgetApplications(APPLICATION_KEPT * DAY, most, keeping, sql),
     },
     {
       what: 'application_evidence',
       where: ['organisations.application_evidence'],
       days: EVIDENCE_KEPT,
-      forget: (now, most, sql) => forgetEvidence(now - EVIDENCE_KEPT * DAY, most, sql),
+      forget: (keeping, most, sql) => forgetEvidence(EVIDENCE_KEPT * DAY, most, keeping, sql),
     },
   ],
-  async about({ person, blind }, sql) {
+  async about(whose, sql) {
     const [members, invitations, applications] = [
-      await membershipsTold(person, sql),
-      await invitationsTold(blind, sql),
-      await applicationsTold(person, sql),
+      await membershipsTold(whose, sql),
+      await invitationsTold(whose, sql),
+      await applicationsTold(whose, sql),
     ];
     const roles = new Map<string, readonly string[]>();
     for (const { organisation } of members)
       roles.set(
         organisation,
-        (await rolesTold(organisation, person, sql)).map(({ role }) => role),
+        (await rolesTold(organisation, whose, sql)).map(({ role }) => role),
       );
     return [
       ...group(
@@ -81,9 +81,9 @@ export const organisationsPersonal: PersonalData = {
       ),
     ];
   },
-  erase: (whose, sql) => dropPersonOfOrganisations(whose, sql),
-  async hindrances({ person }, sql) {
-    const owned = await ownedAlone(person, sql);
+  erase: (leaving, sql) => dropPersonOfOrganisations(leaving, sql),
+  async hindrances(whose, sql) {
+    const owned = await ownedAlone(whose, sql);
     return owned.map(({ organisation, name }) => ({ code: 'last-owner', organisation, name }));
   },
 };

@@ -1,6 +1,6 @@
 // What anyone sees of organisations, and what an owner says there beside the identity.
 import type { Sql } from '../db/index.ts';
-import { type Acting, note, type Publicly, publicly } from '../people/index.ts';
+import { type Acting, note, openly, type Publicly, publicly } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import { likePatterns } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -29,8 +29,8 @@ export async function listOrganisations({ page = 1, search = '', kind, country }
     ...(kind !== undefined && { kinds: kind === 'provider' ? PROVIDER_KINDS : [kind] }),
     ...(country !== undefined && { countries: spellingsOf(country) }),
   };
-  const rows = await listedRows({ ...listing, limit: PAGE, offset: (page - 1) * PAGE }, sql);
-  return { entries: rows.map(listed), total: await countListed(listing, sql), page, pageSize: PAGE };
+  const rows = await listedRows({ ...listing, limit: PAGE, offset: (page - 1) * PAGE }, openly(), sql);
+  return { entries: rows.map(listed), total: await countListed(listing, openly(), sql), page, pageSize: PAGE };
 }
 
 function listed({ organisation, name, identity: text, logo }: ListedRow) {

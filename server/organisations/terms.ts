@@ -20,5 +20,5 @@ export const APPLICATION_KEPT = 365;
 /** Likewise; of those that were refused or withdrawn the files go at once. */
 export const EVIDENCE_KEPT = 30;
 
-/** Those sent before are forgotten at `now`. */
-export const invitationsForgotten = (now: number): number => now - (TERMS.invitation.days + 1 + INVITATION_KEPT) * DAY;
+/** Milliseconds after it was sent. */
+export const INVITATION_FORGOTTEN = (TERMS.invitation.days + 1 + INVITATION_KEPT) * DAY;

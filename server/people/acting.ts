@@ -1,5 +1,7 @@
 // Who asks: a visitor, a person who signed in, somebody who acts for an organisation in a role. Only this slice makes the
 // last two, so a query that asks for one cannot be written by somebody who has none.
+import type { Leaving, Operating } from '../jobs/index.ts';
+import { Refusal } from '../refusal.ts';
 import type { Right, Role, RoleHeld } from '../rights/contract.ts';
 
 /** Whoever sent a request. */
@@ -101,12 +103,76 @@ export const byToken = (digest: Uint8Array): ByToken => ({ digest }) as unknown 
 
 /** What is a person's own: for themselves, who signed in, or for the installation at work on it. */
 export interface OwnOf {
-  readonly [made]: 'signed' | 'own-of';
+  readonly [made]: 'signed' | 'own-of' | 'told' | 'erased';
   readonly person: string;
 }
 
 /** To be called where what happened elsewhere reaches what a person holds, and where a link that they made is opened. */
 export const ownOf = (person: string): OwnOf => ({ person }) as unknown as OwnOf; // the mark exists in types only
+
+/** Whoever keeps the installation: its jobs, its register, and who applies to it. Throws `operator-only`. */
+export function operatorOf(signed: Signed): Operating {
+  if (!signed.operator) throw new Refusal(403, 'operator-only');
+  return signed as unknown as Operating; // the mark exists in types only
+}
+
+/** Whoever reads, across all organisations, what the register and what is published say to anybody. */
+export interface Openly {
+  readonly [made]: 'openly';
+}
+
+/** To be called where a list, a search or a verification is answered to anybody. */
+export const openly = (): Openly => ({}) as unknown as Openly; // the mark exists in types only
+
+/** Whoever has an e-mail address: what was sent there before they were known is for them. */
+export interface ByAddress {
+  readonly [made]: 'by-address' | 'told' | 'erased';
+  readonly person: string;
+  readonly email: string;
+  /** The address under the key of the installation. */
+  readonly blind: string;
+}
+
+/** To be called where the address of a person was looked up. */
+export const withAddress = (found: Omit<ByAddress, typeof made>): ByAddress => found as ByAddress; // the mark exists in types only
+
+/** A record of an organisation, by its id. */
+export interface RecordOf {
+  readonly organisation: string;
+  readonly record: string;
+}
+
+/** What is known to be about a person at providers, through the credentials that they hold. */
+export interface Known {
+  readonly credentials: readonly RecordOf[];
+  /** The awards that those were made of. */
+  readonly results: readonly RecordOf[];
+}
+
+/** Somebody who is told, for all slices, what is known of them. */
+export interface Told extends ByAddress, Known {
+  readonly [made]: 'told' | 'erased';
+}
+
+/** To be called where my data tells somebody of themselves. */
+export const tellOf = (whose: ByAddress, known: Known): Told => ({ ...whose, ...known }) as unknown as Told; // the mark exists in types only
+
+/** Somebody whose account goes: what they change at this moment was waited for, and nobody changes anything as them after. */
+export interface Erased extends Told, Leaving {
+  readonly [made]: 'erased';
+}
+
+/** To be called where erasing has begun. */
+export const eraseOf = (whose: ByAddress, known: Known): Erased => ({ ...whose, ...known }) as unknown as Erased; // the mark exists in types only
+
+/** The installation keeping its promise of how long anything is kept: what was over at `now` goes, whosever it was. */
+export interface Keeping {
+  readonly [made]: 'keeping';
+  readonly now: number;
+}
+
+/** To be called by the job that keeps the rules of retention. */
+export const keeping = (now: number): Keeping => ({ now }) as unknown as Keeping; // the mark exists in types only
 
 /** What is asked of a token: a right in an organisation. */
 export interface Asked {

@@ -6,13 +6,24 @@ export {
   actingAsInstallation,
   actingAsOperator,
   actingIn,
+  type ByAddress,
   type ByToken,
   byToken,
+  type Erased,
+  eraseOf,
+  type Keeping,
+  keeping,
+  type Openly,
+  openly,
+  operatorOf,
   type OwnOf,
   ownOf,
   type Publicly,
   publicly,
+  type RecordOf,
   type Signed,
+  type Told,
+  tellOf,
   unitShown,
   type Visitor,
   WHOLE,
@@ -21,16 +32,14 @@ export { within } from './store/reach.ts';
 export { addressOf } from './account/address.ts';
 export { type Act, beginErasing, INSTALLATION, note } from './log/note.ts';
 export { type LogJudged, verifiedLogs } from './log/verify.ts';
-export { ensurePerson, operatorAddresses, type Person, personAt, personOf } from './account/person.ts';
+export { byAddress, ensurePerson, operatorAddresses, type Person, personAt, personOf } from './account/person.ts';
 export { type Consent, consentsOf, endConsentsAbout, giveConsent, withdrawConsent } from './data-protection/consent.ts';
 export {
   type Group,
   group,
   type Hindrance,
   type PersonalData,
-  type RecordOf,
   told,
-  type Whose,
 } from './data-protection/personal-data.ts';
 export { isConfirmed, refuseUnconfirmed, signedOf } from './sessions/session.ts';
 export { ensureSetUpLink } from './sign-in/set-up.ts';

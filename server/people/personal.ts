@@ -41,7 +41,7 @@ export const peoplePersonal: PersonalData = {
       what: 'consent',
       where: ['people.consent'],
       days: CONSENTS_KEPT,
-      forget: (now, most, sql) => forgetConsents(now - CONSENTS_KEPT * DAY, most, sql),
+      forget: (keeping, most, sql) => forgetConsents(CONSENTS_KEPT * DAY, most, keeping, sql),
     },
     { what: 'event', where: ['jobs.event', 'jobs.job'], days: 1, job: 'jobs' },
     { what: 'act', where: ['people.act', 'people.act_batch', 'people.actor'] },
@@ -51,14 +51,14 @@ export const peoplePersonal: PersonalData = {
       where: ['people.person', 'people.address', 'people.passkey', 'people.linked', 'people.recovery_code'],
     },
   ],
-  async about({ person }, sql) {
+  async about(whose, sql) {
     const [accounts, sessions, ways, changes, consents, acts] = [
-      await accountRows(person, sql),
-      await sessionsTold(person, sql),
-      await waysTold(person, sql),
-      await changeTold(person, sql),
-      await consentRows(person, sql),
-      await actsOf(person, sql),
+      await accountRows(whose, sql),
+      await sessionsTold(whose, sql),
+      await waysTold(whose, sql),
+      await changeTold(whose, sql),
+      await consentRows(whose, sql),
+      await actsOf(whose.person, sql),
     ];
     return [
       ...group(
@@ -100,10 +100,10 @@ export const peoplePersonal: PersonalData = {
       ),
     ];
   },
-  async erase(whose, sql) {
-    await forgetPersonOfEvents(whose.person, sql);
-    await destroyKey(whose.person, sql);
-    await dropPerson(whose, sql);
+  async erase(leaving, sql) {
+    await forgetPersonOfEvents(leaving, sql);
+    await destroyKey(leaving, sql);
+    await dropPerson(leaving, sql);
   },
 };
 
@@ -122,6 +122,6 @@ function expired(table: Expiring): Retention {
     what: table,
     where: [`people.${table}`],
     days: 0,
-    forget: (now, most, sql) => forgetExpired(table, now, most, sql),
+    forget: (keeping, most, sql) => forgetExpired(table, most, keeping, sql),
   };
 }

@@ -4,7 +4,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { type MethodSealer, methodSealer } from '@tessera/credential/seal';
 import { isLoopback } from '../config.ts';
 import { violates } from '../db/index.ts';
-import { type Acting, note, publicly } from '../people/index.ts';
+import { type Acting, note, openly, publicly } from '../people/index.ts';
 import type { World } from '../world.ts';
 import {
   type BadgeKeyKind,
@@ -69,7 +69,7 @@ export async function namesOfKeys(
 
 /** The organisation of this installation that signs under a DID. */
 export async function organisationByDid(did: string, { db, config }: Pick<World, 'db' | 'config'>) {
-  if (did.startsWith('did:key:')) return organisationWithBadgeKey(did, db.sql);
+  if (did.startsWith('did:key:')) return organisationWithBadgeKey(did, openly(), db.sql);
   const organisation = did.split(':').at(-1) ?? '';
   if (!UUID.test(organisation) || did !== didWebOf(organisation, config.publicUrl)) return undefined;
   return (await badgeKeys(publicly(organisation), db.sql)).length > 0 ? organisation : undefined;

@@ -1,7 +1,7 @@
 // All SQL of keys and of the authority of this installation.
 import { sql } from 'kysely';
 import { many, maybe, run, type Sql } from '../db/index.ts';
-import type { Acting, Publicly } from '../people/index.ts';
+import type { Acting, Openly, Publicly } from '../people/index.ts';
 
 export type Purpose = 'seal' | 'status';
 
@@ -68,7 +68,7 @@ export const putKey = (given: Omit<KeyRow, 'organisation' | 'retired'>, { organi
   );
 
 /** Whose seal names this legal identifier: in use before retired, newer before older. */
-export async function organisationWith(identifier: string, on: Sql): Promise<string | undefined> {
+export async function organisationWith(identifier: string, _: Openly, on: Sql): Promise<string | undefined> {
   const rows = await many(
     sql<{ readonly organisation: string }>`
       select organisation from trust.key where identifier = ${identifier} and purpose = 'seal'
@@ -144,7 +144,7 @@ export const badgeKeys = (
     on,
   );
 
-export async function organisationWithBadgeKey(did: string, on: Sql): Promise<string | undefined> {
+export async function organisationWithBadgeKey(did: string, _: Openly, on: Sql): Promise<string | undefined> {
   const found = await maybe(
     sql<{ readonly organisation: string }>`select organisation from trust.badge_key where did = ${did}`,
     on,

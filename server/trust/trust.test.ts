@@ -16,7 +16,7 @@ import { requires } from '../../tools/require.ts';
 import { many } from '../db/index.ts';
 import { foundOrganisation, organisationOf } from '../organisations/index.ts';
 import { amendEntry } from '../organisations/organisation.ts';
-import { type Acting, actingAsInstallation } from '../people/index.ts';
+import { type Acting, actingAsInstallation, openly } from '../people/index.ts';
 import {
   installationTrust,
   isTrialAuthority,
@@ -98,7 +98,7 @@ onEach(
     assert.equal((await verified(text, { anchors: [] })).outcome, 'undetermined');
     const { certificates } = await surely(sealerOf(acting, world));
     assert.equal(isTrialAuthority(certificates[0]?.issuer.commonName ?? ''), true);
-    assert.equal(await organisationBySeal(IDENTIFIER, world.db.sql), acting.organisation);
+    assert.equal(await organisationBySeal(IDENTIFIER, openly(), world.db.sql), acting.organisation);
     await refuses(makeTrialKeys(acting, world), 'seal-exists');
   },
 );
@@ -176,7 +176,7 @@ onEach(
     await makeTrialKeys(acting, world);
     for (const sealer of [await surely(sealerOf(acting, world)), await surely(statusSealerOf(acting, world))])
       assert.equal(sealer.certificates[0].subject.organisationIdentifier, legalIdentifier);
-    assert.equal(await organisationBySeal(IDENTIFIER, world.db.sql), acting.organisation);
+    assert.equal(await organisationBySeal(IDENTIFIER, openly(), world.db.sql), acting.organisation);
   },
 );
 

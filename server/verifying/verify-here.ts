@@ -5,6 +5,7 @@ import { gather, open, type Report, verify } from '@tessera/credential';
 import type { Trust } from '@tessera/credential/trust';
 import type { Static } from 'typebox';
 import { organisationOf } from '../organisations/index.ts';
+import { openly } from '../people/index.ts';
 import { installationTrust, isTrialAuthority, organisationByDid, organisationBySeal } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import type { Verification } from './contract.ts';
@@ -82,7 +83,7 @@ function registeredAs(signer: Signer | undefined, { checks }: Report, world: Wor
   if (!isKnown || signer === undefined) return Promise.resolve(undefined);
   if (signer.by === 'method') return organisationByDid(signer.name, world);
   const identifier = signer.by === 'certificate' ? signer.identifier : undefined;
-  return identifier === undefined ? Promise.resolve(undefined) : organisationBySeal(identifier, world.db.sql);
+  return identifier === undefined ? Promise.resolve(undefined) : organisationBySeal(identifier, openly(), world.db.sql);
 }
 
 /** Whom this installation believes; among them the names that stand as issuer, where they sign for organisations here. */

@@ -21,20 +21,20 @@ export const walletPersonal: PersonalData = {
       what: 'claim',
       where: ['wallet.claim', 'wallet.claim_token'],
       days: UNCLAIMED_KEPT,
-      forget: (now, most, sql) => forgetClaims(now - UNCLAIMED_KEPT * DAY, most, sql),
+      forget: (keeping, most, sql) => forgetClaims(UNCLAIMED_KEPT * DAY, most, keeping, sql),
     },
     {
       what: 'share',
       where: ['wallet.share', 'wallet.share_token'],
       days: SHARES_KEPT,
-      forget: (now, most, sql) => forgetShares(now - SHARES_KEPT * DAY, most, sql),
+      forget: (keeping, most, sql) => forgetShares(SHARES_KEPT * DAY, most, keeping, sql),
     },
   ],
-  async about({ person, email, credentials }, sql) {
+  async about(whose, sql) {
     const [held, shares, claims] = [
-      await heldTold(person, sql),
-      await sharesTold(person, sql),
-      await claimsTold({ credentials: credentials.map(({ record }) => record), email }, sql),
+      await heldTold(whose, sql),
+      await sharesTold(whose, sql),
+      await claimsTold(whose, sql),
     ];
     return [
       ...group(
@@ -81,5 +81,5 @@ export const walletPersonal: PersonalData = {
       ),
     ];
   },
-  erase: ({ person }, sql) => dropHeld(person, sql),
+  erase: (leaving, sql) => dropHeld(leaving, sql),
 };

@@ -48,7 +48,7 @@ export async function share(
   signed: Signed,
   world: World,
 ): Promise<{ readonly share: string; readonly url: string }> {
-  const { person, visitor } = signed;
+  const { visitor } = signed;
   const { db, clock, newId, config } = world;
   // Before anything is written: what cannot be shown in parts is refused now, and not to whoever opens the link.
   if (elements !== undefined) await partOf(held, elements, signed, world);
@@ -63,7 +63,7 @@ export async function share(
     await note(signed, { act: 'credential-shared', record: id }, world, sql);
     await giveConsent(
       { ...CONSENT, what: elements ?? [], about: id, ...(until !== null && { until: until.getTime() }) },
-      person,
+      signed,
       world,
       sql,
     );
@@ -76,20 +76,19 @@ export async function stopShare(
   signed: Signed,
   world: World,
 ): Promise<void> {
-  const { person } = signed;
   const { db, clock } = world;
   const at = clock();
   await db.transaction(async (sql) => {
     const stopped = await stopShareOf(id, held, signed, new Date(at), sql);
     if (!stopped) throw new Refusal(404, 'share-unknown');
-    await endConsentsAbout(id, person, at, sql);
+    await endConsentsAbout(id, signed, at, sql);
     await note(signed, { act: 'share-stopped', record: id }, world, sql);
   });
 }
 
 /** The consent behind a link was withdrawn: it shows nothing from then on. */
-export const stopShareOfConsent = (id: string, person: string, { clock }: Pick<World, 'clock'>, sql: Sql) =>
-  stopShareById(id, ownOf(person), new Date(clock()), sql);
+export const stopShareOfConsent = (id: string, own: OwnOf, { clock }: Pick<World, 'clock'>, sql: Sql) =>
+  stopShareById(id, own, new Date(clock()), sql);
 
 /** What a link shows: the sealed file, verified at this moment. */
 export async function shared(token: string, world: World) {

@@ -1,7 +1,7 @@
 // The SQL of what this slice holds of a learner, read to be told, and taken away.
 import { sql } from 'kysely';
 import { many, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import type { Acting, Erased } from '../../people/index.ts';
 import type { Learner } from '../identities.ts';
 
 export interface ResultTold {
@@ -64,7 +64,7 @@ export const dropResults = (results: readonly string[], { organisation }: Acting
   run(sql`delete from assessing.result where organisation = ${organisation} and result = any(${results}::uuid[])`, on);
 
 /** It was nobody any more. */
-export async function forgetEnterer(person: string, on: Sql): Promise<void> {
+export async function forgetEnterer({ person }: Erased, on: Sql): Promise<void> {
   await run(sql`update assessing.result set entered_by = null where entered_by = ${person}`, on);
   await run(sql`update assessing.import set confirmed_by = null where confirmed_by = ${person}`, on);
 }

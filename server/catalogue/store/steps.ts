@@ -2,7 +2,7 @@
 // approved it, returned it, published it. All of it stands under the design, which whoever calls has found within reach.
 import { sql } from 'kysely';
 import { many, run, type Sql } from '../../db/index.ts';
-import { type Acting, within } from '../../people/index.ts';
+import { type Acting, type Erased, type Told, within } from '../../people/index.ts';
 import type { World } from '../../world.ts';
 import type { DraftRow } from './drafts.ts';
 
@@ -139,7 +139,7 @@ export interface StepTold {
 }
 
 /** What a person did, whoever's design it was. */
-export const stepsBy = (person: string, on: Sql): Promise<readonly StepTold[]> =>
+export const stepsBy = ({ person }: Told, on: Sql): Promise<readonly StepTold[]> =>
   many(
     sql<StepTold>`
       select kind, title, step.version, at from catalogue.step join catalogue.design using (organisation, design)
@@ -148,7 +148,7 @@ export const stepsBy = (person: string, on: Sql): Promise<readonly StepTold[]> =
   );
 
 /** It was nobody any more. */
-export async function forgetPerson(person: string, on: Sql): Promise<void> {
+export async function forgetPerson({ person }: Erased, on: Sql): Promise<void> {
   await run(sql`delete from catalogue.author where person = ${person}`, on);
   await run(sql`update catalogue.step set person = null where person = ${person}`, on);
 }

@@ -1,7 +1,7 @@
 // The SQL of orders.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import { type Acting, within } from '../../people/index.ts';
+import { type Acting, type Erased, within } from '../../people/index.ts';
 
 export type OrderState = 'waiting' | 'sealing' | 'stopped' | 'done' | 'done-with-errors';
 
@@ -78,7 +78,7 @@ export async function orderedBy(order: string, { organisation }: Acting, on: Sql
 }
 
 /** It was nobody any more. */
-export const forgetOrderer = (person: string, on: Sql): Promise<number> =>
+export const forgetOrderer = ({ person }: Erased, on: Sql): Promise<number> =>
   run(sql`update issuing."order" set ordered_by = null where ordered_by = ${person}`, on);
 
 export async function ordersListed(

@@ -2,7 +2,7 @@
 // and the last word on what was tried too often.
 import { sql } from 'kysely';
 import { many, one, run, type Sql } from '../../db/index.ts';
-import type { Work, WorkCount, WorkState } from '../job.ts';
+import type { Operating, Work, WorkCount, WorkState } from '../job.ts';
 import { INSTALLATION } from './jobs.ts';
 
 /** An id holds when it was made: the first 48 bits, in milliseconds. [RFC9562 §5.7] */
@@ -57,6 +57,7 @@ export interface Sought {
 export async function workRows(
   { state, kind, id, offset, most }: Sought,
   now: number,
+  _: Operating,
   on: Sql,
 ): Promise<{ readonly rows: readonly Work[]; readonly total: number }> {
   const sought = sql`state = ${state} and (${kind ?? null}::text is null or kind = ${kind ?? null})
@@ -85,7 +86,12 @@ export async function workRows(
 }
 
 /** Ids of what is parked of a kind, the longest waiting first. */
-export const parkedOf = (kind: string, most: number, on: Sql): Promise<readonly { readonly id: string }[]> =>
+export const parkedOf = (
+  kind: string,
+  most: number,
+  _: Operating,
+  on: Sql,
+): Promise<readonly { readonly id: string }[]> =>
   many(
     sql<{ id: string }>`
       select id from (
@@ -99,7 +105,7 @@ export const parkedOf = (kind: string, most: number, on: Sql): Promise<readonly 
   );
 
 /** Given up: it counts as done, or as heard. How many there were. */
-export async function giveUp(id: string, now: number, on: Sql): Promise<number> {
+export async function giveUp(id: string, now: number, _: Operating, on: Sql): Promise<number> {
   const jobs = await run(
     sql`
       update jobs.job set finished_at = ${new Date(now)}, parked_at = null where id = ${id} and parked_at is not null`,

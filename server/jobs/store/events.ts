@@ -2,7 +2,7 @@
 // is known by then. A delivery that was heard is deleted.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import type { Happening, Json, Working } from '../job.ts';
+import type { Happening, Json, Leaving, Working } from '../job.ts';
 import { INSTALLATION } from './jobs.ts';
 
 declare const taken: unique symbol;
@@ -149,5 +149,5 @@ export const forgetEvents = (before: number, most: number, _: Working, on: Sql):
   );
 
 /** Events go on without whom they are about; it does not say who that was. */
-export const forgetPerson = (person: string, on: Sql): Promise<number> =>
+export const forgetPerson = ({ person }: Leaving, on: Sql): Promise<number> =>
   run(sql`update jobs.event set person = null where person = ${person}`, on);

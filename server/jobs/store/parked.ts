@@ -1,7 +1,7 @@
 // What waits for a person: jobs and deliveries that were tried too often.
 import { sql } from 'kysely';
 import { many, run, type Sql } from '../../db/index.ts';
-import type { Parked } from '../job.ts';
+import type { Operating, Parked } from '../job.ts';
 import { INSTALLATION } from './jobs.ts';
 
 interface ParkedRow extends Omit<Parked, 'organisation' | 'consumer'> {
@@ -9,7 +9,7 @@ interface ParkedRow extends Omit<Parked, 'organisation' | 'consumer'> {
   readonly consumer: string | null;
 }
 
-export async function parkedRows(on: Sql): Promise<readonly Parked[]> {
+export async function parkedRows(_: Operating, on: Sql): Promise<readonly Parked[]> {
   const rows = await many(
     sql<ParkedRow>`
       select id, 'job' as what, kind, organisation, null as consumer, attempt as attempts, error, parked_at as "parkedAt"
@@ -29,7 +29,7 @@ export async function parkedRows(on: Sql): Promise<readonly Parked[]> {
 }
 
 /** How many there were. A job whose work was ordered anew meanwhile is done with: the other one does it. */
-export async function unpark(id: string, on: Sql): Promise<number> {
+export async function unpark(id: string, _: Operating, on: Sql): Promise<number> {
   const replaced = await run(
     sql`
       update jobs.job as old set finished_at = parked_at, parked_at = null

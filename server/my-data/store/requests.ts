@@ -1,7 +1,7 @@
 // All SQL of requests: what somebody asks of an organisation about the data it holds of them.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import type { Acting, Erased, Keeping, OwnOf } from '../../people/index.ts';
 import type { RequestKind, RequestState } from '../contract.ts';
 
 export interface RequestRow {
@@ -26,22 +26,27 @@ const COLUMNS = sql.raw(
   'organisation, request, kind, origin, person, name, email, body, language, state, reason, answer, received, due, changed',
 );
 
-export type NewRequest = Omit<RequestRow, 'reason' | 'answer' | 'changed'>;
+export type NewRequest = Omit<RequestRow, 'organisation' | 'reason' | 'answer' | 'changed'>;
 
-export async function addRequest(made: NewRequest, credentials: readonly string[], on: Sql): Promise<void> {
+export async function addRequest(
+  made: NewRequest,
+  credentials: readonly string[],
+  { organisation }: Acting,
+  on: Sql,
+): Promise<void> {
   const received = new Date(made.received);
   await run(
     sql`
       insert into my_data.request (organisation, request, kind, origin, person, name, email, body, language, state, received,
         due, changed)
-      values (${made.organisation}, ${made.request}, ${made.kind}, ${made.origin}, ${made.person}, ${made.name},
+      values (${organisation}, ${made.request}, ${made.kind}, ${made.origin}, ${made.person}, ${made.name},
         ${made.email}, ${made.body}, ${made.language}, ${made.state}, ${received}, ${new Date(made.due)}, ${received})`,
     on,
   );
   await run(
     sql`
       insert into my_data.request_record (organisation, request, credential)
-      select ${made.organisation}, ${made.request}, unnest(${credentials}::uuid[])`,
+      select ${organisation}, ${made.request}, unnest(${credentials}::uuid[])`,
     on,
   );
 }
@@ -82,7 +87,7 @@ export async function requestsListed(
   return { rows, total };
 }
 
-export const requestsOfPerson = (person: string, on: Sql): Promise<readonly RequestRow[]> =>
+export const requestsOfPerson = ({ person }: OwnOf, on: Sql): Promise<readonly RequestRow[]> =>
   many(
     sql<RequestRow>`select ${COLUMNS} from my_data.request where person = ${person} order by received desc, request`,
     on,
@@ -156,7 +161,7 @@ export const emptyRequest = (request: string, { organisation }: Acting, on: Sql)
  * An account is erased: what it asked for before goes on without a name, or is gone where it was closed. By their address only
  * what nobody's account asked for is theirs: somebody else may have had it before.
  */
-export async function dropPersonOfRequests(person: string, email: string, on: Sql): Promise<void> {
+export async function dropPersonOfRequests({ person, email }: Erased, on: Sql): Promise<void> {
   const theirs = sql`(person = ${person} or (person is null and lower(email) = lower(${email})))`;
   await run(sql`delete from my_data.unconfirmed where lower(email) = lower(${email})`, on);
   await run(sql`delete from my_data.request where ${theirs} and state = 'closed'`, on);
@@ -168,12 +173,12 @@ export async function dropPersonOfRequests(person: string, email: string, on: Sq
   );
 }
 
-/** A bounded number of those that were closed before `before`; their records go with them. */
-export const forgetRequests = (before: number, most: number, on: Sql): Promise<number> =>
+/** A bounded number of those that were closed so many milliseconds ago; their records go with them. */
+export const forgetRequests = (kept: number, most: number, { now }: Keeping, on: Sql): Promise<number> =>
   run(
     sql`
       delete from my_data.request where ctid = any(array(
-        select ctid from my_data.request where state = 'closed' and changed < ${new Date(before)}
+        select ctid from my_data.request where state = 'closed' and changed < ${new Date(now - kept)}
         limit ${most} for update skip locked
       ))`,
     on,
@@ -208,7 +213,7 @@ export const unconfirmedRow = (digest: Uint8Array, on: Sql): Promise<Unconfirmed
 export const takeUnconfirmed = (digest: Uint8Array, on: Sql): Promise<UnconfirmedRow | undefined> =>
   maybe(sql<UnconfirmedRow>`delete from my_data.unconfirmed where digest = ${digest} returning ${UNCONFIRMED}`, on);
 
-export const forgetUnconfirmed = (now: number, most: number, on: Sql): Promise<number> =>
+export const forgetUnconfirmed = (most: number, { now }: Keeping, on: Sql): Promise<number> =>
   run(
     sql`
       delete from my_data.unconfirmed where digest = any(array(

@@ -1,6 +1,7 @@
 // Applications: of whoever asks, and for the operator who looks into them.
 import type { Handlers } from '../../http/handlers.ts';
 import { LIMITS } from '../../limits/settings.ts';
+import { operatorOf } from '../../people/index.ts';
 import { tries } from '../../tries.ts';
 import type { World } from '../../world.ts';
 import {
@@ -24,8 +25,8 @@ export function applicationHandlers(world: World): Handlers<typeof applicationOp
       applied.at(signed.person);
       return { application: await apply(input, signed, world) };
     },
-    async myApplications(_, { person }) {
-      return { applications: (await applicationsOf(person, db.sql)).map(shownApplication) };
+    async myApplications(_, signed) {
+      return { applications: (await applicationsOf(signed, db.sql)).map(shownApplication) };
     },
     async myApplication({ application }, signed) {
       return wholeApplication(await ownApplication(application, signed, db.sql), db.sql);
@@ -40,9 +41,9 @@ export function applicationHandlers(world: World): Handlers<typeof applicationOp
       await withdrawApplication(application, signed, world);
       return {};
     },
-    applications: (input) => listApplications(input, db.sql),
-    application: ({ application }) => lookInto(application, db.sql),
-    evidence: (input) => evidenceOf(input, db.sql),
+    applications: (input, signed) => listApplications(input, operatorOf(signed), db.sql),
+    application: ({ application }, signed) => lookInto(application, operatorOf(signed), db.sql),
+    evidence: (input, signed) => evidenceOf(input, operatorOf(signed), db.sql),
     async screenApplication(input, signed) {
       await screen(input, signed, world);
       return {};

@@ -13,7 +13,7 @@ export function identityHandlers(world: World): Handlers<typeof identityOperatio
     async show(_, acting) {
       const { organisation, person } = acting;
       const { name, identity, revision } = await organisationKnown(organisation, db.sql);
-      const roles = person === undefined ? [] : await rolesOf(organisation, person, db.sql);
+      const roles = person === undefined ? [] : await rolesOf(person, acting, db.sql);
       const reach = await reachOf(roles, acting, db.sql);
       return { organisation, name, identity, revision, roles: [...reach], rights: [...rightsOf(roles)] };
     },

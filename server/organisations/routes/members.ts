@@ -11,7 +11,7 @@ export function memberHandlers(world: World, invited: Tries): Handlers<typeof me
   const { db } = world;
   return {
     async mine(_, signed) {
-      const [mine, waiting] = [await membershipsOf(signed.person, db.sql), await invitationsOf(signed, world)];
+      const [mine, waiting] = [await membershipsOf(signed, db.sql), await invitationsOf(signed, world)];
       const plain = <T extends { readonly roles: readonly RoleHeld[] }>(rows: readonly T[]) =>
         rows.map((row) => ({ ...row, roles: [...row.roles] }));
       return { organisations: plain(mine), invitations: plain(waiting) };

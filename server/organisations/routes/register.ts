@@ -1,6 +1,6 @@
 // The register, for the operator.
 import type { Handlers } from '../../http/handlers.ts';
-import { actingAsInstallation, actingAsOperator, note } from '../../people/index.ts';
+import { actingAsInstallation, actingAsOperator, note, operatorOf } from '../../people/index.ts';
 import { likePatterns } from '../../texts.ts';
 import type { World } from '../../world.ts';
 import type { registerOperations } from '../contract/register.ts';
@@ -23,10 +23,11 @@ export function registerHandlers(world: World, invited: Tries): Handlers<typeof 
       });
       return { organisation };
     },
-    async register({ page = 1, search = '' }) {
+    async register({ page = 1, search = '' }, signed) {
+      const operator = operatorOf(signed);
       const patterns = likePatterns(search);
       const wanted = { patterns, limit: PAGE, offset: (page - 1) * PAGE };
-      const [rows, total] = [await register(wanted, db.sql), await registered(wanted, db.sql)];
+      const [rows, total] = [await register(wanted, operator, db.sql), await registered(wanted, operator, db.sql)];
       const entries = rows.map(organisationIn).map(({ organisation, name, identity, since }) => ({
         organisation,
         name,

@@ -1,9 +1,15 @@
 // All SQL of applications. The operator finds one by its id; whoever applied, among their own.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
+import type { JobRun, Operating } from '../../jobs/index.ts';
+import type { Openly, OwnOf, Signed } from '../../people/index.ts';
 import type { ApplicationState } from '../contract/applications.ts';
 
+declare const found: unique symbol;
+
+/** One that was found by whoever applied, by the operator, or by the installation at work on it. */
 export interface ApplicationRow {
+  readonly [found]: true;
   readonly person: string;
   readonly application: string;
   readonly state: ApplicationState;
@@ -30,21 +36,24 @@ const COLUMNS = sql`
       and application_message.application = application.application
     order by number desc limit 1) as last`;
 
-export type NewApplication = Omit<ApplicationRow, 'state' | 'changed' | 'organisation' | 'undelivered' | 'last'> & {
+export type NewApplication = Omit<
+  ApplicationRow,
+  typeof found | 'person' | 'state' | 'changed' | 'organisation' | 'undelivered' | 'last'
+> & {
   readonly folded: string;
 };
 
-export const addApplication = (row: NewApplication, on: Sql) =>
+export const addApplication = (row: NewApplication, { person }: Signed, on: Sql) =>
   run(
     sql`
       insert into organisations.application
         (person, application, state, identity, name, folded, identifiers, reason, link, applied, changed)
-      values (${row.person}, ${row.application}, 'applied', ${row.identity}, ${row.name}, ${row.folded},
+      values (${person}, ${row.application}, 'applied', ${row.identity}, ${row.name}, ${row.folded},
         ${[...row.identifiers]}::text[], ${row.reason}, ${row.link}, ${new Date(row.applied)}, ${new Date(row.applied)})`,
     on,
   );
 
-export const applicationsOf = (person: string, on: Sql): Promise<readonly ApplicationRow[]> =>
+export const applicationsOf = ({ person }: OwnOf, on: Sql): Promise<readonly ApplicationRow[]> =>
   many(
     sql<ApplicationRow>`
       select ${COLUMNS} from organisations.application where person = ${person}
@@ -52,16 +61,39 @@ export const applicationsOf = (person: string, on: Sql): Promise<readonly Applic
     on,
   );
 
-export const applicationRow = (application: string, on: Sql): Promise<ApplicationRow | undefined> =>
+export const applicationRow = (
+  application: string,
+  _: Operating | JobRun,
+  on: Sql,
+): Promise<ApplicationRow | undefined> =>
   maybe(sql<ApplicationRow>`select ${COLUMNS} from organisations.application where application = ${application}`, on);
 
 /** Held until the end of the transaction: it is decided once. */
-export async function holdApplication(application: string, on: Sql): Promise<ApplicationRow | undefined> {
+export async function holdApplication(
+  application: string,
+  operator: Operating,
+  on: Sql,
+): Promise<ApplicationRow | undefined> {
   const held = await maybe(
     sql`select application from organisations.application where application = ${application} for update`,
     on,
   );
-  return held === undefined ? undefined : applicationRow(application, on);
+  return held === undefined ? undefined : applicationRow(application, operator, on);
+}
+
+/** The same, of whoever applied. */
+export async function holdOwnApplication(
+  application: string,
+  own: Signed,
+  on: Sql,
+): Promise<ApplicationRow | undefined> {
+  await maybe(
+    sql`
+      select application from organisations.application
+      where person = ${own.person} and application = ${application} for update`,
+    on,
+  );
+  return (await applicationsOf(own, on)).find((row) => row.application === application);
 }
 
 export interface Listing {
@@ -75,6 +107,7 @@ const listed = ({ patterns, states }: Listing) => sql`
 
 export const applicationRows = (
   { limit, offset, ...listing }: Listing & { readonly limit: number; readonly offset: number },
+  _: Operating,
   on: Sql,
 ): Promise<readonly ApplicationRow[]> =>
   many(
@@ -84,7 +117,7 @@ export const applicationRows = (
     on,
   );
 
-export async function countApplications(listing: Listing, on: Sql): Promise<number> {
+export async function countApplications(listing: Listing, _: Operating | JobRun, on: Sql): Promise<number> {
   const { total } = await one(
     sql<{ readonly total: number }>`
       select count(*) as total from organisations.application where ${listed(listing)}`,
@@ -95,7 +128,8 @@ export async function countApplications(listing: Listing, on: Sql): Promise<numb
 
 /** Other open ones that name one of these numbers. */
 export const likeApplications = (
-  { application, identifiers }: Pick<ApplicationRow, 'application' | 'identifiers'>,
+  { application, identifiers }: ApplicationRow,
+  _: Operating,
   on: Sql,
 ): Promise<readonly Pick<ApplicationRow, 'application' | 'name'>[]> =>
   many(
@@ -206,6 +240,7 @@ export const addEvidenceRow = (
 /** Organisations of the register that have one of these numbers. */
 export const organisationsWith = (
   identifiers: readonly string[],
+  _: Openly,
   on: Sql,
 ): Promise<readonly { readonly organisation: string; readonly name: string; readonly identifier: string }[]> =>
   many(

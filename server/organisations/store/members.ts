@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
 import type { Role, RoleHeld } from '../../rights/contract.ts';
-import type { Acting } from '../../people/index.ts';
+import type { Acting, ByAddress, OwnOf } from '../../people/index.ts';
 
 export interface MemberRow {
   readonly person: string;
@@ -46,8 +46,15 @@ const rolesIn = (
     where held.organisation = ${of}.organisation and held.${sql.ref(key)} = ${of}.${sql.ref(key)})`;
 };
 
+/** Of whoever is to act. Empty where they are no member. */
+export const ownRoles = (organisation: string, { person }: OwnOf, on: Sql): Promise<readonly RoleHeld[]> =>
+  held(organisation, person, on);
+
 /** Empty where the person is no member. */
-export const rolesOf = async (organisation: string, person: string, on: Sql): Promise<readonly RoleHeld[]> => {
+export const rolesOf = (person: string, { organisation }: Acting, on: Sql): Promise<readonly RoleHeld[]> =>
+  held(organisation, person, on);
+
+const held = async (organisation: string, person: string, on: Sql): Promise<readonly RoleHeld[]> => {
   const rows = await many(
     sql<{ readonly role: Role; readonly unit: string }>`
       select role, unit from organisations.member_role where organisation = ${organisation} and person = ${person}
@@ -57,7 +64,7 @@ export const rolesOf = async (organisation: string, person: string, on: Sql): Pr
   return rows.map(({ role, unit }) => (unit === WHOLE ? { role } : { role, unit }));
 };
 
-export const memberships = (person: string, on: Sql): Promise<readonly MembershipRow[]> =>
+export const memberships = ({ person }: OwnOf, on: Sql): Promise<readonly MembershipRow[]> =>
   many(
     sql<MembershipRow>`
       select member.organisation, organisation.name, ${rolesIn('member_role', 'person', 'member')} as roles
@@ -75,7 +82,7 @@ export const memberRows = ({ organisation }: Acting, on: Sql): Promise<readonly 
   );
 
 /** Who is a member already keeps the roles they have. */
-export async function addMember(organisation: string, { person, roles, since }: MemberRow, on: Sql): Promise<void> {
+export async function addMember({ person, roles, since }: MemberRow, { organisation }: Acting, on: Sql): Promise<void> {
   const added = await run(
     sql`
       insert into organisations.member (organisation, person, since)
@@ -138,13 +145,13 @@ export async function ownersBut(person: string, { organisation }: Acting, on: Sq
   return owners;
 }
 
-export interface NewInvitation extends Omit<InvitationRow, 'undelivered'> {
+export interface NewInvitation extends Omit<InvitationRow, 'organisation' | 'undelivered'> {
   readonly blind: string;
 }
 
 /** In place of the one that was sent to this address before. Of two at once the later stands. */
-export async function putInvitation(given: NewInvitation, on: Sql): Promise<void> {
-  const { organisation, invitation, email, blind, roles, sent } = given;
+export async function putInvitation(given: NewInvitation, { organisation }: Acting, on: Sql): Promise<void> {
+  const { invitation, email, blind, roles, sent } = given;
   for (let put = 0; put === 0; ) {
     await run(sql`delete from organisations.invitation where organisation = ${organisation} and blind = ${blind}`, on);
     put = await run(
@@ -162,7 +169,11 @@ const INVITED = sql`
   invitation.organisation, invitation.invitation, invitation.email, invitation.sent, invitation.undelivered,
   ${rolesIn('invitation_role', 'invitation', 'invitation')} as roles`;
 
-export const invitationRow = (organisation: string, invitation: string, on: Sql): Promise<InvitationRow | undefined> =>
+export const invitationRow = (
+  invitation: string,
+  { organisation }: Acting,
+  on: Sql,
+): Promise<InvitationRow | undefined> =>
   maybe(
     sql<InvitationRow>`
       select ${INVITED} from organisations.invitation
@@ -179,7 +190,7 @@ export const invitationRows = ({ organisation }: Acting, on: Sql): Promise<reado
   );
 
 export const invitationsFor = (
-  blind: string,
+  { blind }: ByAddress,
   on: Sql,
 ): Promise<readonly (MembershipRow & Pick<InvitationRow, 'invitation' | 'sent'>)[]> =>
   many(
@@ -196,17 +207,22 @@ export const invitationsFor = (
 export async function takeInvitation(
   organisation: string,
   invitation: string,
-  blind: string,
+  { blind }: ByAddress,
   on: Sql,
 ): Promise<InvitationRow | undefined> {
-  const held = await maybe(
+  const theirs = await maybe(
     sql`
       select invitation from organisations.invitation
       where organisation = ${organisation} and invitation = ${invitation} and blind = ${blind} for update`,
     on,
   );
-  if (held === undefined) return undefined;
-  const found = await invitationRow(organisation, invitation, on);
+  if (theirs === undefined) return undefined;
+  const found = await maybe(
+    sql<InvitationRow>`
+      select ${INVITED} from organisations.invitation
+      where invitation.organisation = ${organisation} and invitation.invitation = ${invitation}`,
+    on,
+  );
   await run(
     sql`delete from organisations.invitation where organisation = ${organisation} and invitation = ${invitation}`,
     on,
@@ -220,7 +236,7 @@ export const dropInvitation = (invitation: string, { organisation }: Acting, on:
     on,
   );
 
-export const markUndelivered = ({ organisation, invitation }: InvitationRow, code: string, on: Sql) =>
+export const markUndelivered = (invitation: string, code: string, { organisation }: Acting, on: Sql) =>
   run(
     sql`
       update organisations.invitation set undelivered = ${code}

@@ -1,6 +1,7 @@
 // All SQL of organisations and of the register in which each legal identifier stands once.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
+import type { Operating } from '../../jobs/index.ts';
 import type { Acting, Publicly } from '../../people/index.ts';
 
 export interface OrganisationRow {
@@ -94,7 +95,11 @@ export interface Wanted {
 }
 
 /** The newest first. */
-export const register = ({ patterns, limit, offset }: Wanted, on: Sql): Promise<readonly OrganisationRow[]> =>
+export const register = (
+  { patterns, limit, offset }: Wanted,
+  _: Operating,
+  on: Sql,
+): Promise<readonly OrganisationRow[]> =>
   many(
     sql<OrganisationRow>`
       select organisation, iri, name, identity, revision, since from organisations.organisation
@@ -103,7 +108,7 @@ export const register = ({ patterns, limit, offset }: Wanted, on: Sql): Promise<
     on,
   );
 
-export async function registered({ patterns }: Pick<Wanted, 'patterns'>, on: Sql): Promise<number> {
+export async function registered({ patterns }: Pick<Wanted, 'patterns'>, _: Operating, on: Sql): Promise<number> {
   const { total } = await one(
     sql<{ readonly total: number }>`
       select count(*) as total from organisations.organisation where folded like all(${patterns}::text[])`,

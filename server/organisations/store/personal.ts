@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { RoleHeld } from '../../rights/contract.ts';
 import { many, run, type Sql } from '../../db/index.ts';
+import type { Erased, Keeping, Told } from '../../people/index.ts';
 
 export interface MemberTold {
   readonly organisation: string;
@@ -9,7 +10,7 @@ export interface MemberTold {
   readonly since: number;
 }
 
-export const membershipsTold = (person: string, on: Sql): Promise<readonly MemberTold[]> =>
+export const membershipsTold = ({ person }: Told, on: Sql): Promise<readonly MemberTold[]> =>
   many(
     sql<MemberTold>`
       select organisation, organisation.name, member.since
@@ -25,7 +26,7 @@ export interface InvitationTold {
   readonly sent: number;
 }
 
-export const invitationsTold = (blind: string, on: Sql): Promise<readonly InvitationTold[]> =>
+export const invitationsTold = ({ blind }: Told, on: Sql): Promise<readonly InvitationTold[]> =>
   many(
     sql<InvitationTold>`
       select organisation, organisation.name, invitation.email, invitation.sent
@@ -36,7 +37,7 @@ export const invitationsTold = (blind: string, on: Sql): Promise<readonly Invita
 
 /** Where this person is the only owner. Nobody begins or ceases to be one there before the transaction ends. */
 export async function ownedAlone(
-  person: string,
+  { person }: Told,
   on: Sql,
 ): Promise<readonly { readonly organisation: string; readonly name: string }[]> {
   const owned = await many(
@@ -68,7 +69,7 @@ export interface ApplicationTold {
   readonly evidence: readonly string[];
 }
 
-export const applicationsTold = (person: string, on: Sql): Promise<readonly ApplicationTold[]> =>
+export const applicationsTold = ({ person }: Told, on: Sql): Promise<readonly ApplicationTold[]> =>
   many(
     sql<ApplicationTold>`
       select name, state, reason, applied,
@@ -85,50 +86,47 @@ export const applicationsTold = (person: string, on: Sql): Promise<readonly Appl
   );
 
 /** Roles go with their member, what an invitation was for and what came with an application likewise. */
-export async function dropPersonOfOrganisations(
-  { person, blind }: { readonly person: string; readonly blind: string },
-  on: Sql,
-): Promise<void> {
+export async function dropPersonOfOrganisations({ person, blind }: Erased, on: Sql): Promise<void> {
   await run(sql`delete from organisations.member where person = ${person}`, on);
   await run(sql`delete from organisations.invitation where blind = ${blind}`, on);
   await run(sql`delete from organisations.application where person = ${person}`, on);
 }
 
 /** Some of those that ended long ago; how many. */
-export const forgetInvitations = (sentBefore: number, most: number, on: Sql): Promise<number> =>
+export const forgetInvitations = (kept: number, most: number, { now }: Keeping, on: Sql): Promise<number> =>
   run(
     sql`
       delete from organisations.invitation where (organisation, invitation) in (
         select organisation, invitation from organisations.invitation
-        where sent < ${new Date(sentBefore)} limit ${most} for update skip locked)`,
+        where sent < ${new Date(now - kept)} limit ${most} for update skip locked)`,
     on,
   );
 
 const DECIDED = sql`state in ('granted', 'refused', 'withdrawn')`;
 
 /** Some of those that were decided or withdrawn long ago, with what was written and sent with them; how many. */
-export const forgetApplications = (decidedBefore: number, most: number, on: Sql): Promise<number> =>
+export const forgetApplications = (kept: number, most: number, { now }: Keeping, on: Sql): Promise<number> =>
   run(
     sql`
       delete from organisations.application where (person, application) in (
         select person, application from organisations.application
-        where ${DECIDED} and changed < ${new Date(decidedBefore)} limit ${most} for update skip locked)`,
+        where ${DECIDED} and changed < ${new Date(now - kept)} limit ${most} for update skip locked)`,
     on,
   );
 
 /** Some of the files of those; how many. */
-export const forgetEvidence = (decidedBefore: number, most: number, on: Sql): Promise<number> =>
+export const forgetEvidence = (kept: number, most: number, { now }: Keeping, on: Sql): Promise<number> =>
   run(
     sql`
       delete from organisations.application_evidence where (person, application, evidence) in (
         select evidence.person, evidence.application, evidence.evidence
         from organisations.application_evidence as evidence
           join organisations.application using (person, application)
-        where ${DECIDED} and changed < ${new Date(decidedBefore)} limit ${most} for update of evidence skip locked)`,
+        where ${DECIDED} and changed < ${new Date(now - kept)} limit ${most} for update of evidence skip locked)`,
     on,
   );
 
-export const rolesTold = (organisation: string, person: string, on: Sql): Promise<readonly RoleHeld[]> =>
+export const rolesTold = (organisation: string, { person }: Told, on: Sql): Promise<readonly RoleHeld[]> =>
   many(
     sql<RoleHeld>`
       select role from organisations.member_role where organisation = ${organisation} and person = ${person} order by role`,

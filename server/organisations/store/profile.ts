@@ -1,7 +1,7 @@
 // The SQL of what anyone sees: the list of organisations, their logos, how they recognise.
 import { sql } from 'kysely';
 import { many, maybe, one, run, type Sql } from '../../db/index.ts';
-import type { Acting, Publicly } from '../../people/index.ts';
+import type { Acting, Openly, Publicly } from '../../people/index.ts';
 
 export interface LogoRow {
   readonly object: string;
@@ -39,6 +39,7 @@ const LOGO = sql`
 
 export const listedRows = (
   { limit, offset, ...listing }: Listing & { readonly limit: number; readonly offset: number },
+  _: Openly,
   on: Sql,
 ): Promise<readonly ListedRow[]> =>
   many(
@@ -48,7 +49,7 @@ export const listedRows = (
     on,
   );
 
-export async function countListed(listing: Listing, on: Sql): Promise<number> {
+export async function countListed(listing: Listing, _: Openly, on: Sql): Promise<number> {
   const { total } = await one(
     sql<{ readonly total: number }>`
       select count(*) as total from organisations.organisation where ${listed(listing)}`,

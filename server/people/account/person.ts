@@ -1,6 +1,8 @@
 // Persons: found by id or address, made at their first sign-in or where they are entered.
 import type { Sql } from '../../db/index.ts';
+import { Refusal } from '../../refusal.ts';
 import type { World } from '../../world.ts';
+import { type ByAddress, type Signed, withAddress } from '../acting.ts';
 import { addressOf } from './address.ts';
 import { addPerson, operatorEmails, type PersonRow, personAtBlind, personRow, takeAddress } from '../store/persons.ts';
 
@@ -14,6 +16,13 @@ export const operatorAddresses = (sql: Sql): Promise<readonly string[]> => opera
 /** Whose e-mail address this is. Throws `email-malformed`. */
 export const personAt = (email: string, world: World, sql: Sql): Promise<string | undefined> =>
   personAtBlind(addressOf(email, world).blind, sql);
+
+/** Whoever is signed in, by the address that is theirs now. Throws `sign-in-needed`. */
+export async function byAddress({ person }: Signed, world: Pick<World, 'keys'>, sql: Sql): Promise<ByAddress> {
+  const found = await personRow(person, sql);
+  if (found === undefined) throw new Refusal(401, 'sign-in-needed'); // their account went a moment ago
+  return withAddress({ person, email: found.email, blind: addressOf(found.email, world).blind });
+}
 
 /** The person with this address; made where there is none yet. A name that stands already is kept. */
 export async function ensurePerson(

@@ -3,6 +3,7 @@
 import type { Sql } from '../../db/index.ts';
 import { Refusal } from '../../refusal.ts';
 import type { World } from '../../world.ts';
+import type { OwnOf } from '../acting.ts';
 import { addConsent, type ConsentRow, consentRows, withdraw, withdrawAbout } from '../store/consents.ts';
 
 export type Consent = ConsentRow;
@@ -25,30 +26,30 @@ export interface ConsentGiven {
 /** In the transaction of what it allows; answers its id. */
 export async function giveConsent(
   { what, about, recipient, purpose, textVersion, until }: ConsentGiven,
-  person: string,
+  own: OwnOf,
   { clock, newId }: Pick<World, 'clock' | 'newId'>,
   sql: Sql,
 ): Promise<string> {
   const consent = newId();
   const made = { what, about: about ?? null, recipient, purpose, text_version: textVersion, until: until ?? null };
-  await addConsent({ ...made, consent, given: clock() }, person, sql);
+  await addConsent({ ...made, consent, given: clock() }, own, sql);
   return consent;
 }
 
-export const consentsOf = (person: string, sql: Sql): Promise<readonly Consent[]> => consentRows(person, sql);
+export const consentsOf = (own: OwnOf, sql: Sql): Promise<readonly Consent[]> => consentRows(own, sql);
 
 /** As easily as it was given; answers what it was. Throws `consent-unknown`. */
 export async function withdrawConsent(
   consent: string,
-  person: string,
+  own: OwnOf,
   { clock }: Pick<World, 'clock'>,
   sql: Sql,
 ): Promise<Consent> {
-  const row = await withdraw(consent, person, clock(), sql);
+  const row = await withdraw(consent, own, clock(), sql);
   if (row === undefined) throw new Refusal(404, 'consent-unknown');
   return row;
 }
 
 /** What it was about has ended: nothing is consented to any more. */
-export const endConsentsAbout = (about: string, person: string, at: number, sql: Sql): Promise<number> =>
-  withdrawAbout(about, person, at, sql);
+export const endConsentsAbout = (about: string, own: OwnOf, at: number, sql: Sql): Promise<number> =>
+  withdrawAbout(about, own, at, sql);

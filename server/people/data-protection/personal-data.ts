@@ -3,23 +3,7 @@
 // columns that say `personal`; the pages of my data and the register of processing are made from them.
 import type { Sql } from '../../db/index.ts';
 import type { Json } from '../../jobs/index.ts';
-
-/** A person, and what is known to be about them at providers, through the credentials that they hold. */
-export interface Whose {
-  readonly person: string;
-  readonly email: string;
-  /** The address under the key of the installation. */
-  readonly blind: string;
-  readonly credentials: readonly RecordOf[];
-  /** The awards that those were made of. */
-  readonly results: readonly RecordOf[];
-}
-
-/** A record of an organisation, by its id. */
-export interface RecordOf {
-  readonly organisation: string;
-  readonly record: string;
-}
+import type { Erased, Keeping, Told } from '../acting.ts';
 
 /** What becomes of it when the account is erased: it goes, it stays, or its provider is asked. */
 export type Erasing = 'goes' | 'stays' | 'asked';
@@ -44,8 +28,8 @@ export interface Retention {
   readonly days?: number;
   /** Which job removes it, where it is not the daily one. */
   readonly job?: string;
-  /** Removes a bounded number of what is over at `now`; how many. The daily job calls it until it is 0. */
-  readonly forget?: (now: number, most: number, sql: Sql) => Promise<number>;
+  /** Removes a bounded number of what is over by now; how many. The daily job calls it until it is 0. */
+  readonly forget?: (keeping: Keeping, most: number, sql: Sql) => Promise<number>;
 }
 
 export interface PersonalData {
@@ -54,11 +38,11 @@ export interface PersonalData {
   readonly columns: Readonly<Record<string, readonly string[]>>;
   readonly retention: readonly Retention[];
   /** Everything of a person: what is told, exported, and listed before it is erased. Groups without entries are left out. */
-  about(whose: Whose, sql: Sql): Promise<readonly Group[]>;
+  about(whose: Told, sql: Sql): Promise<readonly Group[]>;
   /** Takes away what goes, in the transaction that erases the account; the slice `people` is the last. */
-  erase(whose: Whose, sql: Sql): Promise<void>;
+  erase(leaving: Erased, sql: Sql): Promise<void>;
   /** Codes of refusals, with facts: what has to be done before the account can be erased. */
-  hindrances?(whose: Whose, sql: Sql): Promise<readonly Hindrance[]>;
+  hindrances?(whose: Told, sql: Sql): Promise<readonly Hindrance[]>;
 }
 
 export interface Hindrance {

@@ -7,7 +7,8 @@ import { STORES, type Store } from '../../../tests/databases.ts';
 import { browser, testWorld, type World } from '../../../tests/slices.ts';
 import { one, run } from '../../db/index.ts';
 import { startWorker } from '../../jobs/index.ts';
-import { actingIn, type Signed, signedIn } from '../acting.ts';
+import { byAddress } from '../account/person.ts';
+import { actingIn, eraseOf, type Signed, signedIn } from '../acting.ts';
 import { actsOf } from './acts-of.ts';
 import { destroyKey, INSTALLATION, note } from './note.ts';
 import { logSealer } from './entries.ts';
@@ -111,7 +112,9 @@ onEach('who is erased is nobody in the log, which goes on verifying', async (t, 
   const ben = await somebody('ben@college.example', world);
   await noted(ben, 'design-published', 'design-1', world);
   await sealNext(ORGANISATION, world);
-  await world.db.transaction((on) => destroyKey(ana.person, on));
+  await world.db.transaction(async (on) =>
+    destroyKey(eraseOf(await byAddress(ana, world, on), { credentials: [], results: [] }), on),
+  );
   const { entries, people } = await shownLog(ORGANISATION, {}, world);
   assert.deepEqual(
     entries.map(({ who, address }) => [who?.name, address]),

@@ -5,7 +5,7 @@ import { createHmac } from 'node:crypto';
 import type { Sql } from '../../db/index.ts';
 import { Refusal } from '../../refusal.ts';
 import type { World } from '../../world.ts';
-import type { Acting, Signed } from '../acting.ts';
+import type { Acting, Erased, Signed } from '../acting.ts';
 import { addAct, addActor, addPersonKey, dropPersonKey, personKeyRow } from '../store/acts.ts';
 import { personRow } from '../store/persons.ts';
 
@@ -77,4 +77,4 @@ export async function beginErasing(person: string, world: Omit<Made, 'clock' | '
 }
 
 /** To be called where a person is erased: what they did stays in the logs, which go on verifying, and is nobody’s. */
-export const destroyKey = (person: string, sql: Sql): Promise<void> => dropPersonKey(person, sql);
+export const destroyKey = (leaving: Erased, sql: Sql): Promise<void> => dropPersonKey(leaving, sql);

@@ -4,6 +4,7 @@
 import type { LogBatch } from '@tessera/credential/log';
 import { enqueue, type JobHandler, type JobOrder } from '../../jobs/index.ts';
 import type { World } from '../../world.ts';
+import { keeping } from '../acting.ts';
 import { batchOf, entryOf, logSealer, rowOf } from './entries.ts';
 import { verifyNewest } from './verify.ts';
 import { forgetAddresses } from '../store/acts.ts';
@@ -27,7 +28,7 @@ export const logJobs = (world: World): Readonly<Record<string, JobHandler>> => (
     await db.transaction(async (sql) => {
       await run.finish(sql); // before the next one is ordered, as two that wait are one
       const now = clock();
-      while ((await forgetAddresses(now, MOST_FORGOTTEN, sql)) === MOST_FORGOTTEN);
+      while ((await forgetAddresses(MOST_FORGOTTEN, keeping(now), sql)) === MOST_FORGOTTEN);
       const waiting = await unsealedLogs(sql);
       const orders = waiting.map((organisation) => ({
         ...{ kind: SEAL_JOB, organisation, dedupe: 'log', payload: { organisation } },

@@ -7,7 +7,7 @@ import type { World } from '../../world.ts';
 import type { Signed } from '../acting.ts';
 import { askChallenge, takeChallenge } from '../ways/challenge.ts';
 import type { LetterCodes, Typed } from './letter-codes.ts';
-import type { Leaving, OpenId } from '../ways/openid.ts';
+import type { GoingThere, OpenId } from '../ways/openid.ts';
 import { localPath } from '../sessions/local-path.ts';
 import type { Signing } from './by-passkey.ts';
 import { countUse, passkeyThatSigned, refuseCopied } from '../ways/passkeys.ts';
@@ -89,7 +89,7 @@ export function confirmingOf(letters: LetterCodes, openid: OpenId, world: World)
     },
 
     /** Where the browser goes. */
-    async leaveForOpenId(leaving: Leaving, signed: Signed) {
+    async leaveForOpenId(leaving: GoingThere, signed: Signed) {
       if (await isPasskeyOnly(signed.person, db.sql)) throw new Refusal(403, 'passkey-needed');
       return await openid.confirm(leaving, signed);
     },

@@ -1,6 +1,7 @@
 // All SQL of writing down what was changed, and of the keys that persons stand in the log by.
 import { sql } from 'kysely';
 import { maybe, run, type Sql } from '../../db/index.ts';
+import type { Erased, Keeping } from '../acting.ts';
 
 export interface NewAct {
   readonly organisation: string;
@@ -35,7 +36,7 @@ export async function addAct(given: NewAct, on: Sql): Promise<void> {
 }
 
 /** A bounded number of addresses whose time is over; how many. */
-export const forgetAddresses = (now: number, most: number, on: Sql) =>
+export const forgetAddresses = (most: number, { now }: Keeping, on: Sql) =>
   run(
     sql`
       delete from people.act_address where (organisation, act) in (
@@ -68,7 +69,7 @@ export const addActor = (actor: Uint8Array, person: string, on: Sql) =>
   run(sql`insert into people.actor (actor, person) values (${actor}, ${person}) on conflict (actor) do nothing`, on);
 
 /** From then on nobody can tell whose the acts of this person were. */
-export async function dropPersonKey(person: string, on: Sql): Promise<void> {
+export async function dropPersonKey({ person }: Erased, on: Sql): Promise<void> {
   await run(
     sql`
       delete from people.act_address using people.act, people.actor

@@ -1,6 +1,7 @@
 // The SQL of consents.
 import { sql } from 'kysely';
 import { many, maybe, run, type Sql } from '../../db/index.ts';
+import type { Keeping, OwnOf } from '../acting.ts';
 
 export interface ConsentRow {
   readonly consent: string;
@@ -17,7 +18,7 @@ export interface ConsentRow {
 
 const COLUMNS = sql.raw('consent, what, about, recipient, purpose, text_version, given, until, withdrawn');
 
-export const addConsent = (made: Omit<ConsentRow, 'withdrawn'>, person: string, on: Sql): Promise<number> =>
+export const addConsent = (made: Omit<ConsentRow, 'withdrawn'>, { person }: OwnOf, on: Sql): Promise<number> =>
   run(
     sql`
       insert into people.consent (person, consent, what, about, recipient, purpose, text_version, given, until)
@@ -27,14 +28,14 @@ export const addConsent = (made: Omit<ConsentRow, 'withdrawn'>, person: string, 
   );
 
 /** The newest first. */
-export const consentRows = (person: string, on: Sql): Promise<readonly ConsentRow[]> =>
+export const consentRows = ({ person }: OwnOf, on: Sql): Promise<readonly ConsentRow[]> =>
   many(
     sql<ConsentRow>`select ${COLUMNS} from people.consent where person = ${person} order by given desc, consent desc`,
     on,
   );
 
 /** Undefined where there is none of this id, or it was withdrawn before. */
-export const withdraw = (consent: string, person: string, at: number, on: Sql): Promise<ConsentRow | undefined> =>
+export const withdraw = (consent: string, { person }: OwnOf, at: number, on: Sql): Promise<ConsentRow | undefined> =>
   maybe(
     sql<ConsentRow>`
       update people.consent set withdrawn = ${new Date(at)}
@@ -42,7 +43,7 @@ export const withdraw = (consent: string, person: string, at: number, on: Sql): 
     on,
   );
 
-export const withdrawAbout = (about: string, person: string, at: number, on: Sql): Promise<number> =>
+export const withdrawAbout = (about: string, { person }: OwnOf, at: number, on: Sql): Promise<number> =>
   run(
     sql`
       update people.consent set withdrawn = ${new Date(at)}
@@ -50,12 +51,12 @@ export const withdrawAbout = (about: string, person: string, at: number, on: Sql
     on,
   );
 
-/** A bounded number of those that ended before `before`. */
-export const forgetConsents = (before: number, most: number, on: Sql): Promise<number> =>
+/** A bounded number of those that ended so many milliseconds ago. */
+export const forgetConsents = (kept: number, most: number, { now }: Keeping, on: Sql): Promise<number> =>
   run(
     sql`
       delete from people.consent where ctid = any(array(
-        select ctid from people.consent where least(withdrawn, until) < ${new Date(before)} limit ${most} for update skip locked
+        select ctid from people.consent where least(withdrawn, until) < ${new Date(now - kept)} limit ${most} for update skip locked
       ))`,
     on,
   );

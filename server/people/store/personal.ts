@@ -1,7 +1,7 @@
 // The SQL of everything that this slice holds of a person: read to be told, and taken away.
 import { sql } from 'kysely';
 import { many, run, type Sql } from '../../db/index.ts';
-import type { Whose } from '../data-protection/personal-data.ts';
+import type { Erased, Keeping, Told } from '../acting.ts';
 
 export interface AccountRow {
   readonly name: string;
@@ -11,7 +11,7 @@ export interface AccountRow {
   readonly passkey_only: boolean;
 }
 
-export const accountRows = (person: string, on: Sql): Promise<readonly AccountRow[]> =>
+export const accountRows = ({ person }: Told, on: Sql): Promise<readonly AccountRow[]> =>
   many(
     sql<AccountRow>`
       select name, email, operator, since, passkey_only from people.person where person = ${person}`,
@@ -27,7 +27,7 @@ export interface SessionTold {
   readonly system: string;
 }
 
-export const sessionsTold = (person: string, on: Sql): Promise<readonly SessionTold[]> =>
+export const sessionsTold = ({ person }: Told, on: Sql): Promise<readonly SessionTold[]> =>
   many(
     sql<SessionTold>`
       select made, seen, expires, way, browser, system from people.session where person = ${person} order by made`,
@@ -42,7 +42,7 @@ export interface WayTold {
 }
 
 /** Ways in, without what opens anything. */
-export const waysTold = (person: string, on: Sql): Promise<readonly WayTold[]> =>
+export const waysTold = ({ person }: Told, on: Sql): Promise<readonly WayTold[]> =>
   many(
     sql<WayTold>`
       select 'passkey' as way, name, made, used from people.passkey where person = ${person}
@@ -53,7 +53,7 @@ export const waysTold = (person: string, on: Sql): Promise<readonly WayTold[]> =
   );
 
 export const changeTold = (
-  person: string,
+  { person }: Told,
   on: Sql,
 ): Promise<readonly { readonly email: string; readonly expires: number }[]> =>
   many(
@@ -68,7 +68,7 @@ const OF_PERSON = [
   ...['passkey', 'linked', 'recovery_code', 'address_change', 'consent', 'person'],
 ];
 
-export async function dropPerson({ person, email }: Whose, on: Sql): Promise<void> {
+export async function dropPerson({ person, email }: Erased, on: Sql): Promise<void> {
   // Whoever is signing in with this address at the moment begins anew.
   await run(sql`delete from people.sign_in where lower(email) = lower(${email})`, on);
   await run(sql`delete from people.address_change where lower(email) = lower(${email})`, on);
@@ -80,7 +80,7 @@ const EXPIRING = ['sign_in', 'session', 'set_up', 'challenge', 'openid', 'addres
 export type Expiring = (typeof EXPIRING)[number];
 
 /** A bounded number of those whose time is over. */
-export const forgetExpired = (table: Expiring, now: number, most: number, on: Sql): Promise<number> =>
+export const forgetExpired = (table: Expiring, most: number, { now }: Keeping, on: Sql): Promise<number> =>
   run(
     sql`
       delete from ${sql.table(`people.${table}`)} where ctid = any(array(

@@ -40,7 +40,7 @@ const LASTS = 15 * 60_000;
 const UNLINKED_LASTS = 30 * 60_000;
 const FORGET_AT_ONCE = 200;
 
-export interface Leaving {
+export interface GoingThere {
   readonly identityProvider: string;
   readonly returnTo?: string;
 }
@@ -97,7 +97,7 @@ export function openIdOf(world: World) {
   }
 
   async function leave(
-    { identityProvider, returnTo }: Leaving,
+    { identityProvider, returnTo }: GoingThere,
     purpose: OpenIdPurpose,
     visitor: Visitor,
     person?: string,
@@ -168,9 +168,9 @@ export function openIdOf(world: World) {
 
     nameOf,
 
-    signIn: (leaving: Leaving, visitor: Visitor) => leave(leaving, 'sign-in', visitor),
-    link: (leaving: Leaving, { person, visitor }: Signed) => leave(leaving, 'link', visitor, person),
-    confirm: (leaving: Leaving, { person, visitor }: Signed) => leave(leaving, 'confirm', visitor, person),
+    signIn: (leaving: GoingThere, visitor: Visitor) => leave(leaving, 'sign-in', visitor),
+    link: (leaving: GoingThere, { person, visitor }: Signed) => leave(leaving, 'link', visitor, person),
+    confirm: (leaving: GoingThere, { person, visitor }: Signed) => leave(leaving, 'confirm', visitor, person),
 
     /** The browser is back. Once for each journey, in the browser that left. */
     async arrive({ identityProvider, answer }: CameBack, visitor: Visitor): Promise<Arrived> {

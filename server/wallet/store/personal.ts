@@ -1,7 +1,7 @@
 // The SQL of what this slice holds of a person, read to be told, and taken away; and of claims whose time is over.
 import { sql } from 'kysely';
 import { many, run, type Sql } from '../../db/index.ts';
-import type { Acting } from '../../people/index.ts';
+import type { Acting, Erased, Keeping, OwnOf, Told } from '../../people/index.ts';
 
 export interface HeldTold {
   readonly held: string;
@@ -19,7 +19,7 @@ export interface HeldTold {
   readonly reason_text: string | null;
 }
 
-export const heldTold = (person: string, on: Sql): Promise<readonly HeldTold[]> =>
+export const heldTold = ({ person }: Told, on: Sql): Promise<readonly HeldTold[]> =>
   many(
     sql<HeldTold>`
       select held, organisation, credential, title, provider, issued_on, digest, sealed, claimed, state, taken_back, reason,
@@ -29,7 +29,7 @@ export const heldTold = (person: string, on: Sql): Promise<readonly HeldTold[]> 
   );
 
 export const recordsHeld = (
-  person: string,
+  { person }: OwnOf,
   on: Sql,
 ): Promise<readonly { readonly organisation: string; readonly record: string }[]> =>
   many(
@@ -48,7 +48,7 @@ export interface ShareTold {
   readonly elements: readonly string[] | null;
 }
 
-export const sharesTold = (person: string, on: Sql): Promise<readonly ShareTold[]> =>
+export const sharesTold = ({ person }: Told, on: Sql): Promise<readonly ShareTold[]> =>
   many(
     sql<ShareTold>`
       select share, title, made, until, stopped, views, elements
@@ -69,20 +69,17 @@ export interface ClaimTold {
 }
 
 /** Of what the person holds, and of what waits at their address; not of what somebody took who had it before. */
-export const claimsTold = (
-  { credentials, email }: { readonly credentials: readonly string[]; readonly email: string },
-  on: Sql,
-): Promise<readonly ClaimTold[]> =>
+export const claimsTold = ({ credentials, email }: Told, on: Sql): Promise<readonly ClaimTold[]> =>
   many(
     sql<ClaimTold>`
       select organisation, credential, learner, email, offered, expires, sent, opened, claimed from wallet.claim
-      where credential = any(${credentials}::uuid[]) or (claimed is null and lower(email) = lower(${email}))
+      where credential = any(${credentials.map(({ record }) => record)}::uuid[]) or (claimed is null and lower(email) = lower(${email}))
       order by offered, claim`,
     on,
   );
 
 /** Nothing opens anything any more, and nothing is held. */
-export async function dropHeld(person: string, on: Sql): Promise<void> {
+export async function dropHeld({ person }: Erased, on: Sql): Promise<void> {
   for (const table of ['share_token', 'share', 'held'])
     await run(sql`delete from ${sql.table(`wallet.${table}`)} where person = ${person}`, on);
 }
@@ -115,22 +112,22 @@ export const offeredAt = async (email: string, { organisation }: Acting, on: Sql
   return rows.map(({ credential }) => credential);
 };
 
-/** A bounded number of those that nobody took and whose link ended before `before`. */
-export const forgetClaims = async (before: number, most: number, on: Sql): Promise<number> => {
+/** A bounded number of those that nobody took and whose link ended so many milliseconds ago. */
+export const forgetClaims = async (kept: number, most: number, { now }: Keeping, on: Sql): Promise<number> => {
   const rows = await many(
     sql<{ organisation: string; credential: string }>`
       select organisation, credential from wallet.claim
-      where claimed is null and expires < ${new Date(before)} limit ${most} for update skip locked`,
+      where claimed is null and expires < ${new Date(now - kept)} limit ${most} for update skip locked`,
     on,
   );
   for (const { organisation, credential } of rows) await dropClaims([credential], organisation, on);
   return rows.length;
 };
 
-/** A bounded number of those that ended before `before`. */
-export const forgetShares = async (before: number, most: number, on: Sql): Promise<number> => {
+/** A bounded number of those that ended so many milliseconds ago. */
+export const forgetShares = async (kept: number, most: number, { now }: Keeping, on: Sql): Promise<number> => {
   const over = sql`
-    select person, share from wallet.share where least(stopped, until) < ${new Date(before)}
+    select person, share from wallet.share where least(stopped, until) < ${new Date(now - kept)}
     order by person, share limit ${most}`;
   await run(sql`delete from wallet.share_token where (person, share) in (${over})`, on);
   return run(sql`delete from wallet.share where (person, share) in (${over})`, on);
