@@ -129,6 +129,9 @@ describe('an organisation comes', { skip: requires('chromium') }, () => {
       await press(ann, 'Send the invitation');
       await met(ann, /\/members\?done=invite$/);
       await ann.getByText('Designer in Tapestry').waitFor();
+      await ann.getByRole('button', { name: `Send again ${at('ben')}` }).click();
+      await ann.getByText('The earlier one is good for nothing now.').waitFor();
+      await met(ann, /\/members\?done=again$/);
 
       await signsIn(ben, at('ben'));
       await goes(ben, '/en/desk');
