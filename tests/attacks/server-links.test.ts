@@ -164,6 +164,7 @@ test('links and codes', async (t) => {
 
 test('tries at secrets are counted by network, and come back with time', async (t) => {
   const here = await siege(t);
+  here.holdTime();
   const guesser = here.visitor('', '203.0.113.9');
   const guess = () => guesser.wallet.openClaim({ secret: 'x'.repeat(43) });
   for (let count = 0; count < 60; count += 1) await refuses(guess(), 'claim-unknown');

@@ -39,7 +39,8 @@ export async function siege(t: TestContext, settings: Readonly<Record<string, st
   rmSync(template, { recursive: true });
   const logged: string[] = [];
   let ahead = 0;
-  const clock = () => Date.now() + ahead;
+  let held: number | undefined;
+  const clock = () => (held ?? Date.now()) + ahead;
   const platform = await openPlatform(
     config,
     openLog(clock, 'debug', { write: (line: string) => void logged.push(line) }),
@@ -64,6 +65,10 @@ export async function siege(t: TestContext, settings: Readonly<Record<string, st
     settled: () => worker.idle(),
     later: (milliseconds: number) => {
       ahead += milliseconds;
+    },
+    /** From here on time passes by `later` alone: what comes back with time does not while tries are counted. */
+    holdTime: () => {
+      held = Date.now();
     },
     /** Newest first, as they were sent. */
     async letters(to: string) {
