@@ -54,6 +54,7 @@ const sum = (tally: Tally): number => Object.values(tally).reduce((so, count) =>
 describe('credential stuffing', () => {
   test('with codes of letters: a handful of guesses a network, and the victim signs in by the next letter', async (t) => {
     const here = await siege(t);
+    here.holdTime();
     await here.signedIn(VICTIM);
     const tally = await stuffCodes(here, [1, 2, 3].map(networkOf), 1000);
     const perNetwork = LIMITS['sign-in-codes'].burst;
@@ -67,6 +68,7 @@ describe('credential stuffing', () => {
 
   test('with codes of letters from hundreds of networks: no more than of all, and the link of a letter still opens', async (t) => {
     const here = await siege(t);
+    here.holdTime();
     const home = await here.signedIn(VICTIM);
     const many = Array.from({ length: 300 }, (_, number) => networkOf(1000 + number));
     const tally = await stuffCodes(here, many, 10);
@@ -94,6 +96,7 @@ describe('credential stuffing', () => {
 
   test('with unknown passkeys: none opens, each network runs dry, and the victim’s own passkey opens meanwhile', async (t) => {
     const here = await siege(t);
+    here.holdTime();
     const vera = await here.signedIn(VICTIM);
     const device = authenticator(ORIGIN);
     const answer = device.make(await vera.people.beginPasskey({}));
@@ -126,6 +129,7 @@ describe('credential stuffing', () => {
 
   test('with recovery codes, by whoever reads the victim’s letters: twenty guesses of 80 bits, and the passkey opens', async (t) => {
     const here = await siege(t);
+    here.holdTime();
     const vera = await here.signedIn(VICTIM);
     const device = authenticator(ORIGIN);
     await vera.people.addPasskey({ answer: device.make(await vera.people.beginPasskey({})), name: 'Key' });
@@ -163,6 +167,7 @@ async function byPasskey(person: Person, device: ReturnType<typeof authenticator
 describe('asking who has an account', () => {
   test('answers and work are the same for an address that is known and one that is not: for a letter, for a wrong code', async (t) => {
     const here = await siege(t);
+    here.holdTime();
     await here.signedIn(VICTIM);
     const statements = statementsOf(t);
     const known: (readonly [Looked, Looked])[] = [];

@@ -78,6 +78,7 @@ describe('what an account or a program does', () => {
 
 test('over HTTP a bound is told before it is met, and how long to wait where it is', async (t) => {
   const here = await siege(t);
+  here.holdTime();
   const asks = () => here.send(new Request(`${ORIGIN}/api/catalogue`), { address: SOMEWHERE });
   const first = await asks();
   assert.match(first.headers.get('RateLimit') ?? '', /^"network-read";r=\d+;t=\d+$/);
@@ -98,6 +99,7 @@ test('over HTTP a bound is told before it is met, and how long to wait where it 
 
 test('a person whose requests are too many reads so on a page, in their language', async (t) => {
   const here = await siege(t);
+  here.holdTime();
   const asks = (accept: string) =>
     here.send(new Request(`${ORIGIN}/en/catalogue`, { headers: { Accept: accept } }), { address: SOMEWHERE });
   const refused = async (accept: string): Promise<Response> => {
@@ -120,6 +122,7 @@ test('a person whose requests are too many reads so on a page, in their language
 
 test('tries that are counted in the database', async (t) => {
   const here = await siege(t);
+  here.holdTime();
   const { world } = here;
   const { burst } = LIMITS['sign-in-codes'];
 
@@ -159,6 +162,7 @@ test('tries that are counted in the database', async (t) => {
 
 test('whoever guesses the codes of somebody else does not lock them out', async (t) => {
   const here = await siege(t);
+  here.holdTime();
   const operator = await here.operator('olga@tessera.example');
   const { learner, organisation } = await furnish(here, operator, 'Harbour', '00000000');
   const { email } = learner;
