@@ -17,6 +17,8 @@ export function postgres(url: string): Connections {
   });
   // A connection that breaks while nobody uses it: the pool drops it, and the next one is new.
   pool.on('error', () => {});
+  // One that breaks while it is held, or in the very moment in which it is handed over: the next statement says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   let out = 0;
   let closing: Promise<void> | undefined;
   let back = (): void => {};
@@ -52,9 +54,6 @@ export function postgres(url: string): Connections {
 }
 
 function connection(client: PoolClient, returned: () => void): Connection {
-  // One that breaks while it is held: the statement under way, or the next one, says so.
-  const broke = (): void => {};
-  client.on('error', broke);
   return {
     async query(text, parameters) {
       try {
@@ -66,7 +65,6 @@ function connection(client: PoolClient, returned: () => void): Connection {
       }
     },
     release(broken) {
-      client.off('error', broke);
       client.release(broken);
       returned();
     },
