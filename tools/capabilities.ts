@@ -28,6 +28,7 @@ export const CAPABILITIES: Readonly<Record<string, Capability>> = {
   Openly: people(true),
   ByToken: people(),
   ByAddress: people(),
+  Entering: people(),
   Told: people(),
   Erased: people(),
   Keeping: people(),
@@ -44,6 +45,8 @@ export const CAPABILITIES: Readonly<Record<string, Capability>> = {
   MandateRow: row('server/organisations/store/mandates.ts'),
   PlaceRow: row('server/organisations/store/alliances.ts'),
   TokenRow: row('server/organisations/store/clients.ts'),
+  PasskeyRow: row('server/people/store/passkeys.ts'),
+  SubjectRow: row('server/people/store/ways.ts'),
 };
 
 /** By the function that makes one: where it may be named, besides at home and in tests. */
@@ -93,12 +96,20 @@ export const MAKERS: Readonly<Record<string, readonly string[]>> = {
     'server/trust/badge-key.ts',
     'server/trust/show.ts',
   ],
-  byToken: ['server/wallet/share.ts'],
+  byToken: ['server/people/sessions/session.ts', 'server/wallet/share.ts'],
   ownOf: [
     'server/demonstration/cast.ts',
     'server/demonstration/seed.ts',
     'server/wallet/follow.ts',
     'server/wallet/share.ts',
+  ],
+  entering: [
+    'server/demonstration/seed.ts',
+    'server/people/account/person.ts',
+    'server/people/sign-in/by-letter.ts',
+    'server/people/sign-in/set-up.ts',
+    'server/people/ways/openid.ts',
+    'server/people/ways/recovery.ts',
   ],
   openly: [
     'server/organisations/applications.ts',

@@ -26,20 +26,13 @@ const LET_THROUGH: Readonly<Record<string, string>> = {
     ...['unsealedHeld', 'unsealedAfter', 'unsealedCount', 'unsealedLogs', 'logs', 'lastBatch', 'batchesAfter'],
     ...['actsInBatch', 'batchesMissing', 'addBatch', 'actsListed', 'actsCounted', 'actorsIn', 'codesIn', 'actsBy'],
   ]),
-  ...each('server/people/store/changes.ts', 'an address changes by a code: whose, the session has said', [
-    ...['putChange', 'changeRow', 'countChangeTry', 'dropChange', 'moveAddress'],
-  ]),
-  ...each('server/people/store/persons.ts', 'whom an id or an address is of is looked up before anybody is signed in', [
-    ...['personRow', 'addPerson', 'renamePerson', 'makeOperator', 'operatorEmails', 'hasOperator', 'hasAnyone'],
-  ]),
-  ...each('server/people/store/sessions.ts', 'of what a session says, who is signed in is made', ['sessionRow']),
-  ...each('server/people/store/passkeys.ts', 'a passkey is looked up, and counted, before it has signed anybody in', [
-    ...['passkeyRows', 'passkeyByDigest', 'addPasskeyRow', 'countPasskeyUse', 'renamePasskeyRow', 'dropPasskeyRow'],
-  ]),
-  ...each('server/people/store/ways.ts', 'the ways in are looked at before anybody is in', [
-    ...['isPasskeyOnly', 'lockWaysIn', 'setPasskeyOnly', 'replaceRecoveryCodes', 'useRecoveryCodeRow'],
-    ...['recoveryCodesLeft', 'linkedRows', 'addLinkedRow', 'noteLinkedUse', 'dropLinkedRow'],
-  ]),
+  ...each(
+    'server/people/store/persons.ts',
+    'whom an id is of, and whether anybody is here, is asked before somebody is in',
+    [...['personRow', 'hasOperator', 'hasAnyone']],
+  ),
+  'server/people/store/passkeys.ts#passkeyByDigest':
+    'a browser brings the id of a passkey, and is known by what it signs',
   'server/jobs/store/jobs.ts#insertJobs':
     'an order is part of what somebody does, in their transaction, and reads nothing',
   'server/jobs/store/events.ts#insertEvents':

@@ -9,7 +9,7 @@ import { designs } from '../catalogue/show.ts';
 import type { Sql } from '../db/index.ts';
 import { foundOrganisation, membershipsOf } from '../organisations/index.ts';
 import { addMember, dropInvitation, invitationRows } from '../organisations/store/members.ts';
-import { type Acting, actingAsInstallation, ensurePerson, ownOf } from '../people/index.ts';
+import { type Acting, actingAsInstallation, ensurePerson, entering, ownOf } from '../people/index.ts';
 import { hasAnyone, makeOperator } from '../people/store/persons.ts';
 import { makeTrialKeys, sealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
@@ -44,7 +44,7 @@ export async function seedDemonstration(world: World): Promise<void> {
 async function enterCast(world: World, sql: Sql): Promise<void> {
   const enter = (part: Part) => ensurePerson(part, world, sql);
   for (const part of CAST) await enter(part);
-  await makeOperator(await enter(OPERATOR), sql);
+  await makeOperator(entering(await enter(OPERATOR)), sql);
   const organisation = await foundOrganisation(COLLEGE, REGISTRAR.email, world, sql);
   const since = world.clock();
   const acting = actingAsInstallation(organisation);

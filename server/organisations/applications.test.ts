@@ -10,7 +10,7 @@ import { many, run } from '../db/index.ts';
 import { MailFailed } from '../io/mail-failures.ts';
 import type { JobRun } from '../jobs/index.ts';
 import { LIMITS } from '../limits/settings.ts';
-import { INSTALLATION, keeping } from '../people/index.ts';
+import { entering, INSTALLATION, keeping } from '../people/index.ts';
 import { makeOperator } from '../people/store/persons.ts';
 import type { World } from '../world.ts';
 import { APPLICATION_LETTER_JOB, OPERATOR_LETTER_JOB } from './applications.ts';
@@ -139,7 +139,7 @@ onEach('a refusal says why, and an application is withdrawn by who sent it alone
 
 onEach('operators are told of each application and each answer: its name and where to look', async (t, store) => {
   const { handlers, ann, olga, apply, world, letters } = await applying(t, store);
-  await makeOperator(olga.person, world.db.sql);
+  await makeOperator(entering(olga.person), world.db.sql);
   const { application } = await apply();
   await tellOperators(world);
   await handlers.screenApplication({ application, text: 'Which law founded you?' }, olga);
@@ -166,7 +166,7 @@ onEach(
   'however many apply, operators get a bounded number of letters, and hear of the rest in one',
   async (t, store) => {
     const { apply, olga, world, letters, later } = await applying(t, store);
-    await makeOperator(olga.person, world.db.sql);
+    await makeOperator(entering(olga.person), world.db.sql);
     const { burst, per } = LIMITS['operator-letters'];
     for (let count = 0; count < burst + 3; count += 1) {
       const someone = await signIn(`a${count}@elsewhere.example`, world);

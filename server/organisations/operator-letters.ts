@@ -18,7 +18,7 @@ export async function sendOperatorLetter(run: JobRun, world: World): Promise<voi
   const wait = run.attempt === 1 ? await waitOf(world) : 0;
   if (wait > 0) return putOff(wait, run, world);
   const { hostname } = new URL(config.publicUrl);
-  for (const [index, to] of (await operatorAddresses(db.sql)).entries()) {
+  for (const [index, to] of (await operatorAddresses(run, db.sql)).entries()) {
     try {
       await mailer.send({ to, ...letter, messageId: `<operator.${run.id}.${index}@${hostname}>` });
     } catch (error) {

@@ -174,6 +174,15 @@ export interface Keeping {
 /** To be called by the job that keeps the rules of retention. */
 export const keeping = (now: number): Keeping => ({ now }) as unknown as Keeping; // the mark exists in types only
 
+/** Whoever is on the way in: their address or their account elsewhere was found good, and no session is theirs yet. */
+export interface Entering {
+  readonly [made]: 'entering';
+  readonly person: string;
+}
+
+/** To be called where somebody signs in, or is entered. */
+export const entering = (person: string): Entering => ({ person }) as unknown as Entering; // the mark exists in types only
+
 /** What is asked of a token: a right in an organisation. */
 export interface Asked {
   readonly organisation: string;

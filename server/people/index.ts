@@ -9,6 +9,7 @@ export {
   type ByAddress,
   type ByToken,
   byToken,
+  entering,
   type Erased,
   eraseOf,
   type Keeping,

@@ -52,7 +52,7 @@ export function peopleHandlers(world: World): Handlers<typeof people> {
     async nameMe({ name }, signed) {
       const { person } = signed;
       await db.transaction(async (sql) => {
-        await renamePerson(person, name.trim(), sql);
+        await renamePerson(name.trim(), signed, sql);
         await note(signed, { act: 'name-changed', record: person }, world, sql);
       });
       return {};

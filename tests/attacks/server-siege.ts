@@ -10,7 +10,7 @@ import { readConfig } from '@tessera/server/config';
 import { listOutbox, readOutbox } from '@tessera/server/outbox';
 import { openPlatform } from '@tessera/server/platform';
 import { openLog } from '../../server/io/log.ts';
-import { ensureSetUpLink } from '../../server/people/index.ts';
+import { ensureSetUpLink, ownOf } from '../../server/people/index.ts';
 import { addPasskeyRow } from '../../server/people/store/passkeys.ts';
 import { addLinkedRow } from '../../server/people/store/ways.ts';
 import { embeddedFolder } from '../databases.ts';
@@ -149,9 +149,9 @@ async function waysOf({ world }: Siege, { people }: Person) {
   const [{ person }, { sessions }] = [await people.me({}), await people.sessions({})];
   const [passkey, linked] = [world.newId(), world.newId()];
   const key = { credential: world.random(16), public_key: world.random(77), counter: 0, transports: [], synced: false };
-  await addPasskeyRow(world.random(32), { ...key, person, passkey, name: 'Key', made: world.clock() }, sql);
+  await addPasskeyRow(world.random(32), { ...key, passkey, name: 'Key', made: world.clock() }, ownOf(person), sql);
   const there = { provider: 'campus', label: 'learner', made: world.clock() };
-  await addLinkedRow(`${person} at campus`, { ...there, person, linked }, sql);
+  await addLinkedRow(`${person} at campus`, { ...there, linked }, ownOf(person), sql);
   return { session: sessions[0]?.session ?? '', passkey, linked };
 }
 

@@ -28,12 +28,13 @@ export function changeAddressOf(world: World) {
 
   return {
     /** The same answer whether somebody has the address or not. Throws `email-malformed`, `too-many-tries`. How often one account asks is counted by whoever calls. */
-    async ask(email: string, { person, visitor }: Signed): Promise<{ readonly minutes: number }> {
+    async ask(email: string, signed: Signed): Promise<{ readonly minutes: number }> {
+      const { person, visitor } = signed;
       const address = addressOf(email, world);
       letters.at(address.blind);
       const now = clock();
       await db.transaction(async (sql) => {
-        await putChange({ person, email: address.email, expires: now + LASTS }, sql);
+        await putChange({ email: address.email, expires: now + LASTS }, signed, sql);
         // To an address that is somebody else's no code goes; whoever asked is told the same.
         if ((await personAtBlind(address.blind, sql)) !== undefined) return;
         const letter: JobOrder = {
@@ -49,7 +50,7 @@ export function changeAddressOf(world: World) {
     /** Throws `address-code-wrong`, `address-change-over`, `address-taken`, `too-many-tries`. */
     async confirm(code: string, signed: Signed): Promise<void> {
       const { person } = signed;
-      const found = await countChangeTry(person, db.sql);
+      const found = await countChangeTry(signed, db.sql);
       if (found === undefined || found.expires <= clock() || found.tries > MOST_TRIES)
         throw new Refusal(410, 'address-change-over');
       await codes.at(addressOf(found.email, world).blind);
@@ -60,8 +61,8 @@ export function changeAddressOf(world: World) {
         const before = await personRow(person, sql);
         if (before === undefined) throw new Error('who is signed in is a person');
         const { blind } = addressOf(found.email, world);
-        if (!(await moveAddress({ person, email: found.email, blind }, sql))) throw new Refusal(409, 'address-taken');
-        await dropChange(person, sql);
+        if (!(await moveAddress({ email: found.email, blind }, signed, sql))) throw new Refusal(409, 'address-taken');
+        await dropChange(signed, sql);
         await note(signed, { act: 'address-changed', record: person }, world, sql);
         return before.email;
       });
@@ -84,14 +85,15 @@ function codeOf(person: string, email: string, at: number, { keys }: Pick<World,
 }
 
 /** The letter with the code, to the address that it is to be. */
-export async function sendAddressCode({ id, payload }: JobRun, world: World): Promise<void> {
+export async function sendAddressCode(run: JobRun, world: World): Promise<void> {
+  const { id, payload } = run;
   const { db, clock, config, mailer } = world;
   const { person, asked, language } = payload as {
     readonly person: string;
     readonly asked: number;
     readonly language: string;
   }; // ask() wrote it
-  const found = await changeRow(person, db.sql);
+  const found = await changeRow(person, run, db.sql);
   if (found === undefined || found.expires !== asked + LASTS || found.expires <= clock()) return; // asked again, or over
   const { host, hostname } = new URL(config.publicUrl);
   const facts = { site: host, code: codeOf(person, found.email, asked, world), minutes: MINUTES };

@@ -1,8 +1,9 @@
 // Persons: found by id or address, made at their first sign-in or where they are entered.
 import type { Sql } from '../../db/index.ts';
+import type { JobRun } from '../../jobs/index.ts';
 import { Refusal } from '../../refusal.ts';
 import type { World } from '../../world.ts';
-import { type ByAddress, type Signed, withAddress } from '../acting.ts';
+import { type ByAddress, entering, type Signed, withAddress } from '../acting.ts';
 import { addressOf } from './address.ts';
 import { addPerson, operatorEmails, type PersonRow, personAtBlind, personRow, takeAddress } from '../store/persons.ts';
 
@@ -11,7 +12,7 @@ export type Person = PersonRow;
 export const personOf = (person: string, sql: Sql): Promise<Person | undefined> => personRow(person, sql);
 
 /** Of everybody who runs this installation. */
-export const operatorAddresses = (sql: Sql): Promise<readonly string[]> => operatorEmails(sql);
+export const operatorAddresses = (run: JobRun, sql: Sql): Promise<readonly string[]> => operatorEmails(run, sql);
 
 /** Whose e-mail address this is. Throws `email-malformed`. */
 export const personAt = (email: string, world: World, sql: Sql): Promise<string | undefined> =>
@@ -33,7 +34,7 @@ export async function ensurePerson(
   const address = addressOf(email, world);
   const fresh = world.newId();
   const person = await takeAddress(address.blind, fresh, sql);
-  if (person === fresh) await addPerson({ person, name, email: address.email }, world.clock(), sql);
+  if (person === fresh) await addPerson({ name, email: address.email }, world.clock(), entering(person), sql);
   return person;
 }
 
@@ -46,6 +47,6 @@ export async function newPersonAt(
   const address = addressOf(email, world);
   const person = world.newId();
   if ((await takeAddress(address.blind, person, sql)) !== person) return undefined;
-  await addPerson({ person, name, email: address.email }, world.clock(), sql);
+  await addPerson({ name, email: address.email }, world.clock(), entering(person), sql);
   return person;
 }

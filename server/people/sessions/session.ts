@@ -4,7 +4,7 @@ import type { Sql } from '../../db/index.ts';
 import { SESSION } from '../../limits/settings.ts';
 import { Refusal } from '../../refusal.ts';
 import type { World } from '../../world.ts';
-import { type Signed, signedIn, type Visitor } from '../acting.ts';
+import { byToken, type Signed, signedIn, type Visitor } from '../acting.ts';
 import { note } from '../log/note.ts';
 import { deviceOf } from './device.ts';
 import { digestOf, newToken } from './secrets.ts';
@@ -38,7 +38,7 @@ export async function signedOf(visitor: Visitor, { db, clock }: World): Promise<
   if (token === undefined) return undefined;
   const now = clock();
   const digest = digestOf(token);
-  const found = await sessionRow(digest, { now, madeAfter: madeTooLongAgo(now) }, db.sql);
+  const found = await sessionRow(byToken(digest), { now, madeAfter: madeTooLongAgo(now) }, db.sql);
   if (found === undefined) return undefined;
   if (found.seen < now - DAY) {
     const expires = Math.min(now + UNUSED, wholeEnd(found.made));
@@ -86,7 +86,7 @@ export async function closeSession(visitor: Visitor, world: World): Promise<void
   const digest = digestOf(token);
   await world.db.transaction(async (sql) => {
     const now = world.clock();
-    const found = await sessionRow(digest, { now, madeAfter: madeTooLongAgo(now) }, sql);
+    const found = await sessionRow(byToken(digest), { now, madeAfter: madeTooLongAgo(now) }, sql);
     await dropSession(digest, sql);
     if (found === undefined) return;
     await note({ person: found.person, visitor }, { act: 'signed-out', record: found.session }, world, sql);

@@ -3,7 +3,7 @@
 import { sharedTries } from '../../limits/tries.ts';
 import { Refusal } from '../../refusal.ts';
 import type { World } from '../../world.ts';
-import type { Visitor } from '../acting.ts';
+import { entering, type Visitor } from '../acting.ts';
 import { addressOf } from '../account/address.ts';
 import { becomeKnown } from './known-browser.ts';
 import { type LetterCodes, MOST_TRIES, type Typed } from './letter-codes.ts';
@@ -39,7 +39,7 @@ export function signInOf(letters: LetterCodes, world: World) {
       const { browser, row } = await letters.opened(typed, COOKIE, visitor);
       const session = await db.transaction(async (sql) => {
         const person = await ensurePerson({ email: row.email, name: '' }, world, sql);
-        const isProved = await isPasskeyOnly(person, sql);
+        const isProved = await isPasskeyOnly(entering(person), sql);
         const stood = isProved ? await proveSignIn(browser, sql) : await dropSignIn(browser, sql);
         if (!stood) throw new Refusal(410, 'sign-in-expired');
         return isProved ? undefined : await openSession(person, 'email', visitor, world, sql);

@@ -27,11 +27,12 @@ export function confirmingOf(letters: LetterCodes, openid: OpenId, world: World)
 
   return {
     /** What they may choose from. */
-    async ways({ person, visitor }: Signed) {
+    async ways(signed: Signed) {
+      const { person, visitor } = signed;
       const [passkeys, linked, only, found] = await Promise.all([
-        passkeyRows(person, db.sql),
-        linkedRows(person, db.sql),
-        isPasskeyOnly(person, db.sql),
+        passkeyRows(signed, db.sql),
+        linkedRows(signed, db.sql),
+        isPasskeyOnly(signed, db.sql),
         personOf(person, db.sql),
       ]);
       const linkedTo = new Set(linked.map(({ provider }) => provider));
@@ -45,10 +46,11 @@ export function confirmingOf(letters: LetterCodes, openid: OpenId, world: World)
     },
 
     /** Sends a code to the person's own address. Throws `passkey-needed` where they want no other way. */
-    async askLetter(returnTo: string | undefined, { person, visitor }: Signed) {
+    async askLetter(returnTo: string | undefined, signed: Signed) {
+      const { person, visitor } = signed;
       const found = await personOf(person, db.sql);
       if (found === undefined) throw new Refusal(401, 'sign-in-needed');
-      if (await isPasskeyOnly(person, db.sql)) throw new Refusal(403, 'passkey-needed');
+      if (await isPasskeyOnly(signed, db.sql)) throw new Refusal(403, 'passkey-needed');
       const asking = { email: found.email, person, ...(returnTo !== undefined && { returnTo }) };
       return await letters.ask(asking, COOKIE, visitor);
     },
@@ -57,7 +59,7 @@ export function confirmingOf(letters: LetterCodes, openid: OpenId, world: World)
       const { person, visitor } = signed;
       const { browser, row } = await letters.opened(typed, COOKIE, visitor, person);
       await db.transaction(async (sql) => {
-        if (await isPasskeyOnly(person, sql)) throw new Refusal(403, 'passkey-needed');
+        if (await isPasskeyOnly(signed, sql)) throw new Refusal(403, 'passkey-needed');
         if (!(await dropSignIn(browser, sql))) throw new Refusal(410, 'sign-in-expired');
         await confirmSession(signed, world, sql);
       });
@@ -66,10 +68,11 @@ export function confirmingOf(letters: LetterCodes, openid: OpenId, world: World)
     },
 
     /** What the browser is asked to sign, with one of the person's own passkeys. */
-    async askPasskey({ person, visitor }: Signed): Promise<object> {
+    async askPasskey(signed: Signed): Promise<object> {
+      const { person, visitor } = signed;
       tried.from(visitor);
       const challenge = await askChallenge({ purpose: 'confirm', person }, visitor, world);
-      return await requestOptions(await passkeyRows(person, db.sql), challenge, relyingPartyOf(config.publicUrl));
+      return await requestOptions(await passkeyRows(signed, db.sql), challenge, relyingPartyOf(config.publicUrl));
     },
 
     async byPasskey({ answer, returnTo }: Signing, signed: Signed): Promise<{ readonly returnTo?: string }> {
@@ -90,7 +93,7 @@ export function confirmingOf(letters: LetterCodes, openid: OpenId, world: World)
 
     /** Where the browser goes. */
     async leaveForOpenId(leaving: GoingThere, signed: Signed) {
-      if (await isPasskeyOnly(signed.person, db.sql)) throw new Refusal(403, 'passkey-needed');
+      if (await isPasskeyOnly(signed, db.sql)) throw new Refusal(403, 'passkey-needed');
       return await openid.confirm(leaving, signed);
     },
   };

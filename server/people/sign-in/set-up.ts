@@ -1,7 +1,7 @@
 // The first person of an installation: whoever started it gets a link, once, and becomes its operator.
 import { Refusal } from '../../refusal.ts';
 import type { World } from '../../world.ts';
-import type { Visitor } from '../acting.ts';
+import { entering, type Visitor } from '../acting.ts';
 import { note } from '../log/note.ts';
 import { ensurePerson } from '../account/person.ts';
 import { digestOf, newToken } from '../sessions/secrets.ts';
@@ -36,8 +36,9 @@ export async function setUp({ secret, email, name }: SettingUp, visitor: Visitor
     const isGood = await useSetUp(digestOf(secret.trim()), world.clock(), sql);
     if (!isGood || (await hasOperator(sql))) throw new Refusal(410, 'set-up-link-unknown');
     const person = await ensurePerson({ email, name: name.trim() }, world, sql);
-    await renamePerson(person, name.trim(), sql);
-    await makeOperator(person, sql);
+    const whoever = entering(person);
+    await renamePerson(name.trim(), whoever, sql);
+    await makeOperator(whoever, sql);
     await note({ person, visitor }, { act: 'operator-made', record: person }, world, sql);
     return openSession(person, 'set-up', visitor, world, sql);
   });

@@ -1,6 +1,8 @@
 // The SQL of addresses that are about to change.
 import { sql } from 'kysely';
 import { maybe, run, type Sql } from '../../db/index.ts';
+import type { JobRun } from '../../jobs/index.ts';
+import type { Signed } from '../acting.ts';
 
 export interface ChangeRow {
   readonly email: string;
@@ -12,7 +14,8 @@ export interface ChangeRow {
 
 /** Of two, the newer one counts. */
 export const putChange = (
-  { person, email, expires }: { readonly person: string; readonly email: string; readonly expires: number },
+  { email, expires }: Pick<ChangeRow, 'email' | 'expires'>,
+  { person }: Signed,
   on: Sql,
 ): Promise<number> =>
   run(
@@ -22,23 +25,24 @@ export const putChange = (
     on,
   );
 
-export const changeRow = (person: string, on: Sql): Promise<ChangeRow | undefined> =>
+export const changeRow = (person: string, _: JobRun, on: Sql): Promise<ChangeRow | undefined> =>
   maybe(sql<ChangeRow>`select email, tries, expires from people.address_change where person = ${person}`, on);
 
 /** Counts a try before anything is compared. */
-export const countChangeTry = (person: string, on: Sql): Promise<ChangeRow | undefined> =>
+export const countChangeTry = ({ person }: Signed, on: Sql): Promise<ChangeRow | undefined> =>
   maybe(
     sql<ChangeRow>`
       update people.address_change set tries = tries + 1 where person = ${person} returning email, tries, expires`,
     on,
   );
 
-export const dropChange = (person: string, on: Sql): Promise<number> =>
+export const dropChange = ({ person }: Signed, on: Sql): Promise<number> =>
   run(sql`delete from people.address_change where person = ${person}`, on);
 
 /** False where the address is somebody else's. The one before is nobody's. */
 export async function moveAddress(
-  { person, email, blind }: { readonly person: string; readonly email: string; readonly blind: string },
+  { email, blind }: { readonly email: string; readonly blind: string },
+  { person }: Signed,
   on: Sql,
 ): Promise<boolean> {
   const taken = await run(

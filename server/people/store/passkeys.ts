@@ -1,8 +1,13 @@
 // All SQL of passkeys, of the index by which they are found, and of the challenges that they are asked to sign.
 import { sql } from 'kysely';
 import { many, maybe, run, type Sql } from '../../db/index.ts';
+import type { OwnOf } from '../acting.ts';
 
+declare const found: unique symbol;
+
+/** One that is there: its use is counted by whoever was shown a signature of it. */
 export interface PasskeyRow {
+  readonly [found]: true;
   readonly person: string;
   readonly passkey: string;
   readonly name: string;
@@ -20,7 +25,7 @@ export interface PasskeyRow {
 const COLUMNS = sql`person, passkey, name, credential, public_key, counter, transports, synced, made, used`;
 
 /** The oldest first. */
-export const passkeyRows = (person: string, on: Sql): Promise<readonly PasskeyRow[]> =>
+export const passkeyRows = ({ person }: OwnOf, on: Sql): Promise<readonly PasskeyRow[]> =>
   many(sql<PasskeyRow>`select ${COLUMNS} from people.passkey where person = ${person} order by made, passkey`, on);
 
 /** The one whose id has this digest, whoever's it is. */
@@ -38,10 +43,13 @@ export async function passkeyByDigest(digest: Uint8Array, on: Sql): Promise<Pass
   );
 }
 
+export type NewPasskeyRow = Omit<PasskeyRow, typeof found | 'person' | 'used'>;
+
 /** False where somebody has this passkey already. */
 export async function addPasskeyRow(
   digest: Uint8Array,
-  { person, passkey, name, credential, public_key, counter, transports, synced, made }: Omit<PasskeyRow, 'used'>,
+  { passkey, name, credential, public_key, counter, transports, synced, made }: NewPasskeyRow,
+  { person }: OwnOf,
   on: Sql,
 ): Promise<boolean> {
   const taken = await run(
@@ -63,7 +71,7 @@ export async function addPasskeyRow(
 
 /** Only forward: false where the count of the authenticator did not grow. Zero always means that it does not count. */
 export const countPasskeyUse = async (
-  { person, passkey }: Pick<PasskeyRow, 'person' | 'passkey'>,
+  { person, passkey }: PasskeyRow,
   counter: number,
   now: number,
   on: Sql,
@@ -75,12 +83,17 @@ export const countPasskeyUse = async (
     on,
   )) === 1;
 
-export const renamePasskeyRow = async (person: string, passkey: string, name: string, on: Sql): Promise<boolean> =>
+export const renamePasskeyRow = async (passkey: string, name: string, { person }: OwnOf, on: Sql): Promise<boolean> =>
   (await run(sql`update people.passkey set name = ${name} where person = ${person} and passkey = ${passkey}`, on)) ===
   1;
 
 /** False where the person has none of this id. */
-export async function dropPasskeyRow(person: string, passkey: string, digest: Uint8Array, on: Sql): Promise<boolean> {
+export async function dropPasskeyRow(
+  passkey: string,
+  digest: Uint8Array,
+  { person }: OwnOf,
+  on: Sql,
+): Promise<boolean> {
   await run(sql`delete from people.passkey_person where credential = ${digest}`, on);
   return (await run(sql`delete from people.passkey where person = ${person} and passkey = ${passkey}`, on)) === 1;
 }

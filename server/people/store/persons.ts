@@ -1,6 +1,8 @@
 // All SQL of persons and of the index by which they are found.
 import { sql } from 'kysely';
 import { many, maybe, run, type Sql } from '../../db/index.ts';
+import type { JobRun } from '../../jobs/index.ts';
+import type { Entering, OwnOf } from '../acting.ts';
 
 export interface PersonRow {
   readonly person: string;
@@ -31,7 +33,12 @@ export async function takeAddress(blind: string, person: string, on: Sql): Promi
   return found;
 }
 
-export const addPerson = ({ person, name, email }: Omit<PersonRow, 'operator'>, since: number, on: Sql) =>
+export const addPerson = (
+  { name, email }: Pick<PersonRow, 'name' | 'email'>,
+  since: number,
+  { person }: Entering,
+  on: Sql,
+) =>
   run(
     sql`
       insert into people.person (person, name, email, since)
@@ -39,13 +46,13 @@ export const addPerson = ({ person, name, email }: Omit<PersonRow, 'operator'>, 
     on,
   );
 
-export const renamePerson = (person: string, name: string, on: Sql) =>
+export const renamePerson = (name: string, { person }: Entering | OwnOf, on: Sql) =>
   run(sql`update people.person set name = ${name} where person = ${person}`, on);
 
-export const makeOperator = (person: string, on: Sql) =>
+export const makeOperator = ({ person }: Entering, on: Sql) =>
   run(sql`update people.person set operator = true where person = ${person}`, on);
 
-export async function operatorEmails(on: Sql): Promise<readonly string[]> {
+export async function operatorEmails(_: JobRun, on: Sql): Promise<readonly string[]> {
   const rows = await many(
     sql<{ readonly email: string }>`select email from people.person where operator order by since, person`,
     on,

@@ -1,6 +1,7 @@
 // All SQL of sessions.
 import { sql } from 'kysely';
 import { many, maybe, run, type Sql } from '../../db/index.ts';
+import type { ByToken } from '../acting.ts';
 
 export interface SessionRow {
   readonly session: string;
@@ -75,12 +76,12 @@ export const dropSessionOf = async (person: string, session: string, on: Sql): P
 export const dropOtherSessions = (person: string, but: string, on: Sql): Promise<number> =>
   run(sql`delete from people.session where person = ${person} and session <> ${but}`, on);
 
-export const sessionRow = (token: Uint8Array, lasting: Lasting, on: Sql): Promise<SessionRow | undefined> =>
+export const sessionRow = ({ digest }: ByToken, lasting: Lasting, on: Sql): Promise<SessionRow | undefined> =>
   maybe(
     sql<SessionRow>`
       select session.session, session.person, person.operator, session.made, session.seen, session.confirmed
       from people.session join people.person on person.person = session.person
-      where session.token = ${token} and ${lasts(lasting)}`,
+      where session.token = ${digest} and ${lasts(lasting)}`,
     on,
   );
 

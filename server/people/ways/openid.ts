@@ -7,7 +7,7 @@ import { LIMITS } from '../../limits/settings.ts';
 import { Refusal } from '../../refusal.ts';
 import { tries } from '../../tries.ts';
 import type { World } from '../../world.ts';
-import type { Signed, Visitor } from '../acting.ts';
+import { entering, type Signed, type Visitor } from '../acting.ts';
 import { isAddress } from '../account/address.ts';
 import { note } from '../log/note.ts';
 import { localPath } from '../sessions/local-path.ts';
@@ -116,7 +116,7 @@ export function openIdOf(world: World) {
   /** Whoever the subject is here signs in. */
   async function signIn(found: SubjectRow, row: OpenIdRow, visitor: Visitor): Promise<Arrived> {
     const session = await db.transaction(async (sql) => {
-      if (await isPasskeyOnly(found.person, sql)) throw new Refusal(403, 'passkey-needed');
+      if (await isPasskeyOnly(entering(found.person), sql)) throw new Refusal(403, 'passkey-needed');
       await noteLinkedUse(found, clock(), sql);
       return await openSession(found.person, 'openid', visitor, world, sql);
     });
@@ -132,8 +132,9 @@ export function openIdOf(world: World) {
       const session = await db.transaction(async (sql) => {
         const person = await newPersonAt({ email, name }, world, sql);
         if (person === undefined) return undefined;
-        const linked = { person, linked: newId(), provider: provider.id, label, made: clock() };
-        if (!(await addLinkedRow(subject, linked, sql))) throw new Refusal(409, 'openid-linked-elsewhere');
+        const made = { linked: newId(), provider: provider.id, label, made: clock() };
+        const linked = await addLinkedRow(subject, made, entering(person), sql);
+        if (linked === undefined) throw new Refusal(409, 'openid-linked-elsewhere');
         await noteLinkedUse(linked, clock(), sql);
         return await openSession(person, 'openid', visitor, world, sql);
       });
@@ -151,11 +152,12 @@ export function openIdOf(world: World) {
   async function link(subject: string, row: OpenIdRow, label: string, signed: Signed): Promise<void> {
     const { person, visitor } = signed;
     await db.transaction(async (sql) => {
-      await lockWaysIn(person, sql);
+      await lockWaysIn(signed, sql);
       const before = await subjectRow(subject, sql);
       if (before?.person === person) return;
-      const linked = { person, linked: newId(), provider: row.provider, label, made: clock() };
-      if (!(await addLinkedRow(subject, linked, sql))) throw new Refusal(409, 'openid-linked-elsewhere');
+      const linked = { linked: newId(), provider: row.provider, label, made: clock() };
+      if ((await addLinkedRow(subject, linked, signed, sql)) === undefined)
+        throw new Refusal(409, 'openid-linked-elsewhere');
       await note(signed, { act: 'openid-linked', record: linked.linked }, world, sql);
       await sendNotice('linked', person, visitor, world, sql);
     });
@@ -200,7 +202,7 @@ export function openIdOf(world: World) {
         return { outcome: 'linked', language: row.language, ...returnOf(row) };
       }
       if (found?.person !== signed.person) throw new Refusal(403, 'openid-not-yours');
-      if (await isPasskeyOnly(signed.person, db.sql)) throw new Refusal(403, 'passkey-needed');
+      if (await isPasskeyOnly(signed, db.sql)) throw new Refusal(403, 'passkey-needed');
       await db.transaction(async (sql) => {
         await noteLinkedUse(found, clock(), sql);
         await confirmSession(signed, world, sql);
@@ -227,7 +229,7 @@ export function openIdOf(world: World) {
     /** The account there opens this one no more. A letter still does. Throws `openid-link-unknown`. */
     async unlink(linked: string, signed: Signed): Promise<void> {
       await db.transaction(async (sql) => {
-        const isTheirs = await dropLinkedRow({ person: signed.person, linked }, sql);
+        const isTheirs = await dropLinkedRow(linked, signed, sql);
         if (!isTheirs) throw new Refusal(404, 'openid-link-unknown');
         await note(signed, { act: 'openid-unlinked', record: linked }, world, sql);
       });

@@ -24,9 +24,10 @@ import { creationOptions, madePasskey, readAssertion, relyingPartyOf, signedCoun
 const MOST = 20;
 
 /** What the browser is asked to make. Throws `passkeys-too-many`. */
-export async function beginPasskey({ person, visitor }: Signed, world: World): Promise<object> {
+export async function beginPasskey(signed: Signed, world: World): Promise<object> {
+  const { person, visitor } = signed;
   const { db, config } = world;
-  const [known, found] = await Promise.all([passkeyRows(person, db.sql), personOf(person, db.sql)]);
+  const [known, found] = await Promise.all([passkeyRows(signed, db.sql), personOf(person, db.sql)]);
   if (found === undefined) throw new Refusal(401, 'sign-in-needed');
   if (known.length >= MOST) throw new Refusal(409, 'passkeys-too-many', { most: MOST });
   const challenge = await askChallenge({ purpose: 'register', person }, visitor, world);
@@ -50,7 +51,6 @@ export async function addPasskey({ answer, name }: NewPasskey, signed: Signed, w
   const { credential, publicKey, ...rest } = made;
   const row = {
     ...rest,
-    person,
     passkey: newId(),
     name: name.trim(),
     credential,
@@ -58,8 +58,8 @@ export async function addPasskey({ answer, name }: NewPasskey, signed: Signed, w
     made: clock(),
   };
   await db.transaction(async (sql) => {
-    await lockWaysIn(person, sql);
-    if (!(await addPasskeyRow(digestOfId(credential), row, sql))) throw new Refusal(409, 'passkey-known');
+    await lockWaysIn(signed, sql);
+    if (!(await addPasskeyRow(digestOfId(credential), row, signed, sql))) throw new Refusal(409, 'passkey-known');
     await note(signed, { act: 'passkey-added', record: row.passkey }, world, sql);
     await sendNotice('passkey-added', person, visitor, world, sql);
   });
@@ -73,7 +73,7 @@ export interface Naming {
 /** Throws `passkey-unknown`. */
 export async function namePasskey({ passkey, name }: Naming, signed: Signed, world: World): Promise<void> {
   await world.db.transaction(async (sql) => {
-    const isTheirs = await renamePasskeyRow(signed.person, passkey, name.trim(), sql);
+    const isTheirs = await renamePasskeyRow(passkey, name.trim(), signed, sql);
     if (!isTheirs) throw new Refusal(404, 'passkey-unknown');
     await note(signed, { act: 'passkey-named', record: passkey }, world, sql);
   });
@@ -81,14 +81,13 @@ export async function namePasskey({ passkey, name }: Naming, signed: Signed, wor
 
 /** Throws `passkey-unknown`, and `last-way-in` where the account would then be open to nobody. */
 export async function removePasskey(passkey: string, signed: Signed, world: World): Promise<void> {
-  const { person } = signed;
   await world.db.transaction(async (sql) => {
-    const isOnlyWay = await lockWaysIn(person, sql);
-    const all = await passkeyRows(person, sql);
+    const isOnlyWay = await lockWaysIn(signed, sql);
+    const all = await passkeyRows(signed, sql);
     const row = all.find((each) => each.passkey === passkey);
     if (row === undefined) throw new Refusal(404, 'passkey-unknown');
     if (isOnlyWay && all.length === 1) throw new Refusal(409, 'last-way-in');
-    await dropPasskeyRow(person, passkey, digestOfId(row.credential), sql);
+    await dropPasskeyRow(passkey, digestOfId(row.credential), signed, sql);
     await note(signed, { act: 'passkey-removed', record: passkey }, world, sql);
   });
 }

@@ -2,7 +2,7 @@
 import type { Sql } from '../../db/index.ts';
 import { Refusal } from '../../refusal.ts';
 import type { World } from '../../world.ts';
-import type { Signed, Visitor } from '../acting.ts';
+import { entering, type Signed, type Visitor } from '../acting.ts';
 import { note } from '../log/note.ts';
 import { sendNotice } from '../account/notices.ts';
 import { digestOf } from '../sessions/secrets.ts';
@@ -25,9 +25,9 @@ export async function makeRecoveryCodes(signed: Signed, world: World): Promise<r
   const { person } = signed;
   const codes = Array.from({ length: CODES }, () => newCode(world));
   await world.db.transaction(async (sql) => {
-    await lockWaysIn(person, sql);
+    await lockWaysIn(signed, sql);
     const kept = codes.map((code) => digestOfCode(person, code, world));
-    await replaceRecoveryCodes(person, kept, sql);
+    await replaceRecoveryCodes(kept, signed, sql);
     await note(signed, { act: 'recovery-codes-made', record: person }, world, sql);
   });
   return codes;
@@ -41,7 +41,7 @@ export async function useRecoveryCode(
   world: World,
   sql: Sql,
 ): Promise<boolean> {
-  const isGood = await useRecoveryCodeRow(person, digestOfCode(person, typed, world), world.clock(), sql);
+  const isGood = await useRecoveryCodeRow(digestOfCode(person, typed, world), world.clock(), entering(person), sql);
   if (!isGood) return false;
   await note({ person, visitor }, { act: 'recovery-used', record: person }, world, sql);
   await sendNotice('recovery-used', person, visitor, world, sql);
@@ -52,10 +52,10 @@ export async function useRecoveryCode(
 export async function wantPasskeyOnly(only: boolean, signed: Signed, world: World): Promise<void> {
   const { person } = signed;
   await world.db.transaction(async (sql) => {
-    await lockWaysIn(person, sql);
-    if (only && (await passkeyRows(person, sql)).length === 0) throw new Refusal(409, 'passkey-missing');
-    if (only && (await recoveryCodesLeft(person, sql)) === 0) throw new Refusal(409, 'recovery-codes-missing');
-    await setPasskeyOnly(person, only, sql);
+    await lockWaysIn(signed, sql);
+    if (only && (await passkeyRows(signed, sql)).length === 0) throw new Refusal(409, 'passkey-missing');
+    if (only && (await recoveryCodesLeft(signed, sql)) === 0) throw new Refusal(409, 'recovery-codes-missing');
+    await setPasskeyOnly(only, signed, sql);
     await note(signed, { act: only ? 'passkey-only-on' : 'passkey-only-off', record: person }, world, sql);
   });
 }

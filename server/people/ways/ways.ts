@@ -5,12 +5,12 @@ import type { OpenId } from './openid.ts';
 import { passkeyRows } from '../store/passkeys.ts';
 import { isPasskeyOnly, linkedRows, recoveryCodesLeft } from '../store/ways.ts';
 
-export async function waysOf({ person, visitor }: Signed, openid: OpenId, { db }: World) {
+export async function waysOf(signed: Signed, openid: OpenId, { db }: World) {
   const [passkeys, linked, passkeyOnly, recoveryCodes] = await Promise.all([
-    passkeyRows(person, db.sql),
-    linkedRows(person, db.sql),
-    isPasskeyOnly(person, db.sql),
-    recoveryCodesLeft(person, db.sql),
+    passkeyRows(signed, db.sql),
+    linkedRows(signed, db.sql),
+    isPasskeyOnly(signed, db.sql),
+    recoveryCodesLeft(signed, db.sql),
   ]);
   return {
     passkeys: passkeys.map(({ passkey, name, synced, made, used }) => ({
@@ -22,7 +22,7 @@ export async function waysOf({ person, visitor }: Signed, openid: OpenId, { db }
     linked: linked.map(({ linked: id, provider, label, made, used }) => ({
       linked: id,
       identityProvider: provider,
-      name: openid.nameOf(provider, visitor.language),
+      name: openid.nameOf(provider, signed.visitor.language),
       label,
       ...times(made, used),
     })),
