@@ -9,8 +9,6 @@ import { afterSecondTry, lines, type Tally, triedAgain } from './kinds.ts';
 const EVERYWHERE = ['{credential,server,web,cli,messages,client,tools,bench,tests}/**/*.test.ts'];
 
 const root = resolve(import.meta.dirname, '..');
-/** Folders whose files take longest. Whatever comes late is short, so that all processes end together. */
-const LONGEST = ['tests/journeys/', 'tests/crash/', 'tests/attacks/', 'server/issuing/', 'cli/transcripts'];
 /** Every file of tests, and every program that one starts, loads the same sources: they are compiled once. */
 const COMPILED = join(root, 'node_modules/.cache/tessera/compiled');
 const words = process.argv.slice(2);
@@ -27,21 +25,7 @@ if (files.length === 0) {
 
 function testFiles(asked: readonly string[]): readonly string[] {
   const patterns = asked.length === 0 ? EVERYWHERE : asked.map(patternOf);
-  return inOrder(globSync(patterns, { cwd: root, exclude: ['**/node_modules/**'] }).sort());
-}
-
-/** Longest first; between two journeys something else, as two browsers at once take each other's time. */
-function inOrder(sorted: readonly string[]): readonly string[] {
-  const rank = (path: string): number => {
-    const found = LONGEST.findIndex((long) => path.startsWith(long));
-    return found === -1 ? LONGEST.length : found;
-  };
-  const journeys = sorted.filter((path) => rank(path) === 0);
-  const others = sorted.filter((path) => rank(path) > 0).toSorted((one, other) => rank(one) - rank(other));
-  return [
-    ...journeys.flatMap((journey, at) => [journey, ...others.slice(at, at + 1)]),
-    ...others.slice(journeys.length),
-  ];
+  return globSync(patterns, { cwd: root, exclude: ['**/node_modules/**'] }).sort();
 }
 
 /** A folder stands for the tests in it. Paths are read from where the person stands. */
