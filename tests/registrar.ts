@@ -46,7 +46,8 @@ export async function registrar(t: TestContext, store: Store) {
     handle: async (event) => void heard.push(event),
   };
   const handlers = { ...assessingJobs(world).handlers, ...issuingJobs(world).handlers };
-  const worker = startWorker({ ...world, handlers, consumers: [hears] });
+  const work = () => startWorker({ ...world, handlers, consumers: [hears] });
+  let worker = work();
   t.after(() => worker.stop());
   const of = { design, version: 1 };
   const own = ownDocuments([...trustDocuments(world), ...issuingDocuments(world)], world.config.publicUrl, world.clock);
@@ -62,6 +63,15 @@ export async function registrar(t: TestContext, store: Store) {
       now += milliseconds;
     },
     settled: () => worker.idle(),
+    /** What is done before anybody takes up the work that it orders. */
+    async beforeWork<T>(step: () => Promise<T>): Promise<T> {
+      await worker.stop();
+      try {
+        return await step();
+      } finally {
+        worker = work();
+      }
+    },
     async uploaded(csv: string, acting: Acting = ours): Promise<string> {
       const id = await upload({ ...of, name: 'learners.csv', file: new Blob([csv]) }, acting, world);
       await worker.idle();

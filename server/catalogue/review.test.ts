@@ -87,10 +87,10 @@ onEach('whoever changed a version does not approve it, whatever role they have, 
   const judging = await olga.may('designs-review');
   const comments = [{ element: 'whole', text: 'No.' }];
   for (const judged of [
-    approve({ ...of, revision }, judging, world),
-    giveBack({ ...of, revision, comments }, judging, world),
+    () => approve({ ...of, revision }, judging, world),
+    () => giveBack({ ...of, revision, comments }, judging, world),
   ])
-    await assert.rejects(judged, refused('changed-by-you', { count: 1, who: 'Rena' }));
+    await assert.rejects(judged(), refused('changed-by-you', { count: 1, who: 'Rena' }));
   assert.deepEqual((await reviews(judging, world)).entries, []);
   assert.equal((await reviews(await rena.may('designs-review'), world)).entries.length, 1);
   assert.equal((await shown()).review.state, 'in-review');

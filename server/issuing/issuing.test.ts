@@ -162,10 +162,13 @@ onEach('a stopped order seals nothing more; resumed it goes on; released, the re
   assert.equal(left, 600 - sealed);
   assert.deepEqual((await shown(cast, id)).state, 'done');
   await assert.rejects(resume(id, ours, world), refused('order-finished'));
-  const again = await order({ ...of, count: left }, ours, world);
-  await stop(again, ours, world);
-  await resume(again, ours, world);
-  await assert.rejects(release(again, ours, world), refused('order-running'));
+  const again = await cast.beforeWork(async () => {
+    const ordered = await order({ ...of, count: left }, ours, world);
+    await stop(ordered, ours, world);
+    await resume(ordered, ours, world);
+    await assert.rejects(release(ordered, ours, world), refused('order-running'));
+    return ordered;
+  });
   await cast.settled();
   assert.equal((await shown(cast, again)).state, 'done');
   assert.deepEqual(await slotsUsed(cast), { n: 600, slots: 600, awards: 600 });

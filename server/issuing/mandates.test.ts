@@ -157,9 +157,12 @@ onEach('an order that runs when the mandate ends keeps nothing more, and does no
   const mandate = await acceptedBy(cast);
   const of = await designUnder(mandate, cast);
   await enteredFor(of, 1, cast);
-  const id = await order({ ...of, count: 1 }, ours, world);
-  await stop(id, ours, world);
-  await endMandate({ mandate, reason: 'Enough.' }, ours, world);
+  const id = await cast.beforeWork(async () => {
+    const ordered = await order({ ...of, count: 1 }, ours, world);
+    await stop(ordered, ours, world);
+    await endMandate({ mandate, reason: 'Enough.' }, ours, world);
+    return ordered;
+  });
   await refuses(resume(id, ours, world), 'mandate-gone');
   await cast.settled();
   assert.equal((await showOrder({ organisation: ours.organisation, order: id }, ours, world)).done, 0);
@@ -172,8 +175,11 @@ onEach('an order that stops by itself as its mandate has ended stands so in the 
   const mandate = await acceptedBy(cast);
   const of = await designUnder(mandate, cast);
   await enteredFor(of, 1, cast);
-  const id = await order({ ...of, count: 1 }, ours, world);
-  await endMandate({ mandate, reason: 'Enough.' }, ours, world);
+  const id = await cast.beforeWork(async () => {
+    const ordered = await order({ ...of, count: 1 }, ours, world);
+    await endMandate({ mandate, reason: 'Enough.' }, ours, world);
+    return ordered;
+  });
   await cast.settled();
   const { state, trouble } = await showOrder({ organisation: ours.organisation, order: id }, ours, world);
   assert.deepEqual([state, trouble], ['stopped', 'mandate-gone']);
