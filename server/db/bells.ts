@@ -56,7 +56,7 @@ export function bellsOn(url: string, on: Sql): Bells {
   };
 
   return {
-    ring: (topic) => void tell(topic).catch(() => {}),
+    ring: (topic) => void tell(topic).catch(() => {}), // one that is lost is found by the timer of whoever listens
     listen: (hear, missed) => void connect(hear, missed),
     async close() {
       closed = true;

@@ -2,35 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { STORES } from '../../tests/databases.ts';
-import { NOW } from '../../tests/world.ts';
-import { newIds, random } from '../io/clock.ts';
-import { enqueue, type JobHandler, type JobOrder, startWorker, type Worker } from './index.ts';
-
-interface Hall {
-  readonly order: (orders: readonly JobOrder[]) => Promise<void>;
-  readonly worker: (handlers: Readonly<Record<string, JobHandler>>, quick?: readonly string[]) => Worker;
-  readonly advance: (milliseconds: number) => void;
-}
+import { type Hall, hall } from '../../tests/hall.ts';
 
 for (const store of STORES) {
   const on = (title: string, work: (hall: Hall) => Promise<void>) =>
-    test(`${title} on ${store.kind}`, { skip: store.skip }, async (t) => {
-      const db = await store.open(t);
-      let moment = NOW;
-      const clock = () => moment;
-      const newId = newIds(clock, random);
-      await work({
-        order: (orders) => enqueue(orders, moment, newId, db.sql),
-        worker(handlers, quick = []) {
-          const worker = startWorker({ db, clock, newId, handlers, quick, log: { warn() {}, error() {} } });
-          t.after(() => worker.stop());
-          return worker;
-        },
-        advance(milliseconds) {
-          moment += milliseconds;
-        },
-      });
-    });
+    test(`${title} on ${store.kind}`, { skip: store.skip }, async (t) => work(await hall(t, store)));
 
   on('what is awaited and quick goes ahead of thousands, though all hands are full', async ({ order, worker }) => {
     const seen: unknown[] = [];
@@ -49,7 +25,7 @@ for (const store of STORES) {
           if (seen.length === 30) go.resolve();
         },
       },
-      ['code'],
+      { quick: ['code'] },
     );
     await order(Array.from({ length: 5_000 }, (_item, n) => ({ kind: 'letter', payload: n })));
     await full.promise;

@@ -2,20 +2,11 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
-import { STORES, type Store } from '../../tests/databases.ts';
+import { STORES } from '../../tests/databases.ts';
+import { type Hall, hall } from '../../tests/hall.ts';
 import { NOW } from '../../tests/world.ts';
-import { type Database, many, one, run } from '../db/index.ts';
-import { newIds, random } from '../io/clock.ts';
-import {
-  enqueue,
-  type JobHandler,
-  type JobOrder,
-  LeaseLost,
-  type Operating,
-  parked,
-  retry,
-  startWorker,
-} from './index.ts';
+import { many, one, run } from '../db/index.ts';
+import { type JobHandler, type JobOrder, LeaseLost, type Operating, parked, retry } from './index.ts';
 import { working } from './job.ts';
 import { MOST_ATTEMPTS } from './retries.ts';
 import { takeJobs } from './store/jobs.ts';
@@ -222,24 +213,20 @@ for (const store of STORES) {
     assert.deepEqual(ends, ['attempt 2', 'attempt 1']);
   });
 
-  on(
-    'work that is never over is ordered anew where it was parked, or given up',
-    async (t, { db, newId, now, advance }) => {
-      let runs = 0;
-      const echo: JobHandler = async () => {
-        runs += 1;
-        throw new Error('never');
-      };
-      const standing = [{ kind: 'echo', dedupe: 'nightly', payload: null }];
-      const w = startWorker({ db, clock: now, newId, handlers: { echo }, standing, log: { warn() {}, error() {} } });
-      t.after(() => w.stop());
-      for (let tries = 0; tries < MOST_ATTEMPTS + 3; tries += 1) {
-        await w.idle();
-        advance(2 * 3600_000);
-      }
-      assert.ok(runs > MOST_ATTEMPTS, String(runs));
-    },
-  );
+  on('work that is never over is ordered anew where it was parked, or given up', async (_, { worker, advance }) => {
+    let runs = 0;
+    const echo: JobHandler = async () => {
+      runs += 1;
+      throw new Error('never');
+    };
+    const standing = [{ kind: 'echo', dedupe: 'nightly', payload: null }];
+    const w = worker({ echo }, { standing });
+    for (let tries = 0; tries < MOST_ATTEMPTS + 3; tries += 1) {
+      await w.idle();
+      advance(2 * 3600_000);
+    }
+    assert.ok(runs > MOST_ATTEMPTS, String(runs));
+  });
 
   on('a heartbeat keeps the lease', async (_, { db, order, worker, advance, now, newId }) => {
     await order([{ kind: 'slow', payload: null }]);
@@ -321,39 +308,3 @@ for (const store of STORES) {
 }
 
 const roomFor = (kind: string) => ({ quick: { kinds: [], most: 0 }, kinds: [kind], most: 1 });
-
-interface Hall {
-  readonly db: Database;
-  readonly newId: () => string;
-  readonly now: () => number;
-  readonly advance: (ms: number) => void;
-  readonly order: (orders: readonly JobOrder[], on?: Database['sql']) => Promise<void>;
-  readonly worker: (handlers: Readonly<Record<string, JobHandler>>) => ReturnType<typeof startWorker>;
-  /** Keeps what it was given in `seen`. */
-  readonly echo: JobHandler;
-  readonly seen: unknown[];
-}
-
-async function hall(t: TestContext, store: Store): Promise<Hall> {
-  const db = await store.open(t);
-  let moment = NOW;
-  const now = () => moment;
-  const newId = newIds(now, random);
-  const seen: unknown[] = [];
-  return {
-    db,
-    newId,
-    now,
-    advance(ms) {
-      moment += ms;
-    },
-    order: (orders, on = db.sql) => enqueue(orders, moment, newId, on),
-    worker(handlers) {
-      const worker = startWorker({ db, clock: now, newId, handlers, log: { warn() {}, error() {} } });
-      t.after(() => worker.stop());
-      return worker;
-    },
-    echo: async ({ payload }) => void seen.push(payload),
-    seen,
-  };
-}

@@ -3,19 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { STORES } from '../../tests/databases.ts';
+import { type Hall, hall } from '../../tests/hall.ts';
 import { NOW } from '../../tests/world.ts';
 import { type Database, many, one, run } from '../db/index.ts';
-import { newIds, random } from '../io/clock.ts';
-import {
-  type Consumer,
-  type Happening,
-  type Operating,
-  type OutboxEvent,
-  parked,
-  publish,
-  retry,
-  startWorker,
-} from './index.ts';
+import { type Consumer, type Happening, type Operating, type OutboxEvent, parked, publish, retry } from './index.ts';
 import { MOST_ATTEMPTS } from './retries.ts';
 
 /** As `people` makes it of who keeps the installation. */
@@ -24,33 +15,16 @@ const operator = {} as Operating;
 const COLLEGE = '0190a000-0000-7000-8000-00000000c011';
 const LEARNER = '0190a000-0000-7000-8000-00000000a011';
 
-interface Hall {
-  readonly db: Database;
+interface Told extends Hall {
   readonly tell: (events: readonly Happening[], on?: Database['sql']) => Promise<void>;
-  readonly worker: (consumers: readonly Consumer[]) => ReturnType<typeof startWorker>;
-  readonly advance: (ms: number) => void;
 }
 
 for (const store of STORES) {
-  const on = (title: string, work: (hall: Hall) => Promise<void>) =>
+  const on = (title: string, work: (told: Told) => Promise<void>) =>
     test(`${title} on ${store.kind}`, { skip: store.skip }, async (t) => {
-      const db = await store.open(t);
-      let moment = NOW;
-      const clock = () => moment;
-      const newId = newIds(clock, random);
-      await work({
-        db,
-        tell: (events, sql_ = db.sql) => publish(events, moment, newId, sql_),
-        worker(consumers) {
-          const log = { warn() {}, error() {} };
-          const worker = startWorker({ db, clock, newId, handlers: {}, consumers, log });
-          t.after(() => worker.stop());
-          return worker;
-        },
-        advance(ms) {
-          moment += ms;
-        },
-      });
+      const here = await hall(t, store);
+      const { db, now, newId } = here;
+      await work({ ...here, tell: (events, sql_ = db.sql) => publish(events, now(), newId, sql_) });
     });
 
   on('each consumer hears what it asked for, and whose it is', async ({ tell, worker }) => {
@@ -61,7 +35,10 @@ for (const store of STORES) {
       { kind: 'revoked', record: 'b', payload: null },
       { kind: 'unheard', record: 'c', payload: null },
     ]);
-    await worker([ear('wallet', ['issued'], first), ear('monitoring', ['issued', 'revoked'], second)]).idle();
+    await worker(
+      {},
+      { consumers: [ear('wallet', ['issued'], first), ear('monitoring', ['issued', 'revoked'], second)] },
+    ).idle();
     assert.deepEqual(
       first.map(({ id: _id, ...rest }) => rest),
       [
@@ -86,7 +63,7 @@ for (const store of STORES) {
       throw new Error('no');
     });
     await assert.rejects(undone);
-    await worker([ear('wallet', ['issued'], seen)]).idle();
+    await worker({}, { consumers: [ear('wallet', ['issued'], seen)] }).idle();
     assert.deepEqual(seen, []);
   });
 
@@ -105,7 +82,11 @@ for (const store of STORES) {
         seen.push(event);
       },
     };
-    const workers = [worker([consumer]), worker([consumer]), worker([consumer])];
+    const workers = [
+      worker({}, { consumers: [consumer] }),
+      worker({}, { consumers: [consumer] }),
+      worker({}, { consumers: [consumer] }),
+    ];
     for (let n = 0; n < 12; n += 1) {
       await tell(['a', 'b', 'c', 'd', 'e'].map((record) => ({ kind: 'changed', record, payload: n })));
     }
@@ -138,7 +119,7 @@ for (const store of STORES) {
         if (calls % 7 === 0) throw new Error('after writing');
       },
     };
-    const workers = [worker([consumer]), worker([consumer])];
+    const workers = [worker({}, { consumers: [consumer] }), worker({}, { consumers: [consumer] })];
     await tell(Array.from({ length: 60 }, (_item, n) => ({ kind: 'issued', record: `r${n % 20}`, payload: n })));
     for (let round = 0; round < 30; round += 1) {
       await Promise.all(workers.map((w) => w.idle()));
@@ -160,7 +141,7 @@ for (const store of STORES) {
         seen.push(event);
       },
     };
-    const w = worker([consumer, ear('other', ['issued'], [])]);
+    const w = worker({}, { consumers: [consumer, ear('other', ['issued'], [])] });
     await tell([
       { kind: 'issued', record: 'a', payload: 'poison' },
       { kind: 'issued', record: 'a', payload: 'behind' },
@@ -186,7 +167,7 @@ for (const store of STORES) {
   const onServers = store.kind === 'postgres' ? on : () => {};
   onServers('a number that becomes visible late is not passed over', async ({ db, tell, worker }) => {
     const seen: OutboxEvent[] = [];
-    const w = worker([ear('wallet', ['issued'], seen)]);
+    const w = worker({}, { consumers: [ear('wallet', ['issued'], seen)] });
     const told = Promise.withResolvers<void>();
     const go = Promise.withResolvers<void>();
     const slow = db.transaction(async (transaction) => {
@@ -212,13 +193,13 @@ for (const store of STORES) {
 
   on('what everybody has heard is forgotten after a day, what waits is kept', async ({ db, tell, worker, advance }) => {
     await tell([{ kind: 'issued', record: 'a', payload: null }]);
-    await worker([ear('wallet', ['issued'], [])]).idle();
+    await worker({}, { consumers: [ear('wallet', ['issued'], [])] }).idle();
     await run(sql`insert into jobs.consumer values ('absent', '{issued}')`, db.sql);
     await tell([{ kind: 'issued', record: 'b', payload: null }]);
     advance(25 * 3600_000);
-    await worker([ear('wallet', ['issued'], [])]).idle();
+    await worker({}, { consumers: [ear('wallet', ['issued'], [])] }).idle();
     advance(3600_000);
-    await worker([ear('wallet', ['issued'], [])]).idle();
+    await worker({}, { consumers: [ear('wallet', ['issued'], [])] }).idle();
     assert.deepEqual(await many(sql`select record from jobs.event`, db.sql), [{ record: 'b' }]);
   });
 }
