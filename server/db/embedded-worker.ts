@@ -8,6 +8,13 @@ import { DURABLE, DurableFiles } from './durable-files.ts';
 import type { ServerError } from './fault.ts';
 import { PARSERS } from './values.ts';
 
+/** What it begins with. */
+export interface Begun {
+  readonly folder: string;
+  /** PGlite, compiled; threads share it. */
+  readonly program: { readonly [Symbol.toStringTag]: 'WebAssembly.Module' };
+}
+
 /** What the thread is asked. */
 export type Asked =
   | { readonly text: string; readonly parameters: readonly (string | null)[] }
@@ -27,11 +34,12 @@ const port = parentPort;
 const answer = (answered: Answered): void => port.postMessage(answered);
 
 let syncs = 0;
-const folder: string = workerData; // handed over by embedded.ts
+const { folder, program }: Begun = workerData; // handed over by embedded.ts
 const database = await PGlite.create({
   fs: new DurableFiles(folder, () => {
     syncs += 1;
   }),
+  pgliteWasmModule: program,
   startParams: [...DURABLE],
   extensions: { pg_trgm, unaccent },
   onStderr: (line) => {

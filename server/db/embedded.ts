@@ -1,10 +1,11 @@
 // The embedded database: PGlite in a thread, one connection. Whoever holds it has it alone; the others wait in line.
 // A thread that breaks down is ended, and the next in line begins a new one, which goes through the log as a server would.
 import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Connection, Connections } from './connections.ts';
-import type { Answered, Asked } from './embedded-worker.ts';
+import type { Answered, Asked, Begun } from './embedded-worker.ts';
 import { DatabaseFault, unreachable } from './fault.ts';
 
 export interface Embedded extends Connections {
@@ -94,8 +95,19 @@ interface Thread {
   end(): Promise<void>;
 }
 
+/** Of the language, though its types are left to those of browsers. */
+declare const WebAssembly: { compile(bytes: Uint8Array): Promise<Begun['program']> };
+let compiled: Promise<Begun['program']> | undefined;
+
+/** PGlite as machine code, for all threads of this process: each would take half a second of two cores to make its own. */
+async function program(): Promise<Begun['program']> {
+  compiled ??= readFile(new URL('pglite.wasm', import.meta.resolve('@electric-sql/pglite'))).then(WebAssembly.compile);
+  return await compiled;
+}
+
 async function begin(data: string): Promise<Thread> {
-  const worker = new Worker(new URL('./embedded-worker.ts', import.meta.url), { workerData: data, execArgv: [] });
+  const workerData: Begun = { folder: data, program: await program() };
+  const worker = new Worker(new URL('./embedded-worker.ts', import.meta.url), { workerData, execArgv: [] });
   const waiting: { readonly done: (answered: Answered) => void; readonly fail: (error: Error) => void }[] = [];
   let gone: Error | undefined;
   const ended = new Promise<void>((done) => worker.once('exit', () => done()));
