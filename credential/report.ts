@@ -68,7 +68,7 @@ export interface Report {
   readonly policy: PolicyName;
   /** The moment it was judged for, RFC 3339. */
   readonly at: string;
-  /** Those whose proofs hold, in the order of the proofs. */
+  /** Those whose proofs hold: first the issuer that is named, where it is known, then the others in the order of the proofs. */
   readonly signedBy: readonly SignedBy[];
   /** When they say they signed, RFC 3339. A claim. */
   readonly signedAt?: string;

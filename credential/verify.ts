@@ -10,7 +10,7 @@ import { periodCheck } from './checks/period.ts';
 import { proofCheck } from './checks/proof.ts';
 import { schemaCheck, schemaNeeds } from './checks/schema.ts';
 import { statusCheck, statusNeeds } from './checks/status.ts';
-import { trustCheck } from './checks/trust.ts';
+import { issuersFirst, trustCheck } from './checks/trust.ts';
 import type { Evidence, EvidenceDocument, EvidenceGap, Fetch } from './evidence.ts';
 import type { LinkedData } from './linked-data/linked-data.ts';
 import { open, type Opened } from './opened.ts';
@@ -80,7 +80,7 @@ async function reportOn(opened: Opened, { policy = 'strict', ...given }: Circums
     kind,
     policy,
     at: instantText(given.now),
-    signedBy: judged.signers.map(signedBy),
+    signedBy: (await issuersFirst(examination)).map(signedBy),
     ...(claimedTime !== undefined && { signedAt: instantText(claimedTime) }),
     checks,
   };

@@ -1,16 +1,16 @@
 // Is the one who sealed the one who is named as issuer, and may it issue for the awarding bodies?
 // Registered identifiers and names of keys are compared, never names of bodies: those are not unique.
 // [EUMC A2(9)] [EN319412-1 §5.1.4] [EDC-AP issued-by-mandate] [VC-DI §4.6]
-import type { Awarding, Body, Contents, IssuerClaim } from '../formats/contents.ts';
+import type { Awarding, Body, Contents } from '../formats/contents.ts';
 import type { MicroCredential } from '../microcredential.ts';
 import type { Facts } from '../problem.ts';
-import type { Certificate } from '../proof/certificate.ts';
 import type { Signer } from '../proof/judged.ts';
-import { coversIssuer } from '../proof/seal-policy.ts';
 import { answer, type Check } from '../report.ts';
 import { isObject } from '../shape.ts';
 import type { Examination } from './examination.ts';
 import { mandateCheck } from './mandate.ts';
+import { signedByIssuer } from './signers.ts';
+import { issuersFirst, knownAmong } from './trust.ts';
 
 const about = { paragraph: 'EUMC A2(9)' };
 
@@ -20,7 +20,7 @@ export async function issuerCheck(examination: Examination): Promise<Check> {
   const [{ contents }, { signers }] = [opened, judged];
   if (signers.length === 0 || contents === undefined) return answer('issuer', 'unknown', 'not-checked', {}, about);
   if (policy.issuer === 'not-asked') return answer('issuer', 'unknown', 'not-asked', {}, about);
-  const answers = signers.map((signer) =>
+  const answers = (await issuersFirst(examination)).map((signer) =>
     policy.namelessKeys === 'not-asked' && isNameless(signer, contents)
       ? answer('issuer', 'unknown', 'not-asked', {}, about)
       : signedByIssuer(signer, contents),
@@ -53,59 +53,10 @@ function othersShown({ members = {} }: Contents): number {
   return bodies.filter((body) => !isIssuer(body)).length;
 }
 
-/**
- * Those of the signers who are the issuer that is named; all of them where none is, which this check tells. Anybody can add
- * a proof of their own beside the issuer's: what only the issuer can answer for is asked of these.
- */
-export function issuersAmong({ opened: { contents }, judged: { signers } }: Examination): readonly Signer[] {
-  const own = signers.filter((signer) => contents && signedByIssuer(signer, contents).answer === 'yes');
-  return own.length > 0 ? own : signers;
-}
-
-/** Several may have signed beside the issuer; one of them has to be it. */
-function signedByIssuer(signer: Signer, { claims: { issuer } }: Contents): Check {
-  switch (signer.by) {
-    case 'certificate':
-      return certifiedIssuer(signer.leaf, issuer);
-    case 'method':
-      return issuerOfMethod(signer, issuer);
-    case 'key':
-      return answer('issuer', 'unknown', 'key-names-nobody', { issuer: issuer.id ?? '' }, about);
-  }
-}
-
 /** Whether a key says nothing of whose it is, and is not itself what the document calls its issuer. */
 function isNameless(signer: Signer, { claims: { issuer } }: Contents): boolean {
   if (signer.by === 'method') return signer.controller.startsWith('did:key:') && signer.controller !== issuer.id;
   return signer.by === 'key';
-}
-
-/** By the registered identifier where the document states one; else by the addresses the certificate is issued for. */
-function certifiedIssuer(leaf: Certificate, issuer: IssuerClaim): Check {
-  const { organisationIdentifier: identifier, organisation, commonName, text } = leaf.subject;
-  const sealedBy = organisation ?? commonName ?? text;
-  if (issuer.legalIdentifier !== undefined) {
-    if (identifier === undefined)
-      return answer('issuer', 'unknown', 'certificate-without-identifier', { sealedBy }, about);
-    return identifier === issuer.legalIdentifier
-      ? answer('issuer', 'yes', 'matches', { sealedBy, identifier }, about)
-      : answer('issuer', 'no', 'differs', { sealedBy, identifier, named: issuer.legalIdentifier }, about);
-  }
-  const { id } = issuer;
-  const { uri, dns } = leaf.alternativeNames;
-  if (id === undefined || uri.length + dns.length === 0)
-    return answer('issuer', 'unknown', 'without-identifier', {}, about);
-  return coversIssuer(leaf, id)
-    ? answer('issuer', 'yes', 'address-of-certificate', { issuer: id, sealedBy }, about)
-    : answer('issuer', 'no', 'address-of-another', { issuer: id, sealedBy }, about);
-}
-
-/** The controller of a key that signed has to be the issuer itself; an address of it is not enough. */
-function issuerOfMethod({ method, controller }: Extract<Signer, { by: 'method' }>, { id }: IssuerClaim): Check {
-  if (id === undefined) return answer('issuer', 'unknown', 'without-identifier', {}, about);
-  return controller === id
-    ? answer('issuer', 'yes', 'controls-key', { issuer: id, method }, about)
-    : answer('issuer', 'no', 'controller-differs', { issuer: id, controller }, about);
 }
 
 /** A micro-credential says in whose name it was awarded, whatever format it came in. */
@@ -124,7 +75,11 @@ const bodyOf = ({ id, legalName, legalIdentifier }: MicroCredential['issuer']): 
 type Likeness = 'same' | 'other' | 'unclear';
 
 /** A body that is not the issuer has to have said that the issuer may: its mandate does, where it can be had. */
-function awardedBy({ issuer, bodies, isWhole, mandate }: Awarding, found: Check, examination: Examination) {
+async function awardedBy(
+  { issuer, bodies, isWhole, mandate }: Awarding,
+  found: Check,
+  examination: Examination,
+): Promise<Check> {
   if (issuer === 'unclear') return answer('issuer', 'unknown', 'bodies-unclear', {}, about);
   const described = new Map<string, Likeness>([[issuer.id, 'same']]);
   for (const body of bodies) {
@@ -143,7 +98,8 @@ function awardedBy({ issuer, bodies, isWhole, mandate }: Awarding, found: Check,
     const giver = giverAmong(bodies, issuer);
     if (mandate.id === undefined || giver === undefined)
       return answer('issuer', 'unknown', 'mandate-unconfirmed', facts, about);
-    return mandateCheck({ url: mandate.id, giver, signers: issuersAmong(examination), sealedBy }, examination);
+    const signers = await knownAmong(examination); // a number in a certificate that nobody answers for holds no mandate
+    return mandateCheck({ url: mandate.id, giver, signers, sealedBy }, examination);
   }
   if (!likenesses.includes('same')) return answer('issuer', 'no', 'mandate-missing', facts, about);
   const others = likenesses.filter((like) => like === 'other').length;

@@ -7,8 +7,8 @@ import type { Signer } from '../proof/judged.ts';
 import { eSealPolicy } from '../proof/seal-policy.ts';
 import { answer, type Check } from '../report.ts';
 import type { Examination } from './examination.ts';
-import { issuersAmong } from './issuer.ts';
 import { provenTime } from './proven-time.ts';
+import { issuersAmong } from './signers.ts';
 
 const about = { paragraph: 'EUMC A2(9)' };
 
@@ -30,6 +30,17 @@ export async function knownAmong(examination: Examination): Promise<readonly Sig
   const found: Signer[] = [];
   for (const signer of issuers) if ((await known(signer, examination)).answer === 'yes') found.push(signer);
   return found.length > 0 ? found : issuers;
+}
+
+/**
+ * All signers, those first who are the issuer and known: who else signed beside them, whatever they call themselves, is not
+ * the one to be named.
+ */
+export async function issuersFirst(examination: Examination): Promise<readonly Signer[]> {
+  const { signers } = examination.judged;
+  if (signers.length <= 1) return signers;
+  const first = await knownAmong(examination);
+  return [...first, ...signers.filter((signer) => !first.includes(signer))];
 }
 
 function known(signer: Signer, examination: Examination): Check | Promise<Check> {

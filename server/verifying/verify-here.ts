@@ -34,7 +34,7 @@ export async function verifyHere(text: string, world: World): Promise<Static<typ
 }
 
 async function told(opened: Opened, report: Report, digest: string, world: World) {
-  const signer = signerOf(opened, report);
+  const signer = signerOf(report);
   const registered = await registeredAs(signer, report, world);
   return {
     report,
@@ -51,9 +51,8 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 
 type Signer = Report['signedBy'][number];
 
-/** The one that is the issuer where several signed; none where no proof holds. */
-const signerOf = ({ contents }: Opened, { signedBy }: Report): Signer | undefined =>
-  signedBy.find(({ by, name }) => by === 'method' && name === contents?.claims.issuer.id) ?? signedBy[0];
+/** The one that is the issuer where several signed, who stands first; none where no proof holds. */
+const signerOf = ({ signedBy }: Report): Signer | undefined => signedBy[0];
 
 /** A key that signs for an organisation here is shown under the name that the organisation has here. */
 async function shownSigner(
