@@ -198,8 +198,12 @@ export function keyFits(algorithm: SignatureAlgorithm, key: HostKey): boolean {
   const wanted = PARAMETERS[algorithm];
   if (key.asymmetricKeyType !== wanted.keyType) return false;
   if (wanted.curve !== undefined) return key.asymmetricKeyDetails?.namedCurve === wanted.curve;
-  if (wanted.keyType === 'rsa') return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048;
-  return true;
+  return wanted.keyType !== 'rsa' || isStrongRsa(key);
+}
+
+/** Of at least 2048 bits; and an exponent of one signs nothing: what anybody wrote would be its own signature. */
+function isStrongRsa({ asymmetricKeyDetails: { modulusLength = 0, publicExponent = 0n } = {} }: HostKey): boolean {
+  return modulusLength >= 2048 && publicExponent > 1n;
 }
 
 /** Whether `signature` (JOSE form: r‖s for ECDSA) by `key` covers `data`. A key of the wrong kind covers nothing. */
@@ -243,9 +247,9 @@ export function keyFitsParts({ keyType, hash, saltLength }: SignatureParts, key:
   if (type !== keyType && !(type === 'rsa' && keyType === 'rsa-pss')) return false;
   if (keyType === 'ec') return NAMED_CURVES.includes(details?.namedCurve);
   if (keyType === 'ed25519') return true;
-  const { modulusLength = 0, hashAlgorithm, mgf1HashAlgorithm, saltLength: leastSalt = 0 } = details ?? {};
+  const { hashAlgorithm, mgf1HashAlgorithm, saltLength: leastSalt = 0 } = details ?? {};
   const bound = [hashAlgorithm, mgf1HashAlgorithm].filter((name) => name !== undefined);
-  return modulusLength >= 2048 && bound.every((name) => name === hostName(hash)) && (saltLength ?? 0) >= leastSalt;
+  return isStrongRsa(key) && bound.every((name) => name === hostName(hash)) && (saltLength ?? 0) >= leastSalt;
 }
 
 const hostName = (hash: SignatureParts['hash']): string | null => hash?.replace('-', '').toLowerCase() ?? null;

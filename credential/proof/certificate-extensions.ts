@@ -45,7 +45,10 @@ export interface CertificateExtensions {
   /** The policies it was issued under, as object identifiers; undefined when the extension is absent. [RFC5280 §4.2.1.4] */
   readonly policies?: readonly string[] | undefined;
   readonly alternativeNames: { readonly dns: readonly string[]; readonly uri: readonly string[] };
-  /** Extensions marked critical, and those of them we do not process: such a certificate must not be relied on. */
+  /**
+   * Extensions marked critical, and those of them we do not process: such a certificate must not be relied on. The names that
+   * an authority is limited to count as critical whether or not it marked them so, as it had to. [RFC5280 §4.2.1.10]
+   */
   readonly critical: readonly string[];
   readonly criticalUnknown: readonly string[];
 }
@@ -57,6 +60,7 @@ const KEY_USAGE = '2.5.29.15';
 const SUBJECT_ALT_NAME = '2.5.29.17';
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const AUTHORITY_KEY_IDENTIFIER = '2.5.29.35';
+const NAME_CONSTRAINTS = '2.5.29.30';
 const CERTIFICATE_POLICIES = '2.5.29.32';
 const QC_STATEMENTS = '1.3.6.1.5.5.7.1.3';
 const QC_TYPE = '0.4.0.1862.1.6';
@@ -107,8 +111,10 @@ export function readExtensions(list: Der | undefined): CertificateExtensions | u
   if (constraints === MALFORMED || keyUsage === MALFORMED || extendedKeyUsage === MALFORMED) return undefined;
   if (subjectKeyIdentifier === MALFORMED || authorityKeyIdentifier === MALFORMED) return undefined;
   if (qcStatements === MALFORMED || alternativeNames === MALFORMED || policies === MALFORMED) return undefined;
+  const isCa = constraints?.isCa ?? false;
+  const isLimited = isCa && values.has(NAME_CONSTRAINTS);
   return {
-    isCa: constraints?.isCa ?? false,
+    isCa,
     pathLength: constraints?.pathLength,
     keyUsage,
     extendedKeyUsage,
@@ -119,7 +125,10 @@ export function readExtensions(list: Der | undefined): CertificateExtensions | u
     policies,
     alternativeNames: alternativeNames ?? { dns: [], uri: [] },
     critical,
-    criticalUnknown: critical.filter((oid) => !PROCESSED.has(oid)),
+    criticalUnknown: [
+      ...critical.filter((oid) => !PROCESSED.has(oid)),
+      ...(isLimited && !critical.includes(NAME_CONSTRAINTS) ? [NAME_CONSTRAINTS] : []),
+    ],
   };
 }
 

@@ -101,6 +101,13 @@ const constrained = make({
   ...ca,
   extensions: [extension('2.5.29.30', sequence(), true)],
 });
+/** To a list of names that it may certify, which is not marked critical, as it had to be. */
+const limited = make({
+  subject: 'Middle',
+  issuer: root,
+  ...ca,
+  extensions: [extension('2.5.29.30', sequence())],
+});
 const one = make({ subject: 'One', ...ca });
 const two = make({ subject: 'Two', issuer: one, ...ca });
 const oneByTwo = make({ subject: 'One', issuer: two, keyOf: one, ...ca });
@@ -237,6 +244,13 @@ const cases: readonly Case[] = [
     title: 'an intermediate insists on name constraints, which are not processed',
     leaf: make({ subject: 'Seal', issuer: constrained }),
     pool: [constrained],
+    anchors: [root],
+    expected: 'certificate-critical-extension-unknown',
+  },
+  {
+    title: 'an intermediate is limited to some names, and does not insist on it',
+    leaf: make({ subject: 'Seal', issuer: limited }),
+    pool: [limited],
     anchors: [root],
     expected: 'certificate-critical-extension-unknown',
   },

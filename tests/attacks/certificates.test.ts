@@ -1,13 +1,13 @@
 // Seals made with certificates that may not seal, rightly signed by the forger's own key. [RFC5280 §4.2.1.3]
 import assert from 'node:assert/strict';
-import { createPrivateKey, randomBytes } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, randomBytes } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import { DAY, make, type Wish } from '../certificates.ts';
 import { certify, readCertificates, trialAuthority } from '@tessera/credential/keys';
 import { issue } from '@tessera/credential';
 import { statusSealer } from '@tessera/credential/seal';
 import { answers, credentialOf, NOW, sealed, sealOf, verified, YEAR } from '../world.ts';
-import { type Parts, sealedBy, takeApart } from './forgery.ts';
+import { encode, type Parts, putTogether, sealedBy, takeApart } from './forgery.ts';
 
 let parts: Parts;
 before(async () => {
@@ -103,6 +103,25 @@ describe('a seal with a certificate', () => {
       assert.equal(report.outcome, outcome);
     });
   }
+});
+
+/** With an exponent of one a signature is what it signs, padded: nobody needs the key to write it. */
+test('a certificate for a key by which everybody signs seals nothing, whoever certified it', async () => {
+  const authority = make({ subject: 'Authority', ca: true, keyUsage: [5, 6] });
+  const own = make({ subject: 'Harbour College (invented)', algorithm: 'rsa-sha256' });
+  const jwk = { ...own.publicKey.export({ format: 'jwk' }), e: 'AQ' };
+  const keyOf = { ...own, publicKey: createPublicKey({ key: jwk, format: 'jwk' }) };
+  const { der, certificate } = make({ subject: own.wish.subject, issuer: authority, keyOf, keyUsage: [0, 1] });
+  const { 'x5t#S256': _, ...header } = parts.header;
+  const x5c = [Buffer.from(der).toString('base64')];
+  const protectedText = encode({ ...header, alg: 'RS256', x5c });
+  const digest = createHash('sha256').update(`${protectedText}.${parts.payload}`).digest('hex');
+  const written = `00${'3031300d060960864801650304020105000420'}${digest}`;
+  const signature = Buffer.from(`0001${written.padStart(508, 'f')}`, 'hex').toString('base64url');
+  const text = putTogether({ payload: parts.payload, protectedText, signature });
+  const report = await verified(text, { anchors: [authority.certificate, certificate] });
+  assert.equal(answers(report)['proof'], 'no proof.key-unfit');
+  assert.equal(report.outcome, 'invalid');
 });
 
 test('a key for status lists seals nothing, though its certificate names the issuer and its authority is trusted', async () => {
