@@ -114,8 +114,8 @@ async function judgeSdJwt(sdJwt: SdJwt, content: Content, judging: Judging): Pro
   return sdJwt.keyBinding === undefined ? judged : presented(judged, sdJwt, sdJwt.keyBinding);
 }
 
-/** What says when a document counts. An issuer that leaves one of them to nobody's choice is taken to leave none. */
-const BOUNDING = ['validFrom', 'validUntil', 'issuanceDate', 'expirationDate', 'credentialStatus'];
+/** What ends a document or takes it back. An issuer that leaves one of them to nobody's choice is taken to leave neither. */
+const BOUNDING = ['validUntil', 'expirationDate', 'credentialStatus'];
 
 /** Of a credential for wallets its own specification says what is never left out. [SD-JWT-VC §2.2.2] */
 function mayHide({ signatures, revealed: { claims, parts, undisclosedAtTop } }: SdJwt): boolean {

@@ -213,7 +213,7 @@ describe('of what is shown in parts', () => {
       suite: 'bbs-2023',
       sealer: BBS,
       created: NOW,
-      mandatoryPointers: ['/issuer', '/validFrom'],
+      mandatoryPointers: ['/issuer', '/validFrom', '/validUntil'],
       random,
     };
     return JSON.stringify(made(await secureDocument({ ...document, issuer }, order)));

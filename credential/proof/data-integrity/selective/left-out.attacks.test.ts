@@ -14,6 +14,7 @@ import { addProof } from '../add-proof.ts';
 import { deriveProof } from './derive.ts';
 
 const NOW = Date.UTC(2026, 5, 1, 12);
+const LATER = '2027-05-31T00:00:00Z';
 const curve = signer('P-256').sealer;
 const pairs = made(bbsSealer(new Uint8Array(32).fill(7)));
 
@@ -43,7 +44,8 @@ const judged = async (text: string, issuer: string) => {
 
 const HIDDEN = ['undetermined', 'yes proof.holds', 'unknown period.part-shown', 'unknown status.part-shown'];
 
-const WHOLE = ['valid', 'yes proof.holds', 'yes period.in-force', 'yes status.none-offered'];
+/** Nobody can tell it from one whose end and list were left out. */
+const ENDLESS = HIDDEN;
 
 for (const [suite, sealer] of [
   ['ecdsa-sd-2023', curve],
@@ -84,12 +86,29 @@ for (const [suite, sealer] of [
       assert.deepEqual(told.slice(1), ['yes proof.holds', 'no period.expired', 'unknown status.list-missing']);
     });
 
-    test('an issuer that saw to it shows them always, and that there are none', async () => {
+    test('an issuer that saw to when it begins lets them be left out all the same', async () => {
+      const { told } = await part(['/issuer', '/validFrom'], ['/credentialSubject/level']);
+      assert.deepEqual(told, HIDDEN);
+    });
+
+    test('an issuer that saw to it shows them always', async () => {
       const { told } = await part(undefined, ['/credentialSubject/level']);
       assert.deepEqual(told.slice(1), ['yes proof.holds', 'no period.expired', 'unknown status.list-missing']);
-      const { credentialStatus: _, validUntil: __, ...endless } = documentBy(issuer);
-      const whole = await part(undefined, ['/credentialSubject/level'], endless);
-      assert.deepEqual(whole.told, WHOLE);
+    });
+
+    test('by an end, or by a list, it is seen that nothing else was left out', async () => {
+      const { credentialStatus, validUntil: _, ...endless } = documentBy(issuer);
+      const listed = await part(undefined, ['/credentialSubject/level'], { ...endless, credentialStatus });
+      assert.deepEqual(listed.told.slice(2), ['yes period.in-force', 'unknown status.list-missing']);
+      const ended = await part(undefined, ['/credentialSubject/level'], { ...endless, validUntil: LATER });
+      assert.deepEqual(ended.told, [
+        'valid',
+        'yes proof.holds',
+        'yes period.in-force-until',
+        'yes status.none-offered',
+      ]);
+      const neither = await part(undefined, ['/credentialSubject/level'], endless);
+      assert.deepEqual(neither.told, ENDLESS);
     });
   });
 
@@ -111,11 +130,26 @@ describe('a token', () => {
     assert.deepEqual(told.slice(2), ['no period.expired', 'unknown status.list-missing']);
   });
 
-  test('an issuer that leaves nothing of it to choice shows that there are none', async () => {
-    const more = { validUntil: undefined, credentialStatus: undefined };
-    const endless = JSON.parse(JSON.stringify({ ...documentBy(curve.controller), ...more }));
+  test('an issuer that leaves to choice all but when it begins lets them be left out all the same', async () => {
+    assert.deepEqual((await token(['/validUntil', '/credentialStatus'], [])).told, HIDDEN);
+  });
+
+  test('by an end it is seen that nothing else was left out; where nothing at all was, there is none', async () => {
+    const { credentialStatus: _, validUntil: __, ...endless } = documentBy(curve.controller);
     const order = { sealer: curve, random: randomBytes, header: { typ: 'vc+sd-jwt' } };
-    const whole = made(await sealSdJwt({ ...endless, name: 'Sailing' }, { disclosable: ['/name'] }, order));
-    assert.deepEqual((await judged(made(discloseExactly(whole, [])), curve.controller)).told, WHOLE);
+    const told = async (more: object, shown: readonly string[]) => {
+      const document = { ...endless, ...more, name: 'Sailing' };
+      const whole = made(await sealSdJwt(document, { disclosable: ['/name'] }, order));
+      return (await judged(made(discloseExactly(whole, shown)), curve.controller)).told;
+    };
+    const NONE = 'yes status.none-offered';
+    assert.deepEqual(await told({ validUntil: LATER }, []), [
+      'valid',
+      'yes proof.holds',
+      'yes period.in-force-until',
+      NONE,
+    ]);
+    assert.deepEqual(await told({}, ['/name']), ['valid', 'yes proof.holds', 'yes period.in-force', NONE]);
+    assert.deepEqual(await told({}, []), ENDLESS);
   });
 });

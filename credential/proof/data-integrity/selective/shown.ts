@@ -48,12 +48,11 @@ export async function readShown(
   };
 }
 
-const BOUNDING =
-  /^\S+ <https:\/\/www\.w3\.org\/2018\/credentials#(?:validFrom|validUntil|issuanceDate|expirationDate|credentialStatus)> /;
+const BOUNDING = /^\S+ <https:\/\/www\.w3\.org\/2018\/credentials#(?:validUntil|expirationDate|credentialStatus)> /;
 
 /**
- * Whether the issuer saw to it that something of when it counts is always shown. Who did is taken to have thought of all of
- * it; who did not lets the holder leave out the end, and the list in which it is taken back.
+ * Whether the issuer saw to it that an end, or a list in which it is taken back, is always shown. Who did is taken to have
+ * thought of both; who did not, lets the holder leave them out, though it may always be seen when it begins.
  */
 export const isBounded = (always: readonly string[]): boolean => always.some((statement) => BOUNDING.test(statement));
 
