@@ -183,7 +183,7 @@ export const ASVS: readonly Requirement[] = [
   met('7.4.2', 1, 'With an account its sessions end', attack('erasure', 'an erased learner is nowhere, what they hold goes on verifying, and the logs do')),
   met('7.4.3', 2, 'Other sessions can be ended after a change', ['tests/journeys/passkeys.test.ts', 'another browser is signed out from here, and its next page asks to sign in']),
   met('7.4.4', 2, 'One can sign out everywhere', ['tests/journeys/signing-in.test.ts', 'every page of an organisation, its provider and the operator is accessible and within its width']),
-  unmet('7.4.5', 2, 'Operators can end sessions of others', 'An operator has no such button; an organisation ends a membership, and a person their own sessions.'),
+  met('7.4.5', 2, 'Operators can end sessions of others', people('sessions/of-account', 'an operator ends every session of an account, and its person is told why'), 'Of an account, by its address: of all accounts at once they cannot. An organisation ends memberships, and with them all reach.'),
   met('7.5.1', 2, 'Ways of signing in are changed after confirming anew', attack('signing-in-passkeys', 'are neither added nor removed in a session that somebody took over')),
   met('7.5.2', 2, 'One sees and ends one’s sessions', ['tests/journeys/passkeys.test.ts', 'another browser is signed out from here, and its next page asks to sign in']),
   partly('7.6.1', 2, 'Sessions here and at a provider end as documented', 'A session here does not end with that at the provider; a confirmation there has to be fresh.', attack('signing-in-openid', 'confirms nobody who signed in there long ago')),

@@ -123,6 +123,7 @@ export const MAKERS: Readonly<Record<string, readonly string[]>> = {
     'server/organisations/routes/applications.ts',
     'server/organisations/routes/register.ts',
     'server/organisations/screening.ts',
+    'server/people/sessions/of-account.ts',
   ],
   withAddress: ['server/people/account/person.ts'],
   tellOf: ['server/my-data/whose.ts'],

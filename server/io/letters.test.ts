@@ -24,6 +24,7 @@ const FACTS: LetterFacts = {
   'passkey-added': { site: 'Tessera', time: '2026-07-03 09:12 UTC' },
   'recovery-used': { site: 'Tessera', time: '2026-07-03 09:12 UTC' },
   linked: { site: 'Tessera', time: '2026-07-03 09:12 UTC' },
+  'signed-out': { site: 'Tessera', time: '2026-07-03 09:12 UTC', reason: 'You asked for it.' },
   invitation: {
     ...{ site: 'Tessera', organisation: 'Harbour College (invented)' },
     ...{ roles: 'Designer in Bakery and Reader', date: '2026-07-03' },

@@ -11,6 +11,8 @@ export interface LetterFacts {
   'passkey-added': { readonly site: string; readonly time: string };
   'recovery-used': { readonly site: string; readonly time: string };
   linked: { readonly site: string; readonly time: string };
+  /** By the operator; `reason` in words. */
+  'signed-out': { readonly site: string; readonly time: string; readonly reason: string };
   /** To the operator who asked for it. */
   test: { readonly site: string };
   /** `roles` in words; `date` is the last day on which it can be accepted. */

@@ -1,14 +1,17 @@
 // What HTTP says of people: signing in, the ways into an account, sessions, the operator's set-up link.
 import Type from 'typebox';
 import { Id, line, members, operation } from '../http/contract.ts';
+import { accounts } from './contract/accounts.ts';
 import { log } from './contract/log.ts';
 import { EmailAddress, signIn } from './contract/sign-in.ts';
 import { confirming, ways } from './contract/ways.ts';
 
 export { EmailAddress };
+export { SIGNING_OUT } from './contract/accounts.ts';
 
 export const people = {
   ...log,
+  ...accounts,
   ...signIn,
   signOut: operation({
     method: 'POST',

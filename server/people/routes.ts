@@ -12,6 +12,7 @@ import { passkeySignInOf } from './sign-in/by-passkey.ts';
 import { logHandlers } from './routes/log.ts';
 import { personOf } from './account/person.ts';
 import { confirmingHandlers, waysHandlers } from './routes/ways.ts';
+import { accountSessions, endAccountSessions } from './sessions/of-account.ts';
 import { closeSession } from './sessions/session.ts';
 import { setUp } from './sign-in/set-up.ts';
 import { signInOf } from './sign-in/by-letter.ts';
@@ -57,6 +58,8 @@ export function peopleHandlers(world: World): Handlers<typeof people> {
       });
       return {};
     },
+    accountSessions: ({ email }, signed) => accountSessions(email, signed, world),
+    endAccountSessions: async (input, signed) => ({ ended: await endAccountSessions(input, signed, world) }),
     ...waysHandlers(openid, world),
     ...confirmingHandlers(letters, openid, world),
   };

@@ -52,6 +52,8 @@ export const MATRIX: Readonly<Record<string, Expected>> = {
   'people.verifiedLog': whoReadsTheLog,
   'people.logFile': whoReadsTheLog,
   'people.logEntry': whoReadsTheLog,
+  'people.accountSessions': 'operator',
+  'people.endAccountSessions': 'operator',
   'people.installationLog': 'operator',
   'people.verifiedInstallationLog': 'operator',
   'people.installationLogFile': 'operator',

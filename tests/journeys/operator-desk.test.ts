@@ -1,5 +1,6 @@
 // Whoever keeps an installation: a mail server says “later” until letters are parked; the operator is warned, sees which and
-// why, writes to herself, lets one be tried again, gives one up, lets the others be tried together; and they arrive.
+// why, writes to herself, lets one be tried again, gives one up, lets the others be tried together; and they arrive. And an
+// account is signed out everywhere.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -101,6 +102,22 @@ for (const [width, viewport] of [
     await here.settled();
     const reached = OWNERS.slice(1).filter((owner) => post.letters.some(({ to }) => to.includes(owner)));
     assert.equal(reached.length, 1, 'the one that was not given up');
+
+    // An account is signed out everywhere but here: her own, of the days before; its address stands in no URL.
+    await olga.getByRole('link', { name: 'Accounts', exact: true }).click();
+    await olga.getByLabel('E-mail address of the account').fill('nobody@guild.example');
+    await olga.getByRole('button', { name: 'Look where it is signed in' }).click();
+    await olga.getByText('No account has this address.').waitFor();
+    await olga.getByLabel('E-mail address of the account').fill(OLGA);
+    await olga.getByRole('button', { name: 'Look where it is signed in' }).click();
+    await olga.getByRole('heading', { name: '3 browsers are signed in' }).waitFor();
+    await met(olga, /\/operator\/accounts$/);
+    await olga.getByLabel('A device was lost or stolen').check();
+    await olga.getByRole('button', { name: 'Sign it out everywhere' }).click();
+    await olga.getByText('2 browsers were signed out.').waitFor();
+    await met(olga, /\/operator\/accounts\?ended=2$/);
+    await here.settled();
+    assert.match(post.letters.at(-1)?.raw ?? '', /Subject: You were signed out everywhere/);
     assert.deepEqual(surfing.said, []);
   });
 }

@@ -1,6 +1,6 @@
 // All SQL of sessions.
 import { sql } from 'kysely';
-import { many, maybe, run, type Sql } from '../../db/index.ts';
+import { many, maybe, one, run, type Sql } from '../../db/index.ts';
 import type { ByToken } from '../acting.ts';
 
 export interface SessionRow {
@@ -58,6 +58,14 @@ export const sessionsOf = (person: string, lasting: Lasting, on: Sql): Promise<r
     sql<SessionTold>`
       select session, made, seen, way, browser, system from people.session
       where person = ${person} and ${lasts(lasting)} order by seen desc, made desc`,
+    on,
+  );
+
+/** How many are not over, and when one was last used: milliseconds since 1970 UTC. */
+export const countSessions = (person: string, lasting: Lasting, on: Sql) =>
+  one(
+    sql<{ readonly sessions: number; readonly seen: number | null }>`
+      select count(*) as sessions, max(seen) as seen from people.session where person = ${person} and ${lasts(lasting)}`,
     on,
   );
 

@@ -6,5 +6,6 @@ export const operating: readonly RouteConfigEntry[] = [
   route('operator/work', 'routes/operating/work.tsx'),
   route('operator/work/retry', 'routes/operating/retry.tsx'),
   route('operator/work/:work/discard', 'routes/operating/discard.tsx'),
+  route('operator/accounts', 'routes/operating/accounts.tsx'),
   route('operator/letters', 'routes/operating/letters.tsx'),
 ];

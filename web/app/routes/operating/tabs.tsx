@@ -8,6 +8,7 @@ const PAGES = [
   ['installation', '/operator/installation'],
   ['work', '/operator/work'],
   ['letters', '/operator/letters'],
+  ['accounts', '/operator/accounts'],
   ['log', '/operator/log'],
 ] as const;
 
