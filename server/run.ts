@@ -28,6 +28,8 @@ export async function run(config: Config, { serve, work }: Parts, pages = builtP
   const stops: (() => Promise<void>)[] = [];
   try {
     if (config.demonstration) await seedDemonstration(world);
+    // From here on there is something to stop: told so before all stands, it stops once it does.
+    const told = stopped();
     if (work) {
       const worker = platform.startWork();
       stops.push(() => worker.stop());
@@ -37,7 +39,7 @@ export async function run(config: Config, { serve, work }: Parts, pages = builtP
       stops.push(() => closed(server));
       await welcome(world);
     }
-    log.info('stopping', { signal: await stopped() });
+    log.info('stopping', { signal: await told });
     // What hangs is given up then: a letter that its mail server neither takes nor refuses would hold us for longer.
     setTimeout(() => process.exit(), LONGEST_STOP).unref();
   } finally {

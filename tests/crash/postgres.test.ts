@@ -14,7 +14,7 @@ import { startPostgres } from '../postgres.ts';
 import { chance } from './chance.ts';
 import { mailServer } from './letters.ts';
 import { attempted, learnersOf, registrarOf, uploaded } from './registrar.ts';
-import { isReady, type Running, settingsIn, start, until } from './running.ts';
+import { isReady, launched, ready, type Running, settingsIn, start, until } from './running.ts';
 import { counted, everythingOnce, within } from './truth.ts';
 
 const LEARNERS = 5_000;
@@ -134,8 +134,10 @@ test('a program that starts before its database waits for it on postgres', {
   const url = await database.create('waiting');
   const settings = { ...(await settingsIn(folder)), DATABASE_URL: url, SMTP_URL: mail.url };
   await database.kill9();
-  const [program] = await Promise.all([start(t, settings, 'serve'), pause(1_000).then(() => database.restart())]);
-  assert.match(program.said(), /database-not-reached/);
+  const program = launched(t, settings, 'serve');
+  await until(() => program.said().includes('database-not-reached'));
+  await database.restart();
+  await ready(program, settings);
   assert.equal(await program.stop(), 0);
 });
 

@@ -14,13 +14,15 @@ import { surroundings } from '../surroundings.ts';
 const PROGRAM = join(import.meta.dirname, 'program.ts');
 
 export type Settings = Readonly<Record<string, string>>;
-export type Part = 'serve' | 'work' | 'both';
+export type Part = 'serve' | 'work' | 'both' | 'at-once';
 export type Client = ReturnType<typeof connect> & { readonly jar: Jar };
 
 export interface Running {
   readonly child: ChildProcess;
   /** What it wrote, for whoever has to find out why. */
   said(): string;
+  /** When it has ended and all is heard that it wrote. */
+  readonly ended: Promise<unknown>;
   /** Dead at once, whatever it was doing. */
   kill9(): Promise<void>;
   /** Told to stop; answers its exit code. Fails where it has not ended in a minute. */
@@ -51,6 +53,13 @@ export async function embeddedSettings(t: TestContext, folder?: string): Promise
 
 /** Started; one that serves, ready. */
 export async function start(t: TestContext, settings: Settings, part: Part = 'both'): Promise<Running> {
+  const running = launched(t, settings, part);
+  if (part !== 'work') await ready(running, settings);
+  return running;
+}
+
+/** Started, and not waited for. */
+export function launched(t: TestContext, settings: Settings, part: Part): Running {
   const env = { ...surroundings(), ...settings };
   const child = spawn(process.execPath, [PROGRAM, part], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   t.after(() => child.kill('SIGKILL'));
@@ -60,10 +69,11 @@ export async function start(t: TestContext, settings: Settings, part: Part = 'bo
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
-  const ended = once(child, 'exit');
-  const running: Running = {
+  const ended = once(child, 'close'); // all that it wrote is heard
+  return {
     child,
     said: () => written,
+    ended,
     async kill9() {
       child.kill('SIGKILL');
       await ended;
@@ -77,11 +87,9 @@ export async function start(t: TestContext, settings: Settings, part: Part = 'bo
       return child.exitCode;
     },
   };
-  if (part !== 'work') await ready(running, settings);
-  return running;
 }
 
-async function ready({ child, said }: Running, settings: Settings): Promise<void> {
+export async function ready({ child, said }: Running, settings: Settings): Promise<void> {
   await until(async () => {
     if (child.exitCode !== null) throw new Error(`it did not start:\n${said()}`);
     return isReady(settings);

@@ -11,7 +11,7 @@ import { sql } from 'kysely';
 import { many } from '../../server/db/index.ts';
 import { mailServer, outboxLetters } from './letters.ts';
 import { learnersOf, type Registrar, registrarOf, uploaded } from './registrar.ts';
-import { embeddedSettings, type Settings, start, until } from './running.ts';
+import { embeddedSettings, launched, type Settings, start, until } from './running.ts';
 import { everythingOnce, nothingIsLeftToDo, within } from './truth.ts';
 
 const LEARNERS = 750;
@@ -69,6 +69,13 @@ test('told to stop while a mail server says nothing and a browser sends nothing,
   await within(settings, (world) => everythingOnce({ learners: 20, letters: mail.letters, twice: 0 }, world));
 });
 
+test('told to stop before it has begun, it begins and stops cleanly', async (t) => {
+  const program = launched(t, await embeddedSettings(t), 'at-once');
+  await program.ended;
+  assert.deepEqual([program.child.exitCode, program.child.signalCode], [0, null], program.said());
+  assert.match(program.said(), /"event":"stopped"/);
+});
+
 test('an upload that is cut in the middle leaves nothing', async (t) => {
   const settings = await embeddedSettings(t);
   const program = await start(t, settings);
@@ -98,6 +105,7 @@ function halfAnUpload(settings: Settings, { client, organisation, design, versio
     settings['PUBLIC_URL'],
   );
   const socket = connect(Number(port), hostname);
+  socket.on('error', () => {}); // cut by a program that ends before it has read all
   const input = JSON.stringify({ design, version, name: 'learners.csv' });
   const cookie = [...client.jar].map(([name, value]) => `${name}=${value}`).join('; ');
   socket.write(
