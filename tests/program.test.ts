@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,7 +21,7 @@ const MAIN = resolve(import.meta.dirname, '../server/main.ts');
 
 test('it starts, answers, and stops cleanly when told to', async (t) => {
   const place = await somewhere(t);
-  const program = await started(t, place);
+  const program = await started(place);
   assert.match(program.said(), new RegExp(`Tessera is at ${place.origin}`));
   assert.equal((await fetch(`${place.origin}/health`)).status, 200);
   assert.equal((await fetch(`${place.origin}/ready`)).status, 200);
@@ -34,9 +34,9 @@ test('it starts, answers, and stops cleanly when told to', async (t) => {
 
 test('a second start on the same data says who holds it', async (t) => {
   const place = await somewhere(t);
-  const program = await started(t, place);
-  const second = run(t, { ...place, port: await freePort('localhost') });
-  const [code] = await once(second.child, 'exit');
+  const program = await started(place);
+  const second = run({ ...place, port: await freePort('localhost') });
+  const code = await second.ended;
   assert.equal(code, 1);
   assert.match(second.said(), new RegExp(`held by process ${program.child.pid}`));
   assert.equal((await fetch(`${place.origin}/health`)).status, 200, 'the first goes on');
@@ -44,17 +44,17 @@ test('a second start on the same data says who holds it', async (t) => {
 
 test('a data folder whose holder was killed is taken over', async (t) => {
   const place = await somewhere(t);
-  const program = await started(t, place);
+  const program = await started(place);
   await program.stopped('SIGKILL');
-  const again = await started(t, place);
+  const again = await started(place);
   assert.equal((await fetch(`${place.origin}/ready`)).status, 200);
   assert.equal(await again.stopped('SIGTERM'), 0);
 });
 
 test('a data folder that is taken away ends the program, and says so', async (t) => {
   const place = await somewhere(t);
-  const program = await started(t, place);
-  rmSync(place.data, { recursive: true, force: true });
+  const program = await started(place);
+  renameSync(place.data, `${place.data}-elsewhere`); // in one step: it still writes there meanwhile
   assert.equal(await program.ended, 1);
   assert.match(program.said(), /is gone or held by another process/);
 });
@@ -64,45 +64,44 @@ test('a port that is taken is told in a sentence', async (t) => {
   const other = createServer().listen(place.port, 'localhost');
   await once(other, 'listening');
   t.after(() => other.close());
-  const program = run(t, place);
-  const [code] = await once(program.child, 'exit');
-  assert.equal(code, 1);
+  const program = run(place);
+  assert.equal(await program.ended, 1);
   assert.match(program.said(), /EADDRINUSE/);
   assert.doesNotMatch(program.said(), /at .*\.ts:\d+/, 'and not by a stack');
 });
 
 test('a backup, restored into an empty folder, is the same installation', async (t) => {
   const place = await somewhere(t);
-  const program = await started(t, place);
+  const program = await started(place);
   const before = await connect({ origin: place.origin }).catalogue.list({});
   assert.equal(before.total, 1);
   const folder = join(place.folder, 'backup');
-  const held = run(t, place, 'backup', folder);
-  assert.equal((await once(held.child, 'exit'))[0], 1, 'while it runs there is no copy');
+  const held = run(place, 'backup', folder);
+  assert.equal(await held.ended, 1, 'while it runs there is no copy');
   assert.equal(await program.stopped('SIGTERM'), 0);
 
-  const made = run(t, place, 'backup', folder);
-  assert.equal((await once(made.child, 'exit'))[0], 0, made.said());
+  const made = run(place, 'backup', folder);
+  assert.equal(await made.ended, 0, made.said());
   assert.ok(existsSync(join(folder, 'tessera-backup.json')));
   assert.ok(
     !filesBelow(folder).some((file) => readFileSync(file).includes(readFileSync(place.keyFile, 'utf8').trim())),
     'the key is not in it',
   );
-  const twice = run(t, place, 'backup', folder);
-  assert.equal((await once(twice.child, 'exit'))[0], 1, 'an older copy is not written over');
+  const twice = run(place, 'backup', folder);
+  assert.equal(await twice.ended, 1, 'an older copy is not written over');
 
   const elsewhere = { ...place, data: join(place.folder, 'restored') };
-  const restored = run(t, elsewhere, 'restore', folder);
-  assert.equal((await once(restored.child, 'exit'))[0], 0, restored.said());
-  const over = run(t, elsewhere, 'restore', folder);
-  assert.equal((await once(over.child, 'exit'))[0], 1, 'what is there is not written over');
-  await started(t, elsewhere);
+  const restored = run(elsewhere, 'restore', folder);
+  assert.equal(await restored.ended, 0, restored.said());
+  const over = run(elsewhere, 'restore', folder);
+  assert.equal(await over.ended, 1, 'what is there is not written over');
+  await started(elsewhere);
   assert.deepEqual(await connect({ origin: place.origin }).catalogue.list({}), before);
 });
 
 test('another key file cannot open what this one wrapped', async (t) => {
   const place = await somewhere(t);
-  await (await started(t, place)).stopped('SIGTERM');
+  await (await started(place)).stopped('SIGTERM');
   const key = readFileSync(place.keyFile, 'utf8');
   assert.equal(statSync(place.keyFile).mode & 0o077, 0, 'nobody else can read it');
   assert.ok(
@@ -118,7 +117,7 @@ test('on PostgreSQL there is no demonstration, no outbox and nothing seeded on p
   const databaseUrl = await server.create(`program_${process.pid}`);
   const place = await somewhere(t);
   const smtp = await mailServer(t);
-  const program = await started(t, place, { DATABASE_URL: databaseUrl, SMTP_URL: smtp });
+  const program = await started(place, { DATABASE_URL: databaseUrl, SMTP_URL: smtp });
   await withoutDemonstration(place.origin);
   assert.match(program.said(), /Make the operator, once, within an hour: http/);
   assert.equal(await program.stopped('SIGTERM'), 0);
@@ -127,10 +126,10 @@ test('on PostgreSQL there is no demonstration, no outbox and nothing seeded on p
 test('beyond loopback, or under a public name, there is no demonstration either', async (t) => {
   for (const settings of [{ HOST: '0.0.0.0' }, { PUBLIC_URL: 'https://tessera.example' }]) {
     const place = await somewhere(t);
-    const refused = run(t, place, 'run', undefined, settings);
-    assert.equal((await once(refused.child, 'exit'))[0], 1);
+    const refused = run(place, 'run', undefined, settings);
+    assert.equal(await refused.ended, 1);
     assert.match(refused.said(), /SMTP_URL/);
-    const program = await started(t, place, { ...settings, SMTP_URL: await mailServer(t) });
+    const program = await started(place, { ...settings, SMTP_URL: await mailServer(t) });
     await withoutDemonstration(place.origin);
     await program.stopped('SIGTERM');
   }
@@ -149,11 +148,11 @@ async function withoutDemonstration(origin: string): Promise<void> {
 
 test('the logs of an installation are verified where its database is', async (t) => {
   const place = await somewhere(t);
-  const first = run(t, place, 'audit', 'verify');
-  assert.deepEqual(await once(first.child, 'exit'), [0, null], first.said());
+  const first = run(place, 'audit', 'verify');
+  assert.equal(await first.ended, 0, first.said());
   assert.match(first.said(), /There is no log yet/);
-  const other = run(t, place, 'audit', 'burn');
-  assert.deepEqual(await once(other.child, 'exit'), [64, null]);
+  const other = run(place, 'audit', 'burn');
+  assert.equal(await other.ended, 64);
   assert.match(other.said(), /there is no “audit burn”/);
 });
 
@@ -163,12 +162,18 @@ interface Place {
   readonly keyFile: string;
   readonly port: number;
   readonly origin: string;
+  /** Ends what was started there, before its folder goes. */
+  readonly ends: (() => Promise<void>)[];
 }
 
 async function somewhere(t: TestContext): Promise<Place> {
   await freshPages();
   const folder = mkdtempSync(join(tmpdir(), 'tessera-program-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const ends: (() => Promise<void>)[] = [];
+  t.after(async () => {
+    for (const end of ends) await end();
+    rmSync(folder, { recursive: true, force: true });
+  });
   // A database that was made before: what is tried here is the program, and making one takes seconds.
   const made = await embeddedFolder();
   cpSync(made, join(folder, 'data', 'database'), { recursive: true });
@@ -180,16 +185,11 @@ async function somewhere(t: TestContext): Promise<Place> {
     keyFile: join(folder, 'key', 'file'),
     port,
     origin: `http://localhost:${port}`,
+    ends,
   };
 }
 
-function run(
-  t: TestContext,
-  place: Place,
-  command = 'run',
-  word?: string,
-  settings: Readonly<Record<string, string>> = {},
-) {
+function run(place: Place, command = 'run', word?: string, settings: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [MAIN, command, ...(word === undefined ? [] : [word])], {
     env: {
       ...surroundings(),
@@ -203,14 +203,18 @@ function run(
   const heard: string[] = [];
   child.stdout.on('data', (part: Buffer) => heard.push(part.toString()));
   child.stderr.on('data', (part: Buffer) => heard.push(part.toString()));
-  t.after(() => child.kill('SIGKILL'));
-  return { child, said: () => heard.join('') };
+  // Once all that it said is heard, which may be later than its exit.
+  const ended = once(child, 'close').then(([code]) => code as unknown);
+  place.ends.push(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  return { child, said: () => heard.join(''), ended };
 }
 
 /** Once it listens. */
-async function started(t: TestContext, place: Place, settings: Readonly<Record<string, string>> = {}) {
-  const { child, said } = run(t, place, 'run', undefined, settings);
-  const ended = once(child, 'exit');
+async function started(place: Place, settings: Readonly<Record<string, string>> = {}) {
+  const { child, said, ended } = run(place, 'run', undefined, settings);
   for (let tries = 0; !said().includes('Tessera is at'); tries++) {
     if (child.exitCode !== null || tries > 3_000) throw new Error(`it did not start:\n${said()}`);
     await new Promise((done) => setTimeout(done, 100));
@@ -218,11 +222,10 @@ async function started(t: TestContext, place: Place, settings: Readonly<Record<s
   return {
     child,
     said,
-    ended: ended.then(([code]) => code as unknown),
-    async stopped(signal: NodeJS.Signals): Promise<unknown> {
+    ended,
+    stopped(signal: NodeJS.Signals): Promise<unknown> {
       child.kill(signal);
-      const [code] = await ended;
-      return code;
+      return ended;
     },
   };
 }

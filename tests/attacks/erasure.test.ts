@@ -237,7 +237,7 @@ async function started(t: TestContext, { data, keyFile, port, said }: Place) {
   });
   const from = said.length;
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part.toString()));
-  const ended = once(child, 'exit');
+  const ended = once(child, 'close');
   t.after(() => child.kill('SIGKILL'));
   await until(() => {
     if (child.exitCode !== null) throw new Error(`it did not start:\n${said.join('')}`);
