@@ -80,6 +80,9 @@ async function start(fsync: boolean): Promise<PostgresServer> {
     },
     async kill9() {
       const server = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
+      // Halted first: what it began between our looking and its death would outlive it, and nothing starts beside that.
+      process.kill(server, 'SIGSTOP');
+      await until(() => halted(server));
       const children = readFileSync(`/proc/${server}/task/${server}/children`, 'utf8').trim().split(' ').map(Number);
       for (const pid of [server, ...children]) process.kill(pid, 'SIGKILL');
       await until(() => [server, ...children].every((pid) => !existsSync(`/proc/${pid}`) || zombie(pid)));
@@ -112,6 +115,8 @@ const zombie = (pid: number): boolean => {
     return true;
   }
 };
+
+const halted = (pid: number): boolean => / T /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 
 async function until(condition: () => boolean): Promise<void> {
   for (let tries = 0; !condition(); tries += 1) {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { SMTPServer } from 'smtp-server';
+import { freePort } from '../free-port.ts';
 
 export interface Letter {
   readonly to: string;
@@ -48,7 +49,8 @@ export async function mailServer(t: Pick<TestContext, 'after'>): Promise<MailSer
   let reply: (to: string) => Reply = () => undefined;
   let asked = 0;
   let server: SMTPServer | undefined;
-  let port = 0;
+  // None of those that the system gives to others while nobody listens here.
+  const port = await freePort();
   const down = async (): Promise<void> => {
     const closing = server;
     server = undefined;
@@ -76,9 +78,6 @@ export async function mailServer(t: Pick<TestContext, 'after'>): Promise<MailSer
     });
     fresh.on('error', () => undefined); // a sender that was killed
     await new Promise<void>((listening) => fresh.listen(port, '127.0.0.1', listening));
-    const address = fresh.server.address();
-    if (address === null || typeof address === 'string') throw new Error('a server on a port has a port');
-    port = address.port;
     server = fresh;
   };
   await up();
