@@ -11,6 +11,7 @@ import {
   rmSync,
   statfsSync,
   statSync,
+  utimesSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -68,8 +69,15 @@ export async function embeddedFolder(): Promise<string> {
 const CACHE = resolve(import.meta.dirname, '../node_modules/.cache/tessera/databases');
 const HOUR = 3600_000;
 
+let made: Promise<string> | undefined;
+
 /** Making a database takes seconds, copying one a twentieth of one: made once for each set of migrations. */
-async function migratedTemplate(): Promise<string> {
+function migratedTemplate(): Promise<string> {
+  made ??= makeTemplate();
+  return made;
+}
+
+async function makeTemplate(): Promise<string> {
   const { version } = createRequire(import.meta.url)('../node_modules/@electric-sql/pglite/package.json');
   const empty = `empty-${version}`;
   const digest = createHash('sha256').update(migrationDigests().join(' ')).digest('hex').slice(0, 16);
@@ -79,7 +87,10 @@ async function migratedTemplate(): Promise<string> {
 
 async function template(name: string, base: string | undefined): Promise<string> {
   const path = join(CACHE, name);
-  if (existsSync(path)) return path;
+  if (existsSync(path)) {
+    utimesSync(path, new Date(), new Date());
+    return path;
+  }
   forgetOldTemplates();
   const folder = scratch('tessera-template-');
   if (base !== undefined) cpSync(base, folder, { recursive: true });
@@ -87,7 +98,7 @@ async function template(name: string, base: string | undefined): Promise<string>
   if (base !== undefined) await migrate(database);
   await database.maintain();
   await database.close();
-  const draft = `${path}.${process.pid}`;
+  const draft = mkdtempSync(`${path}.`);
   cpSync(folder, draft, { recursive: true });
   rmSync(folder, { recursive: true });
   try {
@@ -99,12 +110,13 @@ async function template(name: string, base: string | undefined): Promise<string>
   return path;
 }
 
+/** Those that no process has begun to use for an hour: one that is copied just now stays. */
 function forgetOldTemplates(): void {
   mkdirSync(CACHE, { recursive: true });
   for (const name of readdirSync(CACHE)) {
     const path = join(CACHE, name);
-    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - made > HOUR && /-\d[\d.]*-/.test(name)) rmSync(path, { recursive: true, force: true });
+    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - used > HOUR && /-\d[\d.]*-/.test(name)) rmSync(path, { recursive: true, force: true });
   }
 }
 
