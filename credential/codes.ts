@@ -235,6 +235,7 @@ export const FINDING_CODES = [
   'issuer.matches',
   'issuer.award-unconfirmed',
   'issuer.bodies-unclear',
+  'issuer.certificate-without-address',
   'issuer.certificate-without-identifier',
   'issuer.differs',
   'issuer.mandate-broken',

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { createPrivateKey, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { describe, test } from 'node:test';
+import { made } from '../../tests/made.ts';
 import { NO_BITS, withBit } from '../../tests/status-bits.ts';
 import { credentialOf, NOW, sealOf } from '../../tests/world.ts';
 import { issue } from '../issue.ts';
@@ -48,6 +49,25 @@ describe('a certificate', () => {
     assert.ok((await certified(COLLEGE)).includes('yes issuer.address-of-certificate'));
     assert.ok((await certified('https://university.example/')).includes('no issuer.address-of-another'));
     assert.ok((await certified()).includes('unknown issuer.without-identifier'));
+  });
+});
+
+describe('a certificate with the registered number of the issuer', () => {
+  const named = async (name: string, issuer?: string) => {
+    const { keyPem, certificatePem, sealer, trust } = await sealOf(issuer === undefined ? {} : { issuer });
+    const order = { format: 'vcdm-jwt', sealer, time: NOW } as const;
+    const issued = await issue(credentialOf(), order);
+    const document = JSON.parse(Buffer.from(made(issued).split('.')[1] ?? '', 'base64url').toString());
+    const x5c = [new X509Certificate(certificatePem).raw.toString('base64')];
+    const text = token(createPrivateKey(keyPem), { x5c }, { ...document, issuer: { ...document.issuer, id: name } });
+    return (await answersOf(text, { trust })).find((answer) => answer.includes(' issuer.'));
+  };
+  test('speaks under another name only where it is for that name too', async () => {
+    const NAME = 'did:web:university.example';
+    assert.equal(await named(NAME, NAME), 'yes issuer.matches');
+    assert.equal(await named(NAME, COLLEGE), 'no issuer.address-of-another');
+    assert.equal(await named(NAME), 'unknown issuer.certificate-without-address');
+    assert.equal(await named('https://elsewhere.example/college'), 'yes issuer.matches'); // an address names no key
   });
 });
 

@@ -30,21 +30,37 @@ export function signedByIssuer(signer: Signer, { claims: { issuer } }: Contents)
   }
 }
 
-/** By the registered identifier where the document states one; else by the addresses the certificate is issued for. */
+/**
+ * By the registered identifier where the document states one, and by the addresses that the certificate is issued for where
+ * it states none, or goes by a name under which others would look for a key.
+ */
 function certifiedIssuer(leaf: Certificate, issuer: IssuerClaim): Check {
   const { organisationIdentifier: identifier, organisation, commonName, text } = leaf.subject;
   const sealedBy = organisation ?? commonName ?? text;
-  if (issuer.legalIdentifier !== undefined) {
-    if (identifier === undefined)
-      return answer('issuer', 'unknown', 'certificate-without-identifier', { sealedBy }, about);
-    return identifier === issuer.legalIdentifier
-      ? answer('issuer', 'yes', 'matches', { sealedBy, identifier }, about)
-      : answer('issuer', 'no', 'differs', { sealedBy, identifier, named: issuer.legalIdentifier }, about);
-  }
-  const { id } = issuer;
-  const { uri, dns } = leaf.alternativeNames;
-  if (id === undefined || uri.length + dns.length === 0)
-    return answer('issuer', 'unknown', 'without-identifier', {}, about);
+  if (issuer.legalIdentifier === undefined) return addressedIssuer(leaf, issuer, sealedBy);
+  if (identifier === undefined)
+    return answer('issuer', 'unknown', 'certificate-without-identifier', { sealedBy }, about);
+  if (identifier !== issuer.legalIdentifier)
+    return answer('issuer', 'no', 'differs', { sealedBy, identifier, named: issuer.legalIdentifier }, about);
+  return (
+    (issuer.namesKey && notForName(leaf, issuer, sealedBy)) ||
+    answer('issuer', 'yes', 'matches', { sealedBy, identifier }, about)
+  );
+}
+
+/** A number says whose the certificate is; under the name of somebody else it is theirs all the same. */
+function notForName(leaf: Certificate, { id = '' }: IssuerClaim, sealedBy: string): Check | undefined {
+  if (coversIssuer(leaf, id)) return undefined;
+  const facts = { issuer: id, sealedBy };
+  return hasAddress(leaf)
+    ? answer('issuer', 'no', 'address-of-another', facts, about)
+    : answer('issuer', 'unknown', 'certificate-without-address', facts, about);
+}
+
+const hasAddress = ({ alternativeNames: { uri, dns } }: Certificate): boolean => uri.length + dns.length > 0;
+
+function addressedIssuer(leaf: Certificate, { id }: IssuerClaim, sealedBy: string): Check {
+  if (id === undefined || !hasAddress(leaf)) return answer('issuer', 'unknown', 'without-identifier', {}, about);
   return coversIssuer(leaf, id)
     ? answer('issuer', 'yes', 'address-of-certificate', { issuer: id, sealedBy }, about)
     : answer('issuer', 'no', 'address-of-another', { issuer: id, sealedBy }, about);

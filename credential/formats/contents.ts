@@ -32,6 +32,8 @@ export type StatusEntry =
 export interface IssuerClaim {
   /** A DID, an address, an IRI. */
   readonly id?: string;
+  /** Whether that is a name by which keys are looked up, and not only a label: whoever signs has to speak for it too. */
+  readonly namesKey?: boolean;
   /** The registered identifier as e-seal certificates have it, `VATMT-12345678`. */
   readonly legalIdentifier?: string;
 }

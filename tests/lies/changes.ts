@@ -5,6 +5,7 @@ import type { Anything, Change } from './lie.ts';
 type Changes = Readonly<Record<Change, (document: Anything) => void>>;
 
 const PAST = '2026-05-31T21:59:59Z';
+const UNIVERSITY = 'did:web:university.example';
 const COMING = '2026-07-01T00:00:00Z';
 const seconds = (text: string): number => Date.parse(text) / 1000;
 
@@ -33,6 +34,9 @@ const EDC: Changes = {
   'another issuer': (d) => {
     d.issuer.eIDASIdentifier.notation = 'VATMT-11111111';
   },
+  'another name': (d) => {
+    d.issuer.id = UNIVERSITY; // a label of the document alone
+  },
   'not of its form': (d) => {
     delete d.displayParameter;
   },
@@ -41,21 +45,29 @@ const EDC: Changes = {
 const VCDM: Changes = {
   ...OF_ELM,
   'another issuer': (d) => {
-    d.issuer.id = 'did:web:university.example';
+    d.issuer.id = UNIVERSITY;
     d.issuer.eIDASIdentifier.notation = 'VATMT-11111111';
+  },
+  'another name': (d) => {
+    d.issuer.id = UNIVERSITY;
   },
   'not of its form': (d) => {
     delete d.displayParameter;
   },
 };
 
+const named = (badge: Anything): void => {
+  badge.issuer.id = UNIVERSITY;
+  if (badge.iss !== undefined) badge.iss = UNIVERSITY;
+};
+
 const BADGE: Changes = {
+  'another name': named,
   'another title': (d) => {
     d.name = 'Doctor of Medicine';
   },
   'another issuer': (d) => {
-    d.issuer.id = 'did:web:university.example';
-    if (d.iss !== undefined) d.iss = d.issuer.id;
+    named(d);
     for (const entry of d.issuer.otherIdentifier ?? [])
       if (entry.identifier === 'VATMT-00000000') entry.identifier = 'VATMT-11111111';
   },
@@ -89,6 +101,10 @@ const WALLET: Changes = {
   },
   'another issuer': (d) => {
     d.iss = 'https://university.example';
+  },
+  'another name': (d) => {
+    d.iss = 'https://university.example';
+    d.ld.issuer.id = d.iss;
   },
   ended: (d) => {
     d.exp = seconds(PAST);

@@ -39,6 +39,7 @@ export interface ListWishes {
 export type Change =
   | 'another title'
   | 'another issuer'
+  | 'another name'
   | 'ended'
   | 'not begun'
   | 'no status'

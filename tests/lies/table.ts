@@ -89,6 +89,18 @@ export const LIES: readonly Lie[] = [
       ...everywhere(EMBEDDED, 'no issuer.controller-differs'),
     },
   },
+  {
+    check: 'issuer',
+    lie: 'under its own number and the name of a university, sealed by the issuer',
+    tell: sealedWith('another name'),
+    caught: {
+      ...everywhere(
+        CERTIFIED.filter((format) => format !== 'edc'), // where such a name is a label and nobody looks a key up by it
+        'unknown issuer.certificate-without-address',
+      ),
+      ...everywhere(EMBEDDED, 'no issuer.controller-differs'),
+    },
+  },
   ...MANDATE_LIES,
   {
     check: 'period',

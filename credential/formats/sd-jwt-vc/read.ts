@@ -71,7 +71,10 @@ function claimsOf(document: Members, linked?: Claims): Claims {
   const [validFrom, validUntil] = [seconds(nbf), seconds(exp)];
   return {
     ...(typeof jti === 'string' && { id: jti }),
-    issuer: { ...(typeof iss === 'string' && { id: iss }), ...(legal !== undefined && { legalIdentifier: legal }) },
+    issuer: {
+      ...(typeof iss === 'string' && { id: iss, namesKey: true }),
+      ...(legal !== undefined && { legalIdentifier: legal }),
+    },
     ...(validFrom !== undefined && { validFrom }),
     ...(validUntil !== undefined && { validUntil: validUntil - 1 }), // it ends with the second before
     status: statusEntriesOf(document),

@@ -31,6 +31,7 @@ test('any micro-credential: written and read back it is what it was, under its o
       assert.deepEqual(reading.value, credential);
       assert.deepEqual(claims.issuer, {
         id: isNamed ? DID : credential.issuer.id,
+        ...(isNamed && { namesKey: true }),
         ...(credential.issuer.legalIdentifier && { legalIdentifier: credential.issuer.legalIdentifier.value }),
       });
       assert.deepEqual(claims.status, [{ kind: 'bitstring', size: 1, ...slots[0] }]);

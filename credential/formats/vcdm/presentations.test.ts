@@ -105,7 +105,7 @@ describe('a presentation', () => {
 
   test('its holder stands where a credential has its issuer', () => {
     const { claims } = readVcdmPresentation(changed(PRESENTATION, { holder: { id: 'did:example:1' } }));
-    assert.deepEqual([claims.issuer, claims.subjects], [{ id: 'did:example:1' }, []]);
+    assert.deepEqual([claims.issuer, claims.subjects], [{ id: 'did:example:1', namesKey: true }, []]);
   });
 });
 

@@ -65,7 +65,7 @@ const objectsIn = (value: unknown): readonly Members[] =>
 
 function nameOf(value: unknown): IssuerClaim {
   const id: unknown = isObject(value) ? value['id'] : value;
-  return typeof id === 'string' ? { id } : {};
+  return typeof id === 'string' ? { id, ...(id.startsWith('did:') && { namesKey: true }) } : {};
 }
 
 function schemaClaim({ id, type, digestSRI, digestMultibase }: Members): readonly SchemaClaim[] {
