@@ -83,7 +83,8 @@ async function standingIn(
   const asked: Asked = { now, retrieved };
   if (entry.kind === 'revocation-list') return standingByName(entry, document, asked, opened);
   const secured = securedList(entry, document);
-  if (secured === undefined) return 'list-broken';
+  // Of a list that is shown in part, what was left out may be until when it counts.
+  if (secured === undefined || secured.isPart) return 'list-broken';
   const judged = await secured.judge({ ...examination, purpose: 'assertionMethod', role: 'status-list' });
   if (judged.proof.answer !== 'yes')
     return judged.proof.answer === 'unknown' ? 'list-signer-unconfirmed' : 'list-broken';
