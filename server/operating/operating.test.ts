@@ -213,7 +213,7 @@ for (const store of STORES) {
     const health = await handlers.health({}, signed);
     assert.ok(health.keyFilePrivate && health.disk.free > 0 && health.database.milliseconds > 0);
     chmodSync(world.config.keyFile, 0o644);
-    assert.equal((await handlers.health({}, signed)).warnings[0]?.code, 'key-file-open');
+    assert.ok((await handlers.health({}, signed)).warnings.some(({ code }) => code === 'key-file-open'));
     const storage = await handlers.storage({}, signed);
     assert.ok(storage.database.bytes > 1e6 && storage.database.tables.length === 10);
     const [largest, second] = storage.database.tables;
