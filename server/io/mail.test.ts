@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { describe, type TestContext, test } from 'node:test';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { make } from '../../tests/certificates.ts';
+import { freePort } from '../../tests/free-port.ts';
 import { type Letter, type MailTimes, smtpMailer } from './mail.ts';
 import { MailFailed, type MailFailure } from './mail-failures.ts';
 
@@ -141,7 +142,7 @@ describe('a letter by SMTP', () => {
   });
 
   test('does not leave while the server is down, and does once it is there again', async (context) => {
-    const first = await serverFor(context);
+    const first = await serverFor(context, {}, await freePort()); // one that nobody else is given meanwhile
     const mailer = mailerTo(context, first.port);
     await first.close();
     await assert.rejects(mailer.send(LETTER), failsAs('mail-server-unreachable', false));

@@ -29,7 +29,7 @@ const WORDS = ['Novák', 'NOVÁK', 'novak', 'Marek', MAREK, 'HC-2026-0301', '199
 
 test('an erased learner is nowhere, what they hold goes on verifying, and the logs do', async (t) => {
   const place = await somewhere(t);
-  let program = await started(t, place);
+  let program = await started(place);
   const [rita, marek] = [await person('rita', place), await person('marek', place)];
   const { organisation, credential, file, shared } = await story(rita, marek);
   const before = await verified(file, place);
@@ -59,7 +59,7 @@ test('an erased learner is nowhere, what they hold goes on verifying, and the lo
         `${folder}: ${raw.join('\n')}`,
       );
     await hasten(place);
-    program = await started(t, place);
+    program = await started(place);
     await sealed(rita, organisation);
   });
 
@@ -100,7 +100,7 @@ test('an erased learner is nowhere, what they hold goes on verifying, and the lo
     async () => {
       await program.stopped();
       await hasten(place);
-      program = await started(t, place);
+      program = await started(place);
       await until(() => remains(place.data, WORDS).length === 0);
       await sealed(rita, organisation);
       await program.stopped();
@@ -108,7 +108,7 @@ test('an erased learner is nowhere, what they hold goes on verifying, and the lo
       assert.deepEqual([...(await inTables(place))], []);
       const logged = Buffer.from(place.said.join(''));
       for (const word of WORDS) assert.ok(!logged.toString().toLowerCase().includes(word.toLowerCase()), word);
-      program = await started(t, place);
+      program = await started(place);
     },
   );
 
@@ -220,17 +220,22 @@ async function person(key: string, place: Place): Promise<Client> {
 async function somewhere(t: TestContext) {
   await freshPages();
   const folder = mkdtempSync(join(tmpdir(), 'tessera-erasure-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const ends: (() => Promise<unknown>)[] = [];
+  t.after(async () => {
+    for (const end of ends) await end();
+    rmSync(folder, { recursive: true, force: true });
+  });
   const made = await embeddedFolder();
   cpSync(made, join(folder, 'data', 'database'), { recursive: true });
   rmSync(made, { recursive: true });
   const port = await freePort('localhost');
   const said: string[] = [];
-  return { data: join(folder, 'data'), keyFile: join(folder, 'key'), port, origin: `http://localhost:${port}`, said };
+  const origin = `http://localhost:${port}`;
+  return { data: join(folder, 'data'), keyFile: join(folder, 'key'), port, origin, said, ends };
 }
 
 /** Once it listens. What it says is kept. */
-async function started(t: TestContext, { data, keyFile, port, said }: Place) {
+async function started({ data, keyFile, port, said, ends }: Place) {
   const child = spawn(process.execPath, [MAIN], {
     env: { ...surroundings(), PORT: String(port), TESSERA_DATA: data, TESSERA_KEY_FILE: keyFile },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -238,7 +243,10 @@ async function started(t: TestContext, { data, keyFile, port, said }: Place) {
   const from = said.length;
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part.toString()));
   const ended = once(child, 'close');
-  t.after(() => child.kill('SIGKILL'));
+  ends.push(() => {
+    child.kill('SIGKILL');
+    return ended;
+  });
   await until(() => {
     if (child.exitCode !== null) throw new Error(`it did not start:\n${said.join('')}`);
     return said.slice(from).join('').includes('Tessera is at');
