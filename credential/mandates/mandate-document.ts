@@ -96,10 +96,17 @@ function documentIn({ sub, iat, exp, mandate }: Readonly<Record<string, unknown>
   return { url: url.value, issuedAt, expires, ...said.value };
 }
 
+/** Steps back, or a slash in disguise: what begins like a place can lead out of it. [URL §4.4] */
+const LEADS_OUT = /(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\?#]|$)|%2f|%5c|\\/i;
+
 /** Whether it is for this description; an entry that ends in a slash is for every version below it. */
 export const covers = ({ specifications }: Pick<MandateTerms, 'specifications'>, specification: string): boolean =>
   specifications === undefined ||
-  specifications.some((entry) => (entry.endsWith('/') ? specification.startsWith(entry) : specification === entry));
+  specifications.includes(specification) ||
+  specifications.some(
+    (entry) =>
+      entry.endsWith('/') && specification.startsWith(entry) && !LEADS_OUT.test(specification.slice(entry.length - 1)),
+  );
 
 /** When it begins. */
 export const beginOf = ({ validFrom }: MandateTerms): number => parseInstant(firstInstant(validFrom)) ?? Infinity;

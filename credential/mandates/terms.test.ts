@@ -1,7 +1,7 @@
 // The terms of a mandate, read and held against what is about to be issued. [EDC-AP issued-by-mandate]
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readTerms, whyNotMandated } from '@tessera/credential/mandates';
+import { covers, readTerms, whyNotMandated } from '@tessera/credential/mandates';
 import { made } from '../../tests/made.ts';
 import { credentialOf, leanDesign, NOW } from '../../tests/world.ts';
 
@@ -38,4 +38,22 @@ test('who is about to issue is told what stands in the way', () => {
   assert.deepEqual(why({ validFrom: '2026-06-02' }), ['mandate-not-begun']);
   assert.deepEqual(why({ specifications: ['https://harbour.example/designs/'] }), []);
   assert.deepEqual(why({ specifications: ['https://harbour.example/designs/knots'] }), ['mandate-for-others']);
+});
+
+test('what begins like a description and leads out of its place is another one', () => {
+  const place = { specifications: ['https://guild.example/knots/'] };
+  for (const inside of ['2', '2/mt', 'a..b', '.hidden', '?version=2'])
+    assert.equal(covers(place, `https://guild.example/knots/${inside}`), true, inside);
+  for (const outside of [
+    '../ropes/1',
+    '2/../../ropes/1',
+    '%2e%2E/ropes/1',
+    './..',
+    '..',
+    '..%2fropes',
+    '..\\ropes',
+    '..?1',
+  ])
+    assert.equal(covers(place, `https://guild.example/knots/${outside}`), false, outside);
+  assert.equal(covers({ specifications: ['https://guild.example/a/../b'] }, 'https://guild.example/a/../b'), true);
 });
