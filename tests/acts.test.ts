@@ -41,8 +41,8 @@ test('every act has a sentence', () => {
 const WHOLE = ['trust', 'catalogue', 'assessing', 'issuing', 'wallet'];
 /** Imports need a file of a trust service provider; trust.test.ts has one. */
 const ELSEWHERE = ['trust.importSeal'];
-/** Left only at times: a key is made once, a copied passkey is turned away. */
-const RARE = ['badge-key-made', 'passkey-copied'];
+/** Left only at times: a key is made once, a copied passkey is turned away, few sign in in that many browsers. */
+const RARE = ['badge-key-made', 'passkey-copied', 'session-displaced'];
 /** What jobs do meanwhile. */
 const BY_JOBS = ['order-sealed'];
 

@@ -171,8 +171,8 @@ export const ASVS: readonly Requirement[] = [
 
   // V7 Sessions
   met('7.1.1', 2, 'How long sessions last is documented', people('sign-in/by-letter', 'a session ends thirty days after signing in, however often it is used'), 'docs/reference/limits.md: fourteen days without use, thirty in all, which is what NIST SP 800-63B-4 has for a sign-in by one factor. What is grave asks anew after fifteen minutes.'),
-  unmet('7.1.2', 2, 'How many sessions at once is documented', 'They are not bounded, and it is said nowhere.'),
-  partly('7.1.3', 2, 'Sessions with providers are documented', 'How one signs in is; that signing out here does not sign out there is told on no page.'),
+  met('7.1.2', 2, 'How many sessions at once is documented', people('sessions/session', 'one browser more than twenty ends the one that was used longest ago, on ${store.kind}'), 'docs/reference/limits.md, and the page of sessions: twenty.'),
+  met('7.1.3', 2, 'Sessions with providers are documented', ['tests/journeys/openid.test.ts', 'on a ${name}: whoever is new and has an address that is believed has an account, and goes where they wanted'], 'docs/how-to/sign-in-with-openid.md; the page of ways to sign in says that the two sessions are apart.'),
   met('7.2.1', 1, 'Sessions are looked at on the server', attack('server-sessions', 'have one name, and no other cookie is one')),
   met('7.2.2', 1, 'Tokens are made anew', attack('server-sessions', 'that were planted in a browser are nobody’s after signing in there')),
   met('7.2.3', 1, 'Tokens have 128 bits or more', people('sign-in/by-letter', 'neither code, nor link, nor token of a browser stands in the database'), '256 bits.'),
@@ -186,7 +186,7 @@ export const ASVS: readonly Requirement[] = [
   met('7.4.5', 2, 'Operators can end sessions of others', people('sessions/of-account', 'an operator ends every session of an account, and its person is told why'), 'Of an account, by its address: of all accounts at once they cannot. An organisation ends memberships, and with them all reach.'),
   met('7.5.1', 2, 'Ways of signing in are changed after confirming anew', attack('signing-in-passkeys', 'are neither added nor removed in a session that somebody took over')),
   met('7.5.2', 2, 'One sees and ends one’s sessions', ['tests/journeys/passkeys.test.ts', 'another browser is signed out from here, and its next page asks to sign in']),
-  partly('7.6.1', 2, 'Sessions here and at a provider end as documented', 'A session here does not end with that at the provider; a confirmation there has to be fresh.', attack('signing-in-openid', 'confirms nobody who signed in there long ago')),
+  met('7.6.1', 2, 'Sessions here and at a provider end as documented', attack('signing-in-openid', 'confirms nobody who signed in there long ago'), 'Neither ends the other, as docs/how-to/sign-in-with-openid.md says; a confirmation there has to be fresh.'),
   met('7.6.2', 2, 'No session without somebody’s doing', attack('signing-in', 'whatever is only looked at signs nobody in, with the secret or the code in its address too')),
 
   // V8 Authorization

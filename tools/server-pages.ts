@@ -2,7 +2,7 @@
 import { SETTINGS } from '../server/config.ts';
 import { CONTRACTS } from '../server/http/contracts.ts';
 import { openApi } from '../server/http/openapi.ts';
-import { AT_ONCE, LIMITS, SESSION, TERMS } from '../server/limits/settings.ts';
+import { AT_ONCE, LIMITS, SESSION, SESSIONS_AT_ONCE, TERMS } from '../server/limits/settings.ts';
 
 export function settingsPage(): string {
   const rows = SETTINGS.map(
@@ -92,5 +92,8 @@ A browser stays signed in until its person signs out, or one of these is over; t
 | | days |
 |---|---|
 ${session.join('\n')}
+
+Of one person ${SESSIONS_AT_ONCE} browsers stay signed in at once. One more ends the one that was used longest ago: it is asked to sign in
+anew, and it stands in the log of what they did.
 `;
 }

@@ -22,7 +22,7 @@ export const demonstration = {
     path: '/demonstration/people/:key',
     summary: 'Signs in as one of them.',
     access: 'anyone',
-    acts: ['signed-in'],
+    acts: ['signed-in', 'session-displaced'],
     input: members({ key: line(40) }),
     output: members({ startAt: Type.String() }),
     refusals: ['person-unknown'],

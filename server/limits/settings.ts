@@ -165,6 +165,9 @@ export const SESSION = {
   whole: { what: 'after signing in, however often it is used', days: 30 },
 } as const;
 
+/** Browsers of one person that stay signed in at once; one more ends the one that was used longest ago. */
+export const SESSIONS_AT_ONCE = 20;
+
 export type LimitName = keyof typeof LIMITS;
 
 /** At the same time: bodies of more than `LARGE_BODY` octets that are received, and uploads that are worked on. */

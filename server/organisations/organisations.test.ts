@@ -177,6 +177,23 @@ onEach('a role includes what its members may, and for others there is no such or
   await refuses(actingFor(rita, world.newId(), 'organisation-read', world), 'organisation-unknown');
 });
 
+onEach(
+  'who loses a role or their membership loses its reach with the next request, though signed in still',
+  async (t, store) => {
+    const cast = await college(t, store);
+    const { handlers, organisation, rita, as } = cast;
+    const owner = await as(rita, 'members-rule');
+    const dan = await join('dan@college.example', 'designer', cast);
+    assert.ok(await as(dan, 'designs-write'));
+    await handlers.setRoles({ organisation, person: dan.person, roles: [{ role: 'reader' }] }, owner);
+    await refuses(as(dan, 'designs-write'), 'role-missing');
+    assert.ok(await as(dan, 'designs-read'));
+    await handlers.removeMember({ organisation, person: dan.person }, owner);
+    await refuses(as(dan, 'designs-read'), 'organisation-unknown');
+    assert.deepEqual((await handlers.mine({}, dan)).organisations, []);
+  },
+);
+
 onEach('the last owner stays, also when two step down at once', async (t, store) => {
   const cast = await college(t, store);
   const { handlers, organisation, rita, as } = cast;

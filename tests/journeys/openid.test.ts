@@ -72,6 +72,7 @@ describe('a provider of OpenID Connect', { skip: requires('chromium') }, () => {
       assert.equal((await me(page))?.email, `${name.slice(0, 4)}@new.example`);
       await page.goto('/en/account/ways');
       await page.getByText('Harbour College (invented)').first().waitFor();
+      await page.getByText('Signing out here does not sign you out there').waitFor();
       await look(page, `openid-ways-${name.slice(0, 5)}`);
       await page.context().close();
     });

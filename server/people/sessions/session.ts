@@ -1,7 +1,7 @@
 // Sessions: which browser is signed in as whom. Each sign-in makes a new token, so that one that was planted in a browser
 // before is worth nothing afterwards.
 import type { Sql } from '../../db/index.ts';
-import { SESSION } from '../../limits/settings.ts';
+import { SESSION, SESSIONS_AT_ONCE } from '../../limits/settings.ts';
 import { Refusal } from '../../refusal.ts';
 import type { World } from '../../world.ts';
 import { byToken, type Signed, signedIn, type Visitor } from '../acting.ts';
@@ -11,6 +11,7 @@ import { digestOf, newToken } from './secrets.ts';
 import {
   addSession,
   dropSession,
+  dropSessionsBeyond,
   forgetSessions,
   noteConfirmed,
   prolongSession,
@@ -73,6 +74,9 @@ export async function openSession(person: string, way: Way, visitor: Visitor, wo
   const session = { token: digestOf(token), session: newId(), person, made: now, expires: now + UNUSED };
   await addSession({ ...session, way, ...deviceOf(visitor.userAgent) }, sql);
   await note({ person, visitor }, { act: 'signed-in', record: session.session }, world, sql);
+  // Of two that sign in at the same moment neither sees the other: one more than so many may stand until the next.
+  for (const record of await dropSessionsBeyond({ ...session, now }, SESSIONS_AT_ONCE, sql))
+    await note({ person, visitor }, { act: 'session-displaced', record }, world, sql);
   return token;
 }
 

@@ -80,6 +80,23 @@ export const noteConfirmed = ({ session, person }: Pick<NewSession, 'session' | 
 export const dropSessionOf = async (person: string, session: string, on: Sql): Promise<boolean> =>
   (await run(sql`delete from people.session where person = ${person} and session = ${session}`, on)) > 0;
 
+/** All but the newest and those used last, `most` in all. Answers those of them that were not over. */
+export const dropSessionsBeyond = async (
+  { person, session, now }: Pick<NewSession, 'person' | 'session'> & { readonly now: number },
+  most: number,
+  on: Sql,
+): Promise<readonly string[]> => {
+  const rows = await many(
+    sql<{ readonly session: string; readonly expires: number }>`
+      delete from people.session where person = ${person} and session in (
+        select session from people.session where person = ${person} and session <> ${session}
+        order by seen desc, made desc, session desc offset ${most - 1}
+      ) returning session, expires`,
+    on,
+  );
+  return rows.filter(({ expires }) => expires > now).map((row) => row.session);
+};
+
 /** How many there were. */
 export const dropOtherSessions = (person: string, but: string, on: Sql): Promise<number> =>
   run(sql`delete from people.session where person = ${person} and session <> ${but}`, on);
