@@ -7,6 +7,7 @@ import { learnersCsv, registrar } from '../../tests/registrar.ts';
 import { confirm } from '../assessing/decide.ts';
 import { removeResult, results } from '../assessing/show.ts';
 import { many, one, run } from '../db/index.ts';
+import { runOf } from '../jobs/job.ts';
 import { Refusal } from '../refusal.ts';
 import { release, resume, stop } from './control.ts';
 import { credentialFor } from './credential-for.ts';
@@ -14,6 +15,7 @@ import { order } from './order.ts';
 import { preview } from './preview.ts';
 import { orderReport } from './report.ts';
 import { issuingHandlers } from './routes.ts';
+import { sealOrder } from './seal-order.ts';
 import { sealedText } from './sealed-text.ts';
 import { credential, credentials, orders, showOrder } from './show.ts';
 import { correct, revoke } from './take-back.ts';
@@ -151,10 +153,18 @@ onEach('without a seal nothing is ordered, and the preview says who would seal',
 onEach('a stopped order seals nothing more; resumed it goes on; released, the rest is ready again', async (cast) => {
   const { world, ours, of } = cast;
   await cast.entered(600);
-  const id = await order({ ...of, count: 600 }, ours, world);
-  // Whatever was sealed by then stays sealed.
-  await stop(id, ours, world);
+  const id = await cast.beforeWork(async () => {
+    const ordered = await order({ ...of, count: 600 }, ours, world);
+    const { organisation } = ours;
+    const run = { id: '', organisation, payload: { order: ordered }, attempt: 1, isLast: false };
+    // In its middle, while what was sealed first is being saved: that stays sealed, if it was saved by then.
+    const heartbeat = () => stop(ordered, ours, world);
+    const finish = async () => assert.fail('it came to its end');
+    await sealOrder(world)(runOf({ ...run, stopping: new AbortController().signal, heartbeat, finish }));
+    return ordered;
+  });
   const sealed = (await shown(cast, id)).done;
+  assert.ok(sealed < 600, String(sealed));
   await cast.settled();
   const stopped = await shown(cast, id);
   assert.deepEqual([stopped.state, stopped.done], ['stopped', sealed]);
