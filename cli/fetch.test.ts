@@ -7,7 +7,7 @@ import { OTHER_ADDRESSES, PUBLIC_ADDRESSES } from '../tests/addresses.ts';
 import { guardedFetch } from './fetch.ts';
 import { isPublic } from './public-address.ts';
 
-const LIMITS = { bytes: 1000, milliseconds: 2000 };
+const LIMITS = { bytes: 1000, milliseconds: 60_000 };
 
 async function serverFor(context: TestContext, listener: RequestListener): Promise<string> {
   const server = createServer(listener);
