@@ -52,6 +52,8 @@ export function readEnvelope(node: unknown, path: string): Reading<Envelope> {
   const { id, '@context': context }: Readonly<Record<string, unknown>> = isObject(node) ? node : {};
   const url = typeof id === 'string' ? DATA_URL.exec(id) : null;
   if (kind === undefined || url === null) return malformed(path);
+  const stray = strayIn(node);
+  if (stray !== undefined) return refuse(problem('envelope-malformed', at(path, stray)));
   // Without the context that defines it, its type is a mere word.
   const contexts: readonly unknown[] = Array.isArray(context) ? context : [context];
   if (!contexts.includes(BASE_CONTEXT)) return refuse(problem('envelope-malformed', at(path, '@context')));
@@ -67,6 +69,18 @@ export function readEnvelope(node: unknown, path: string): Reading<Envelope> {
   }
   const text = url[2] === undefined ? body : bytes && utf8Text(bytes);
   return text !== undefined && PRINTED.test(text) ? readAs({ kind, mediaType, text }) : malformed(path);
+}
+
+const OF_ENVELOPE: ReadonlySet<string> = new Set(['@context', 'id', 'type']);
+
+/**
+ * A member of an envelope that is not one of its own, or a type beside its own: nothing secures what is written on it, and
+ * whoever reads that takes it for what was verified. [VCDM2 §4.13]
+ */
+function strayIn(node: unknown): string | undefined {
+  const { type }: Readonly<Record<string, unknown>> = isObject(node) ? node : {};
+  if (Array.isArray(type) && type.length > 1) return 'type';
+  return isObject(node) ? Object.keys(node).find((name) => !OF_ENVELOPE.has(name)) : undefined;
 }
 
 const malformed = (path: string): Reading<never> => refuse(problem('envelope-malformed', at(path, 'id')));

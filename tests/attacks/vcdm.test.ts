@@ -232,6 +232,10 @@ describe('a presentation', () => {
       'an envelope of its own type',
       presented([{ ...enveloped(token(honest()), 'application/vc+jwt'), type: 'VerifiableCredential' }]),
     ],
+    [
+      'an envelope on which another learner is written',
+      presented([{ ...enveloped(token(honest()), 'application/vc+jwt'), credentialSubject: { id: 'did:example:x' } }]),
+    ],
     ['a credential that nobody signed', presented([honest()])],
     ['a thousand credentials', presented(Array.from({ length: 1000 }, () => honest()))],
     ['one in another in another', nested(12)],
@@ -246,6 +250,31 @@ describe('a presentation', () => {
       const report = await judged(text);
       assert.equal(report.outcome, 'invalid', JSON.stringify(report).slice(0, 600));
       assert.ok(worked() - before < 5000);
+    });
+
+  const envelope = () => enveloped(token(honest()), 'application/vc+jwt');
+  const WRITTEN: readonly (readonly [string, object])[] = [
+    [
+      'another document, that calls itself an envelope too',
+      { ...honest(), type: ['VerifiableCredential', envelope().type] },
+    ],
+    ['another issuer', { issuer: 'did:example:university' }],
+    ['a status', { credentialStatus: { type: 'BitstringStatusListEntry' } }],
+    ['a proof', { proof: { type: 'DataIntegrityProof' } }],
+    ['a second type', { type: [envelope().type, 'EnvelopedVerifiablePresentation'] }],
+    ['a name', { name: 'Doctor of Medicine' }],
+  ];
+  test('or a credential in its envelope, is read from that', async () => {
+    for (const type of [envelope().type, [envelope().type]]) {
+      const report = await judged(JSON.stringify({ ...envelope(), type }));
+      assert.equal(answers(report)['proof'], 'yes proof.holds');
+    }
+  });
+  for (const [what, more] of WRITTEN)
+    test(`or a credential in an envelope on which is written ${what}: nothing of that was verified`, async () => {
+      const report = await judged(JSON.stringify({ ...envelope(), ...more, id: envelope().id }));
+      assert.equal(answers(report)['proof'], 'no proof.unreadable');
+      assert.equal(report.outcome, 'invalid');
     });
 
   test('that doubles at each step is opened within bounds', () => {
