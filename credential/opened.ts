@@ -69,12 +69,20 @@ function openText(text: string, place: Place): Opened {
 }
 
 function openDocument(document: Document, place: Place): Opened {
-  const chosen = securedBySdJwtJson(document);
-  if (chosen) return opened(chosen, place);
-  const seal = readJadesJson(document);
-  if (seal) return opened(securedByJades(seal), place);
+  const signed = OF_DOCUMENT.some((name) => Object.hasOwn(document, name)) ? undefined : signedInJson(document);
+  if (signed) return opened(signed, place);
   if (envelopeKind(document) !== undefined) return openEnvelope(document, place);
   return opened(securedByProofs(document) ?? unsecured('unsealed', {}, document), place);
+}
+
+/** What a signature in JSON form has no place for: beside a payload they would make a second document, that nobody signed. */
+const OF_DOCUMENT = ['@context', 'credentialSubject', 'issuer', 'proof', 'type', 'vct'];
+
+function signedInJson(document: Document): (Secured & { readonly seal?: SealReading }) | undefined {
+  const chosen = securedBySdJwtJson(document);
+  if (chosen) return chosen;
+  const seal = readJadesJson(document);
+  return seal && securedByJades(seal);
 }
 
 /** What stands in a data: URL is opened in its stead. */
