@@ -48,9 +48,11 @@ export async function tried({ name, begin }: Target, { seed, milliseconds }: Eff
 
 const SHORT = 2500;
 
-/** As a test of some seconds, by a seed that is told. */
+/** So that a change is judged by what it changes: what others brought is for long.ts, which begins elsewhere each time. */
+const FIRST = 20_260_601;
+
+/** As a test of some seconds, which are the same trials each time, as far as it comes. */
 export async function fuzzed(t: TestContext, target: Target, milliseconds = SHORT): Promise<void> {
-  const seed = Date.now() % 1_000_000_000;
-  const trials = await tried(target, { seed, milliseconds });
-  t.diagnostic(`${target.name}: ${trials} trials from seed ${seed}`);
+  const trials = await tried(target, { seed: FIRST, milliseconds });
+  t.diagnostic(`${target.name}: ${trials} trials from seed ${FIRST}`);
 }
