@@ -20,7 +20,7 @@ export function remains(folder: string, words: readonly string[]): readonly stri
 const lowered = (bytes: Buffer): string => bytes.toString('latin1').toLowerCase();
 
 /** A database at work removes files that were there a moment ago. */
-function contentOf(path: string): Buffer {
+export function contentOf(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {

@@ -8,6 +8,7 @@ import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { many } from '../../server/db/index.ts';
 import { openKeyFile } from '../../server/io/key-file.ts';
+import { contentOf } from '../remains.ts';
 import { furnish, type Furnished, ORIGIN, type Siege, siege } from './server-siege.ts';
 
 /** Whatever anybody was told to keep for themselves, and whatever says who they are. */
@@ -76,7 +77,7 @@ test('after the whole story', async (t) => {
       Buffer.from(root, 'base64'),
     ];
     for (const path of filesIn(here.world.config.dataFolder)) {
-      const bytes = readFileSync(path);
+      const bytes = contentOf(path);
       for (const needle of needles) assert.ok(!bytes.includes(needle), `${path} holds a private key`);
     }
     for (const needle of needles) assert.ok(!Buffer.from(here.logged.join('')).includes(needle));
@@ -109,7 +110,7 @@ test('after the whole story', async (t) => {
 
   await t.test('files of the data folder are for their owner alone', () => {
     const open = filesIn(here.world.config.dataFolder).filter(
-      (path) => !path.includes('/database/') && (statSync(path).mode & 0o077) !== 0,
+      (path) => !path.includes('/database/') && ((statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & 0o077) !== 0,
     );
     assert.deepEqual(open, []);
     assert.equal(statSync(here.world.config.dataFolder).mode & 0o077, 0);
