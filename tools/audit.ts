@@ -10,6 +10,9 @@ const EXCEPTED: Readonly<Record<string, string>> = {};
 
 const FAILING = ['high', 'critical'];
 
+/** Days after which a package with a known weakness is replaced, its part left out, or the reason written in `EXCEPTED`: SECURITY.md. */
+export const REPLACED_WITHIN: Readonly<Record<string, number>> = { critical: 7, high: 14, moderate: 60, low: 90 };
+
 interface Advisory {
   readonly title?: string;
   readonly url?: string;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import test from 'node:test';
-import { auditAnswer } from './audit.ts';
+import { auditAnswer, REPLACED_WITHIN } from './audit.ts';
 import { dependencyFaults, type Package, packagesIn } from './dependencies.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -62,4 +62,14 @@ test('what the registry says of known weaknesses counts, and its silence is told
   assert.deepEqual(silent.faults, []);
   assert.match(silent.saw, /was not asked|not offered/);
   assert.match(auditAnswer('').saw, /not offered/);
+});
+
+test('SECURITY.md says for each severity within how many days a weak package is replaced', () => {
+  const said = readFileSync(join(root, 'SECURITY.md'), 'utf8').matchAll(
+    /^\| (critical|high|moderate|low) \| (\d+) days \|$/gm,
+  );
+  assert.deepEqual(
+    Object.fromEntries([...said].map(([, severity, days]) => [severity, Number(days)])),
+    REPLACED_WITHIN,
+  );
 });
