@@ -18,6 +18,8 @@ export interface ServedInstallation {
   readonly world: Platform['world'];
   /** Until nothing is to be done in the background. */
   settled(): Promise<void>;
+  /** What is done before anybody takes up the work that it orders. */
+  beforeWork<T>(step: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -51,7 +53,7 @@ export async function serveInstallation(
   const quiet = { info() {}, warn() {}, error, within: () => quiet };
   const platform = await openPlatform(config, quiet, clock);
   if (config.demonstration) await seedDemonstration(platform.world);
-  const worker = platform.startWork();
+  let worker = platform.startWork();
   server.on('request', getRequestListener(platform.app(built).fetch, { overrideGlobalObjects: false }));
   const list = await fetch(`${origin}/api/catalogue`);
   const { entries } = (await list.json()) as { entries: { provider: { organisation: string } }[] }; // as the contract says
@@ -60,6 +62,14 @@ export async function serveInstallation(
     organisation: entries[0]?.provider.organisation ?? '',
     world: platform.world,
     settled: () => worker.idle(),
+    async beforeWork(step) {
+      await worker.stop();
+      try {
+        return await step();
+      } finally {
+        worker = platform.startWork();
+      }
+    },
     async close() {
       server.close();
       server.closeAllConnections();
