@@ -30,6 +30,7 @@ export interface Surfing {
 export async function startChromium(): Promise<Surfing> {
   const browser: Browser = await chromium.launch({
     executablePath: onPath('chromium'),
+    timeout: PATIENCE,
     args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'],
   });
   const said: string[] = [];
@@ -44,6 +45,7 @@ export async function startChromium(): Promise<Surfing> {
         locale: language,
         reducedMotion: 'reduce',
       });
+      context.setDefaultTimeout(PATIENCE);
       if (!script) scriptless.add(context);
       const page = await context.newPage();
       page.on('console', (message) => {
@@ -57,6 +59,9 @@ export async function startChromium(): Promise<Surfing> {
     close: () => browser.close(),
   };
 }
+
+/** Milliseconds. What was to be seen is not there then, also where a machine has much else to do. */
+const PATIENCE = 120_000;
 
 /** Those without script. */
 const scriptless = new WeakSet<BrowserContext>();
@@ -134,6 +139,7 @@ async function openTwin(page: Page): Promise<Page> {
     colorScheme: isDark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE);
   return await context.newPage();
 }
 

@@ -31,18 +31,11 @@ export function site(settings: Readonly<Record<string, string>> = {}): () => Sit
     const { surfing, here } = open;
     return {
       here,
-      async visitor(how) {
-        const page = await surfing.open(here.origin, how);
-        page.setDefaultTimeout(PATIENCE);
-        return page;
-      },
+      visitor: (how) => surfing.open(here.origin, how),
       silent: () => assert.deepEqual(surfing.said, []),
     };
   };
 }
-
-/** Milliseconds. What was to be seen is not there then, also where a machine has much else to do. */
-const PATIENCE = 60_000;
 
 /** The page that is met now. */
 export async function met(page: Page, address?: RegExp): Promise<void> {
