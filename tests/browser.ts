@@ -145,7 +145,9 @@ async function openTwin(page: Page): Promise<Page> {
 
 const whereIs = ({ html, target }: Violation['nodes'][number]): string => `${target.join(' ')}  ${html.slice(0, 160)}`;
 
+/** A page whose words are there may still be without its style sheet. */
 export async function noSidewaysScroll(page: Page): Promise<void> {
+  await page.waitForLoadState();
   const [needed, given] = (await page.evaluate('[document.documentElement.scrollWidth, window.innerWidth]')) as [
     number,
     number,

@@ -110,6 +110,8 @@ for (const [width, viewport] of [
         await rita.getByLabel('Step', { exact: true }).selectOption({ label: step });
         if (step === 'Answer it') await rita.getByLabel('What you tell them').fill('We hold nothing of you.');
         await rita.getByRole('button', { name: 'Take the step' }).click();
+        // The address is the same after each step; a step that was taken is offered no more.
+        await rita.locator('option', { hasText: step }).waitFor({ state: 'detached' });
         await met(rita, /\?moved$/);
       }
       await at().here.settled();
