@@ -19,6 +19,7 @@ import { isObject, shown } from '../shape.ts';
 import { instantText, parseInstant } from '../time.ts';
 import type { Certificate } from './certificate.ts';
 import { certificatesOf, criticalFault, type Header, headerParameters } from './jose-header.ts';
+import { shortType } from './jws.ts';
 
 /** A seal as it was found; not yet whether it holds. */
 export interface Seal {
@@ -195,11 +196,15 @@ function decoded(encoded: string): string | undefined {
   return bytes && utf8Text(bytes);
 }
 
+const OF_TOKENS = /\+(?:jwt|sd-jwt|cose)$/;
+
 /** [RFC7515 §4.1.11] [RFC7515 §7.2.1] [RFC7797 §6] */
 function refuseHeader(header: Header, open: unknown): Refused | undefined {
   const fault = criticalFault(header, UNDERSTOOD);
   if (fault) return refused(fault.word, fault.facts);
   if (Object.hasOwn(header, 'sigD')) return refused('payload-missing');
+  // A token that says of what kind it is, in another wrapping, is no seal. [RFC8725 §3.11]
+  if (OF_TOKENS.test(shortType(header['typ']) ?? '')) return refused('type-wrong', { type: shown(header['typ']) });
   if (open !== undefined && !isObject(open)) return refused('header-malformed', { reason: 'header' });
   const twice = isObject(open)
     ? Object.keys(open).find((name) => name === 'crit' || Object.hasOwn(header, name))
@@ -207,11 +212,14 @@ function refuseHeader(header: Header, open: unknown): Refused | undefined {
   return twice === undefined ? undefined : refused('header-malformed', { reason: twice });
 }
 
-/** `sigT`, or `iat` of later editions; null when it is there and not a time. [JADES §5.2.1] */
+/** `sigT`, or `iat` of later editions; null when it is there and not a time, or both are there with two. [JADES §5.2.1] */
 function claimedTime({ sigT, iat }: Readonly<Record<string, unknown>>): number | undefined | null {
-  if (sigT !== undefined) return (typeof sigT === 'string' ? parseInstant(sigT) : undefined) ?? null;
-  if (iat === undefined) return undefined;
-  return typeof iat === 'number' && Number.isSafeInteger(iat) && iat >= 0 && iat <= LAST_SECOND ? iat * 1000 : null;
+  const older = typeof sigT === 'string' ? parseInstant(sigT) : undefined;
+  const isTime = typeof iat === 'number' && Number.isSafeInteger(iat) && iat >= 0 && iat <= LAST_SECOND;
+  const later = isTime ? iat * 1000 : undefined;
+  if ((sigT !== undefined && older === undefined) || (iat !== undefined && later === undefined)) return null;
+  if (older !== undefined && later !== undefined && Math.floor(older / 1000) * 1000 !== later) return null;
+  return older ?? later;
 }
 
 /** Tokens of a timestamp container; undefined when it is malformed. [JADES §5.4.3.3] */

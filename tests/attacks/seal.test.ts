@@ -275,6 +275,21 @@ const LIES: readonly Lie[] = [
     tell: () => putTogether({ ...parts, open: { etsiU: ['%%%'] } }),
     caught: 'no proof.header-malformed',
   },
+  ...['vc+jwt', 'application/statuslist+jwt', 'mandate+jwt', 'dc+sd-jwt', 'VC+COSE'].map((typ) => ({
+    lie: `the signature of a token that says it is ${typ}`,
+    tell: () => sealedBy(key(), { ...parts.header, typ }, parts.payload),
+    caught: 'no proof.type-wrong',
+  })),
+  {
+    lie: 'two times of sealing',
+    tell: () => sealedBy(key(), { ...parts.header, iat: 1_700_000_000 }, parts.payload),
+    caught: 'no proof.header-malformed',
+  },
+  {
+    lie: 'a time of sealing beside one that is none',
+    tell: () => sealedBy(key(), { ...parts.header, iat: 'now' }, parts.payload),
+    caught: 'no proof.header-malformed',
+  },
   {
     lie: 'a time that is none',
     tell: () => sealedBy(key(), { ...parts.header, sigT: 'yesterday' }, parts.payload),
