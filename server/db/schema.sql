@@ -265,6 +265,19 @@ create table issuing.erased (
 CREATE INDEX erased_credential ON issuing.erased USING btree (organisation, credential);
 CREATE INDEX erased_taken_back ON issuing.erased USING btree (organisation, list) WHERE (taken_back_on IS NOT NULL);
 
+-- by organisation: slots that were taken and in which nothing is sealed yet; gone once something is
+create table issuing.kept_slot (
+  organisation uuid not null,
+  credential uuid not null,
+  purpose text not null, -- the further format, or correction: what replaces the credential
+  list integer not null,
+  slot integer not null,
+  PRIMARY KEY (organisation, credential, purpose),
+  UNIQUE (organisation, list, slot),
+  FOREIGN KEY (organisation, credential) REFERENCES issuing.credential(organisation, credential) ON DELETE CASCADE,
+  FOREIGN KEY (organisation, list) REFERENCES issuing.status_list(organisation, list)
+);
+
 -- by organisation: a sealed credential in another format; it is taken back together with the credential
 create table issuing.rendition (
   organisation uuid not null,

@@ -12,12 +12,13 @@ import { badgeSealerOf, sealerOf } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import { designOf } from './credential-for.ts';
 import { refuseMissing } from './erase.ts';
+import { inForce } from './in-force.ts';
 import { sealedText } from './sealed-text.ts';
 import { contentOf, listsUnder, tokenListOf } from './seals.ts';
-import { takeSlots } from './slots.ts';
+import { slotFor, type Slot } from './slots.ts';
 import { credentialHeld, credentialOf } from './store/credentials.ts';
 import { addRendition, renditionOf } from './store/renditions.ts';
-import { inForce } from './take-back.ts';
+import { useKeptSlot } from './store/lists.ts';
 
 /** Beside the format that an order seals in. */
 type FurtherFormat = Exclude<Format, 'edc'>;
@@ -25,7 +26,7 @@ type FurtherFormat = Exclude<Format, 'edc'>;
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
-/** The text of a credential in a format. A slot is lost where two ask for the same at once, and nothing else. */
+/** The text of a credential in a format. Its slot is taken once, however often it is tried. */
 export async function inFormat(
   { credential, format }: { readonly credential: string; readonly format: Format },
   acting: Acting,
@@ -40,13 +41,18 @@ export async function inFormat(
   if (known !== undefined) return (await unpack(known.sealed)).toString('utf8');
 
   const { content: design } = await designOf(inForce(row), organisation, db.sql);
-  const [slot] = await db.transaction((sql) => takeSlots(1, acting, world, sql));
-  if (slot === undefined) throw new Error('a slot was taken');
+  const slot = await db.transaction(async (sql) => {
+    inForce(await credentialHeld(credential, acting, sql));
+    const isThere = (await renditionOf(credential, format, acting, sql)) !== undefined;
+    return isThere ? undefined : await slotFor({ credential, purpose: format }, acting, world, sql);
+  });
+  if (slot === undefined) return await inFormat({ credential, format }, acting, world); // another was first
   const text = await sealed(contentOf(row, design), format, slot, acting, world);
   const digest = createHash('sha256').update(text).digest();
   const packed = await pack(text);
   await db.transaction(async (sql) => {
     inForce(await credentialHeld(credential, acting, sql));
+    await useKeptSlot({ credential, purpose: format }, acting, sql);
     const rendition = { credential, format, ...slot, sealed: packed, digest, made: new Date(clock()) };
     const isFirst = (await addRendition(rendition, acting, sql)) === 1;
     if (isFirst) await note(acting, { act: 'credential-rendered', record: credential }, world, sql);
@@ -61,8 +67,6 @@ async function theFirst(credential: string, acting: Acting, world: World): Promi
   if (text === undefined) throw new Refusal(409, 'credential-not-sealed');
   return text;
 }
-
-type Slot = Awaited<ReturnType<typeof takeSlots>>[number];
 
 async function sealed(
   content: MicroCredential,

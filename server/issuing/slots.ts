@@ -5,7 +5,7 @@ import type { Sql } from '../db/index.ts';
 import type { Acting } from '../people/index.ts';
 import type { World } from '../world.ts';
 import { fixAddress } from './fixed-address.ts';
-import { beginList, currentListHeld, useSlots } from './store/lists.ts';
+import { beginList, currentListHeld, keepSlot, keptSlot, type SlotFor, useSlots } from './store/lists.ts';
 
 export interface Slot {
   readonly list: number;
@@ -41,6 +41,20 @@ export async function takeSlots(
     for (const slot of shuffledBy(seed).subarray(used, used + some)) taken.push({ list, slot });
   }
   return taken;
+}
+
+/**
+ * The slot that a credential, held and in force, is to be sealed in for this purpose: taken once, however often sealing
+ * fails and for however many that ask at once. Whoever seals in it says so (`useKeptSlot`) in the transaction that keeps
+ * what was sealed.
+ */
+export async function slotFor(asked: SlotFor, acting: Acting, world: World, sql: Sql): Promise<Slot> {
+  const kept = await keptSlot(asked, acting, sql);
+  if (kept !== undefined) return kept;
+  const [slot] = await takeSlots(1, acting, world, sql);
+  if (slot === undefined) throw new Error('a slot was taken');
+  await keepSlot({ ...asked, ...slot }, acting, sql);
+  return slot;
 }
 
 /** Shuffles by their seeds; half a megabyte each, emptied when it is full. */

@@ -13,9 +13,10 @@ import type { issuing, ReasonCode } from './contract.ts';
 import { designOf } from './credential-for.ts';
 import { dayIn } from './day.ts';
 import { refuseCorrection } from './four-eyes.ts';
+import { inForce } from './in-force.ts';
 import { refuseUnfit } from './order.ts';
 import { type Mould, listsUnder, sealAward, type Sealing, sealKept } from './seals.ts';
-import { takeSlots } from './slots.ts';
+import { slotFor } from './slots.ts';
 import {
   addCorrected,
   credentialHeld,
@@ -25,7 +26,7 @@ import {
   markTakenBack,
   type Ordered,
 } from './store/credentials.ts';
-import { raiseRevision } from './store/lists.ts';
+import { raiseRevision, useKeptSlot } from './store/lists.ts';
 import { listsOfRenditions } from './store/renditions.ts';
 import { addSeal } from './store/seals.ts';
 import { acknowledged, endedJustNow, mandateOf } from './under-mandate.ts';
@@ -61,7 +62,7 @@ export interface Correcting {
   readonly text: string;
 }
 
-/** Answers the id of the corrected one. Its slot is taken first: where anything fails after that, only the slot is lost. */
+/** Answers the id of the corrected one. Its slot is taken first, and once: where anything fails, it is there for the next try. */
 export async function correct(asked: Correcting, acting: Acting, world: World): Promise<string> {
   const { db, clock, newId } = world;
   const wrong = inForce(await credentialOf(asked.credential, acting, db.sql));
@@ -71,8 +72,11 @@ export async function correct(asked: Correcting, acting: Acting, world: World): 
   const published = await designOf(wrong, acting.organisation, db.sql);
   const { content: design } = published;
   const mandate = await mandateOf(published, acting, world, db.sql);
-  const [slot] = await db.transaction((sql) => takeSlots(1, acting, world, sql));
-  if (slot === undefined) throw new Error('a slot was taken');
+  const kind = { credential: asked.credential, purpose: 'correction' };
+  const slot = await db.transaction(async (sql) => {
+    inForce(await credentialHeld(asked.credential, acting, sql));
+    return await slotFor(kind, acting, world, sql);
+  });
   const made = { ...says, ...slot, credential: newId() };
   const now = clock();
   const mould = { design, sealer, time: now, lists: listsUnder(world.config.publicUrl, acting.organisation), mandate };
@@ -84,6 +88,7 @@ export async function correct(asked: Correcting, acting: Acting, world: World): 
     if (!(await acknowledged(published, [acknowledgement].flat(), acting, world, sql)))
       throw endedJustNow(mandate, now);
     await refuseCorrection(held, acting, sql);
+    await useKeptSlot(kind, acting, sql);
     await addSeal(kept.seal, kept, acting, sql);
     await addCorrected({ corrected: held, made }, acting, sql);
     await fillSealed([sealed], { seal: kept.seal, time: new Date(now) }, acting, sql);
@@ -102,14 +107,6 @@ export async function correct(asked: Correcting, acting: Acting, world: World): 
 async function raiseRevisions({ credential, list }: CredentialRow, acting: Acting, sql: Sql): Promise<void> {
   const lists = new Set([list, ...(await listsOfRenditions(credential, acting, sql))]);
   for (const each of [...lists].sort((one, other) => one - other)) await raiseRevision(each, acting, sql);
-}
-
-/** It can be taken back: it is there, sealed, and not taken back yet. */
-export function inForce(row: CredentialRow | undefined): CredentialRow {
-  if (row === undefined) throw new Refusal(404, 'credential-unknown');
-  if (row.state === 'ordered') throw new Refusal(409, 'credential-not-sealed');
-  if (row.state !== 'issued') throw new Refusal(409, 'credential-already-taken-back');
-  return row;
 }
 
 /** What the row of the corrected one says, read by the library; refused where it cannot be read, or says nothing new. */

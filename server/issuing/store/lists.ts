@@ -76,3 +76,42 @@ export const takenBackIn = (list: number, { organisation }: Publicly, on: Sql): 
       where organisation = ${organisation} and list = ${list} and taken_back_on is not null`,
     on,
   );
+
+export interface SlotFor {
+  readonly credential: string;
+  /** A further format, or `correction`. */
+  readonly purpose: string;
+}
+
+export const keptSlot = (
+  { credential, purpose }: SlotFor,
+  { organisation }: Acting,
+  on: Sql,
+): Promise<{ readonly list: number; readonly slot: number } | undefined> =>
+  maybe(
+    sql<{ list: number; slot: number }>`
+      select list, slot from issuing.kept_slot
+      where organisation = ${organisation} and credential = ${credential} and purpose = ${purpose}`,
+    on,
+  );
+
+export const keepSlot = (
+  { credential, purpose, list, slot }: SlotFor & { readonly list: number; readonly slot: number },
+  { organisation }: Acting,
+  on: Sql,
+): Promise<number> =>
+  run(
+    sql`
+      insert into issuing.kept_slot (organisation, credential, purpose, list, slot)
+      values (${organisation}, ${credential}, ${purpose}, ${list}, ${slot})`,
+    on,
+  );
+
+/** Something is sealed in it. How many were there: none where another was first. */
+export const useKeptSlot = ({ credential, purpose }: SlotFor, { organisation }: Acting, on: Sql): Promise<number> =>
+  run(
+    sql`
+      delete from issuing.kept_slot
+      where organisation = ${organisation} and credential = ${credential} and purpose = ${purpose}`,
+    on,
+  );
