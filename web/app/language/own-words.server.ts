@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, Sayable>> = {
   'accreditation/820101cba6': 'web.catalogue.word.quality-of-programme',
   'accreditation/bb4618238e': 'web.catalogue.word.quality-of-institution',
   'accreditation/e57dddfcf3': 'web.catalogue.word.licence-of-programme',
+  'language/TWI': 'web.catalogue.word.twi',
   'skill-reuse-level/cross-sector': 'web.catalogue.word.cross-sector',
   'skill-reuse-level/occupation-specific': 'web.catalogue.word.occupation-specific',
   'skill-reuse-level/sector-specific': 'web.catalogue.word.sector-specific',
