@@ -1,14 +1,13 @@
 // All that the slices work with and that leaves the process, in one value: opened once, closed once.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Fetch } from '@tessera/credential';
 import type { Config } from './config.ts';
 import { type Database, migrate, openDatabase } from './db/index.ts';
 import { reached } from './db/ready.ts';
 import type { Document } from './http/documents.ts';
 import { ownDocuments } from './http/documents.ts';
 import { clock as wallClock, newIds, random } from './io/clock.ts';
-import { guardedFetch } from './io/guarded-fetch.ts';
+import { type GuardedFetch, guardedFetch } from './io/guarded-fetch.ts';
 import { keepingLists } from './io/kept-lists.ts';
 import { type Keys, openKeyFile } from './io/key-file.ts';
 import type { Log } from './io/log.ts';
@@ -29,7 +28,7 @@ export interface World {
   readonly mailer: Mailer;
   readonly keys: Keys;
   /** The one way out: guarded, and our own documents answered in the process. */
-  readonly fetch: Fetch;
+  readonly fetch: GuardedFetch;
   readonly log: Log;
 }
 

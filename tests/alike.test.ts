@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
@@ -10,6 +11,8 @@ import { type Evidence, gather, headlineOf, open, type Report } from '@tessera/c
 import { bake, textIn } from '@tessera/credential/baking';
 import { seedDemonstration } from '@tessera/server/demonstration';
 import { FILE_FORMATS } from '@tessera/server/issuing/contract';
+import { guardedFetch } from '../server/io/guarded-fetch.ts';
+import { verifyingHandlers } from '../server/verifying/routes.ts';
 import { type Installation, installation, type Visitor } from './installation.ts';
 import { made } from './made.ts';
 
@@ -49,21 +52,53 @@ describe('a credential of the demonstration', () => {
     files.set('vcdm-cose as bytes', Buffer.from(textOf(files, 'vcdm-cose'), 'base64url'));
 
     const told = await byCommandLine(t, here, organisation, files);
+    const behind = await links(t, here, files);
     for (const [name, file] of files) {
       const report = told.reports.get(name) ?? assert.fail(name);
       const byFile = await here.visitor().verifying.verifyFile({ file: new Blob([new Uint8Array(file)]) });
       assert.deepEqual(foundIn(byFile.report), foundIn(report), name);
       assert.equal(headlineOf(byFile.report).headline, name === 'vcdm-sd' ? 'original' : 'valid', name);
       assert.equal(byFile.credential?.learner.familyName, 'Muscat', name);
+      const byLink = await behind(name);
+      assert.deepEqual(foundIn(byLink.report), foundIn(report), `${name}, behind a link`);
       const text = utf8Of(file);
       if (text === undefined) continue;
       const pasted = await here.visitor().verifying.verifyText({ text });
       assert.deepEqual(foundIn(pasted.report), foundIn(report), `${name}, pasted`);
     }
+    for (const [name, picture] of [
+      ['no badge', PNG],
+      ['half a picture', PNG.subarray(0, 40)],
+    ] as const) {
+      files.set(name, picture);
+      await assert.rejects(behind(name), { code: 'picture-unreadable' }, name);
+      files.delete(name);
+    }
     assert.equal(told.said.match(/^Genuine\. /gm)?.length, files.size - 1, told.said);
     assert.equal(told.said.match(/^The holder’s original, /gm)?.length, 1, told.said);
   });
 });
+
+/** Each file, by its name, at an address of this machine; what else is asked for is asked of the world. */
+async function links(t: TestContext, { platform: { world } }: Installation, files: ReadonlyMap<string, Uint8Array>) {
+  const server = createServer((request, response) => {
+    response.end(files.get(decodeURIComponent(request.url?.slice(1) ?? '')));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
+  const near = guardedFetch({ clock: world.clock, loopback: true });
+  const { verifyLink } = verifyingHandlers({
+    ...world,
+    fetch: (url, limits) => (url.startsWith(origin) ? near : world.fetch)(url, limits),
+  });
+  const visitor = { language: 'en', address: '127.0.0.1', cookies: { read: () => undefined, write() {}, drop() {} } };
+  return (name: string) => verifyLink({ url: `${origin}${encodeURIComponent(name)}` }, visitor);
+}
 
 const textOf = (files: ReadonlyMap<string, Uint8Array>, format: string): string =>
   Buffer.from(files.get(format) ?? []).toString();

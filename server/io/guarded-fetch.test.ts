@@ -12,7 +12,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { hasSentence } from '@tessera/messages';
 import { requires } from '../../tools/require.ts';
-import { guardedFetch } from './guarded-fetch.ts';
+import { type GuardedFetch, guardedFetch } from './guarded-fetch.ts';
 
 const run = promisify(execFile);
 const LIMITS = { bytes: 1000, milliseconds: 60_000 };
@@ -31,7 +31,7 @@ const fetchHere = guardedFetch({ clock: () => 0, loopback: true });
 const fetchOutside = guardedFetch({ clock: () => 0 });
 
 /** Why there is no document; every reason has its words. */
-async function reason(url: string, fetch = fetchHere, limits = LIMITS): Promise<string> {
+async function reason(url: string, fetch = fetchHere, limits: Parameters<GuardedFetch>[1] = LIMITS): Promise<string> {
   const found = await fetch(url, limits);
   if (!('reason' in found)) return `fetched: ${found.body}`;
   assert.ok(hasSentence(`fetch.reason.${found.reason}`) || hasSentence(`reason.${found.reason}`), found.reason);
@@ -39,6 +39,22 @@ async function reason(url: string, fetch = fetchHere, limits = LIMITS): Promise<
 }
 
 describe('the guarded fetch', () => {
+  test('hands over octets that are no text, within the same bounds; what is made of them is the body', async (context) => {
+    const url = await serverFor(context, (_request, response) => response.end(Buffer.from([0xff, 0xd8, 0x07])));
+    assert.equal(await reason(url), 'not-text');
+    const hex = (octets: Uint8Array) => Buffer.from(octets).toString('hex');
+    const found = await fetchHere(url, { ...LIMITS, asText: hex });
+    assert.equal('body' in found && found.body, 'ffd807');
+    assert.equal(await reason(url, fetchHere, { ...LIMITS, asText: () => undefined }), 'not-text');
+    const heard = () => assert.fail('more than may be read is not looked into');
+    assert.equal(await reason(url, fetchHere, { ...LIMITS, bytes: 2, asText: heard }), 'too-large');
+    const fault = new Error('this is no picture');
+    const thrown = () => {
+      throw fault;
+    };
+    await assert.rejects(fetchHere(url, { ...LIMITS, asText: thrown }), fault);
+  });
+
   test('answers the document, its type and when it was fetched, and tells nothing of who asks', async (context) => {
     const url = await serverFor(context, (request, response) => {
       const { host: _, ...headers } = request.headers;

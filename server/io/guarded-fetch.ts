@@ -8,6 +8,13 @@ import { isLoopback, isPublic } from './public-address.ts';
 
 type EvidenceDocument = Evidence['documents'][number];
 
+/** As the library asks for a document, and for what may be no text: then `asText` says what the octets hold. */
+export type GuardedFetch = (url: string, limits: Limits) => ReturnType<Fetch>;
+type Limits = Parameters<Fetch>[1] & {
+  /** Nothing, where they are read as UTF-8. What it throws, the fetch throws. */
+  readonly asText?: (octets: Uint8Array) => string | undefined;
+};
+
 export interface FetchOptions {
   /** Milliseconds since 1970 UTC, to note when a document was fetched. */
   readonly clock: () => number;
@@ -37,7 +44,7 @@ const MOST_REDIRECTS = 3;
 const MOST_HEADER_BYTES = 16_384;
 const HEADERS = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'tessera' };
 
-export function guardedFetch({ clock, own, loopback }: FetchOptions): Fetch {
+export function guardedFetch({ clock, own, loopback }: FetchOptions): GuardedFetch {
   const reachable = loopback === true ? isLoopback : isPublic;
   const dispatcher = new Agent({
     connect: { lookup: lookupOf(reachable) },
@@ -54,14 +61,15 @@ export function guardedFetch({ clock, own, loopback }: FetchOptions): Fetch {
       throw refusedBy(error, signal);
     });
   };
-  const follow = async (first: string, bytes: number, signal: AbortSignal): Promise<EvidenceDocument> => {
+  const follow = async (first: string, { bytes, asText }: Limits, signal: AbortSignal): Promise<EvidenceDocument> => {
     let url = first;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       if (own !== undefined && isUnder(url, own.under)) return ownDocument(own, url, bytes);
       const answer = await ask(allowed(url, loopback), signal);
       const { location, 'content-type': mediaType } = answer.headers;
       if (answer.statusCode < 300 || answer.statusCode > 399 || location === undefined) {
-        const body = await textOf(answer, bytes, signal);
+        const octets = await octetsOf(answer, bytes, signal);
+        const body = asText?.(octets) ?? utf8(octets);
         return { url, mediaType: String(mediaType ?? ''), body, retrieved: new Date(clock()).toISOString() };
       }
       discard(answer);
@@ -69,9 +77,9 @@ export function guardedFetch({ clock, own, loopback }: FetchOptions): Fetch {
     }
     throw new Refused('redirected-too-often');
   };
-  return async (url, { bytes, milliseconds }) => {
+  return async (url, limits) => {
     try {
-      return { ...(await follow(url, bytes, AbortSignal.timeout(milliseconds))), url };
+      return { ...(await follow(url, limits, AbortSignal.timeout(limits.milliseconds))), url };
     } catch (error) {
       if (error instanceof Refused) return { url, reason: error.code };
       throw error;
@@ -120,7 +128,7 @@ function refusedBy(error: unknown, signal: AbortSignal): Refused {
   return new Refused(signal.aborted ? 'timed-out' : 'no-answer');
 }
 
-async function textOf(answer: Dispatcher.ResponseData, most: number, signal: AbortSignal): Promise<string> {
+async function octetsOf(answer: Dispatcher.ResponseData, most: number, signal: AbortSignal): Promise<Uint8Array> {
   const { 'content-encoding': encoding, 'content-length': length } = answer.headers;
   const reason =
     answer.statusCode === 404 || answer.statusCode === 410
@@ -136,11 +144,14 @@ async function textOf(answer: Dispatcher.ResponseData, most: number, signal: Abo
     discard(answer);
     throw new Refused(reason);
   }
-  const body = await bytesOf(answer, most).catch((error) => {
+  return await bytesOf(answer, most).catch((error) => {
     throw refusedBy(error, signal);
   });
+}
+
+function utf8(octets: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return new TextDecoder('utf-8', { fatal: true }).decode(octets);
   } catch {
     throw new Refused('not-text');
   }

@@ -1,7 +1,8 @@
 // Status lists of others, kept in memory until they end by their own word: whoever publishes one does not learn when each
 // of its credentials is verified. What it costs is that a credential counts for as long as the list that was kept.
-import type { Evidence, Fetch } from '@tessera/credential';
+import type { Evidence } from '@tessera/credential';
 import { keepUntil } from '@tessera/credential/status';
+import type { GuardedFetch } from './guarded-fetch.ts';
 
 type EvidenceDocument = Evidence['documents'][number];
 
@@ -15,7 +16,7 @@ interface Kept {
 }
 
 /** The same fetch, which asks for a list once in its life. `isOwn` are addresses of documents that cost nothing to ask for. */
-export function keepingLists(fetch: Fetch, clock: () => number, isOwn: (url: string) => boolean): Fetch {
+export function keepingLists(fetch: GuardedFetch, clock: () => number, isOwn: (url: string) => boolean): GuardedFetch {
   const kept = new Map<string, Kept>();
   let characters = 0;
   const forget = (url: string): void => {

@@ -71,7 +71,7 @@ export const verifying = {
       'nothing-given',
       'link-malformed',
       'link-unreachable',
-      'file-not-text',
+      'picture-unreadable',
       'file-too-large',
       'too-many-tries',
     ],

@@ -29,31 +29,34 @@ export function verifyingHandlers(world: World): Handlers<typeof verifying> {
 
     async verifyFile({ file }, visitor) {
       if (file.size > LARGEST) throw new Refusal(413, 'file-too-large', { most: LARGEST });
-      return judged(textOf(new Uint8Array(await file.arrayBuffer())), visitor);
+      const text = textOf(new Uint8Array(await file.arrayBuffer()), '/file');
+      if (text === undefined) throw new Refusal(415, 'file-not-text');
+      return judged(text, visitor);
     },
 
     async verifyLink({ url }, visitor) {
       const address = addressIn(url);
       links.from(visitor);
-      const found = await fetch(address, { bytes: LARGEST, milliseconds: SLOWEST });
+      const asText = (octets: Uint8Array) => textOf(octets, '/url');
+      const found = await fetch(address, { bytes: LARGEST, milliseconds: SLOWEST, asText });
       if ('reason' in found) throw new Refusal(422, 'link-unreachable', { reason: found.reason });
-      return judged(outOfPicture(found.body), visitor);
+      return judged(found.body, visitor);
     },
   };
 }
 
-/** Text as it is, or what is baked into a picture. */
-function textOf(bytes: Uint8Array): string {
+/** Text as it is, or what is baked into a picture; nothing where it is neither. */
+function textOf(bytes: Uint8Array, path: string): string | undefined {
   const read = textIn(bytes);
   if (read.ok) return read.value;
   const [found] = read.problems;
-  if (found === undefined || found.code === 'file-not-text') throw new Refusal(415, 'file-not-text');
+  if (found === undefined || found.code === 'file-not-text') return undefined;
   const { code, facts } = found;
   if (code === 'file-too-large') throw new Refusal(413, 'file-too-large', { most: LARGEST });
-  throw new Refusal(422, 'picture-unreadable', {}, [{ path: '/file', code, facts }]);
+  throw new Refusal(422, 'picture-unreadable', {}, [{ path, code, facts }]);
 }
 
-/** A picture that is written in letters holds its badge as well when it is pasted, or was fetched from an address. */
+/** A picture that is written in letters holds its badge as well when it is pasted. */
 function outOfPicture(text: string): string {
   const read = textIn(new TextEncoder().encode(text));
   return read.ok ? read.value : text;
