@@ -75,6 +75,7 @@ describe('the log', { skip: requires('chromium') }, () => {
         .click();
       await met(karmen, /record=/);
       await main.getByRole('link', { name: 'Show everything' }).click();
+      await karmen.waitForURL(({ searchParams }) => !searchParams.has('record'));
       await main.getByLabel('Record').fill('nowhere');
       await main.getByRole('button', { name: 'Find' }).click();
       await main.getByText('Nothing of this kind was found').waitFor();

@@ -78,6 +78,7 @@ describe('one certificate in every format', { skip: requires('chromium') }, () =
     await met(marek);
     await marek.getByLabel('learning outcomes').check();
     await marek.getByRole('button', { name: 'Make the link' }).click();
+    await marek.locator('#share-link').waitFor();
     await met(marek);
     const url = await marek.locator('#share-link').inputValue();
 
