@@ -11,6 +11,8 @@ const EVERYWHERE = ['{credential,server,web,cli,messages,client,tools,bench,test
 const root = resolve(import.meta.dirname, '..');
 /** Every file of tests, and every program that one starts, loads the same sources: they are compiled once. */
 const COMPILED = join(root, 'node_modules/.cache/tessera/compiled');
+/** So many files more than there are processors: a quarter of the time a file waits for a browser, a child or a clock. */
+const WAITING = 1;
 const words = process.argv.slice(2);
 const options = words.filter((word) => word.startsWith('-'));
 const paths = words.filter((word) => !word.startsWith('-'));
@@ -36,7 +38,7 @@ function patternOf(path: string): string {
 }
 
 async function run(chosen: readonly string[]): Promise<number> {
-  const first = await runOnce(chosen, availableParallelism());
+  const first = await runOnce(chosen, availableParallelism() + WAITING);
   const again = paths.length === 0 ? triedAgain(first.tally) : [];
   if (again.length === 0) return told(first);
   const second = await runOnce(again, 1);
