@@ -20,7 +20,8 @@ export async function openOutFolder(out: string, around: Surroundings): Promise<
   await mkdir(dirname(place), { recursive: true });
   // Readable by its owner alone: it is about people.
   const path = await mkdtemp(join(dirname(place), `.${basename(place)}-unfinished-`));
-  const callOff = around.atStop(() => rmSync(path, { recursive: true, force: true }));
+  // What is being written meanwhile may still appear in it: then it is gone at the second try.
+  const callOff = around.atStop(() => rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 10 }));
   return {
     path,
     keep: () => rename(path, place),
