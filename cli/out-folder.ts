@@ -1,6 +1,6 @@
 // The folder for what is made: it appears whole, under its name, or not at all.
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { unreadable } from './files.ts';
 import { type Surroundings, UsageError } from './surroundings.ts';
@@ -18,8 +18,8 @@ export async function openOutFolder(out: string, around: Surroundings): Promise<
   await refuseOccupied(out);
   const place = resolve(out);
   await mkdir(dirname(place), { recursive: true });
-  // Readable by its owner alone: it is about people.
-  const path = await mkdtemp(join(dirname(place), `.${basename(place)}-unfinished-`));
+  // Readable by its owner alone: it is about people. Made and known to be undone in one step, so that no stop comes between.
+  const path = mkdtempSync(join(dirname(place), `.${basename(place)}-unfinished-`));
   // What is being written meanwhile may still appear in it: then it is gone at the second try.
   const callOff = around.atStop(() => rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 10 }));
   return {
