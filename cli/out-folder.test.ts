@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import { openOutFolder } from './out-folder.ts';
 import { stageFor } from './stage.ts';
 
@@ -19,5 +19,21 @@ test('what is being written when the program is stopped is gone with its folder'
     undo.clear();
     await written;
     assert.deepEqual(readdirSync(folder), []);
+  }
+});
+
+test('whenever the program is stopped, a folder that is there is known to be undone', async (context) => {
+  const { folder, around, undo, path } = await stageFor(context);
+  for (let time = 0; time < 100; time++) {
+    let isOpen = false;
+    const opening = openOutFolder(path('out'), around).finally(() => {
+      isOpen = true;
+    });
+    // A signal is heard where this looks: between two turns.
+    while (!isOpen) {
+      await turn();
+      assert.equal(readdirSync(folder).length, undo.size);
+    }
+    await (await opening).drop();
   }
 });
