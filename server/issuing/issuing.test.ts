@@ -4,10 +4,10 @@ import test, { type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { STORES } from '../../tests/databases.ts';
 import { learnersCsv, registrar } from '../../tests/registrar.ts';
+import { sealsInPart } from '../../tests/sealing.ts';
 import { confirm } from '../assessing/decide.ts';
 import { removeResult, results } from '../assessing/show.ts';
 import { many, one, run } from '../db/index.ts';
-import { runOf } from '../jobs/job.ts';
 import { Refusal } from '../refusal.ts';
 import { release, resume, stop } from './control.ts';
 import { credentialFor } from './credential-for.ts';
@@ -15,7 +15,6 @@ import { order } from './order.ts';
 import { preview } from './preview.ts';
 import { orderReport } from './report.ts';
 import { issuingHandlers } from './routes.ts';
-import { sealOrder } from './seal-order.ts';
 import { sealedText } from './sealed-text.ts';
 import { credential, credentials, orders, showOrder } from './show.ts';
 import { correct, revoke } from './take-back.ts';
@@ -155,12 +154,8 @@ onEach('a stopped order seals nothing more; resumed it goes on; released, the re
   await cast.entered(600);
   const id = await cast.beforeWork(async () => {
     const ordered = await order({ ...of, count: 600 }, ours, world);
-    const { organisation } = ours;
-    const run = { id: '', organisation, payload: { order: ordered }, attempt: 1, isLast: false };
     // In its middle, while what was sealed first is being saved: that stays sealed, if it was saved by then.
-    const heartbeat = () => stop(ordered, ours, world);
-    const finish = async () => assert.fail('it came to its end');
-    await sealOrder(world)(runOf({ ...run, stopping: new AbortController().signal, heartbeat, finish }));
+    await sealsInPart({ order: ordered, organisation: ours.organisation }, () => stop(ordered, ours, world), world);
     return ordered;
   });
   const sealed = (await shown(cast, id)).done;

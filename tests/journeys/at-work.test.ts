@@ -1,10 +1,9 @@
 // Long work is watched, stopped and taken up again, without script: what is sealed stays sealed, and the rest waits.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sealOrder } from '../../server/issuing/seal-order.ts';
-import { runOf } from '../../server/jobs/job.ts';
 import { requires } from '../../tools/require.ts';
 import { DESK, PHONE } from '../browser.ts';
+import { sealsInPart } from '../sealing.ts';
 import type { ServedInstallation } from '../served.ts';
 import { met, site } from '../site.ts';
 import { crowd, entered, sessionOf, uploaded, visitor } from './held.ts';
@@ -52,13 +51,11 @@ describe('an order at work', { skip: requires('chromium') }, () => {
 /** The job of an order, held after its first chunk however fast the machine is; let go, it runs to its end. */
 async function sealsFirst(order: string, { organisation, world }: ServedInstallation) {
   const [held, free] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  const heartbeat = async (): Promise<void> => {
+  const hold = async (): Promise<void> => {
     held.resolve();
     await free.promise;
   };
-  const finish = async () => assert.fail('it came to its end');
-  const run = { id: '', organisation, payload: { order }, attempt: 1, isLast: false };
-  const work = sealOrder(world)(runOf({ ...run, stopping: new AbortController().signal, heartbeat, finish }));
+  const work = sealsInPart({ order, organisation }, hold, world);
   await Promise.race([held.promise, work]);
   return {
     async goOn(): Promise<void> {
