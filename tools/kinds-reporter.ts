@@ -10,13 +10,18 @@ export default async function* kinds(events: AsyncIterable<TestEvent>): AsyncGen
   const ran = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
   const skipped = new Map<string, number>();
   const failedIn = new Set<string>();
+  const broke = new Map<string, string>();
   let passed = 0;
   let failed = 0;
   for await (const event of events) {
     if (event.type === 'test:pass' || event.type === 'test:fail') {
       const { details, file, name, skip } = event.data;
       const path = relative(root, file ?? '').replaceAll('\\', '/');
-      if (event.type === 'test:fail') failedIn.add(path);
+      if (event.type === 'test:fail') {
+        failedIn.add(path);
+        const how = endOf(event.data.details.error);
+        if (how !== undefined) broke.set(path, how);
+      }
       if (skip !== undefined) {
         const reason = typeof skip === 'string' ? skip : 'no reason given';
         skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
@@ -33,6 +38,12 @@ export default async function* kinds(events: AsyncIterable<TestEvent>): AsyncGen
     }
   }
   const counts = { ran: Object.fromEntries(ran), skipped: Object.fromEntries(skipped), passed, failed };
-  const tally = { ...counts, failedIn: [...failedIn].sort() };
+  const tally = { ...counts, failedIn: [...failedIn].sort(), broke: Object.fromEntries(broke) };
   yield JSON.stringify(tally satisfies { [name in keyof Tally]: unknown });
+}
+
+/** The signal that ended the process of a file, where the runner gives that as the reason. */
+function endOf(error: object): string | undefined {
+  const signal: unknown = Reflect.get(error, 'signal');
+  return typeof signal === 'string' ? signal : undefined;
 }

@@ -39,6 +39,12 @@ const tallied = (passed: number, failed: number, ...failedIn: readonly string[])
   passed,
   failed,
   failedIn,
+  broke: {},
+});
+
+const broken = (tally: Tally, ...paths: readonly string[]): Tally => ({
+  ...tally,
+  broke: Object.fromEntries(paths.map((path) => [path, 'SIGSEGV'])),
 });
 
 for (const [what, tally, files] of [
@@ -50,12 +56,29 @@ for (const [what, tally, files] of [
     [],
   ],
   ['no unit', tallied(7, 1, 'server/a.test.ts'), []],
+  [
+    'a unit whose process was ended by a signal',
+    broken(tallied(7, 1, 'server/a.test.ts'), 'server/a.test.ts'),
+    ['server/a.test.ts'],
+  ],
+  [
+    'no unit that failed beside one whose process was ended',
+    broken(tallied(7, 2, 'server/a.test.ts', 'server/b.test.ts'), 'server/b.test.ts'),
+    [],
+  ],
   ['not three journeys at once', tallied(1, 3, ...['a', 'b', 'c'].map((name) => `tests/journeys/${name}.test.ts`)), []],
 ] as const)
   test(`tried again is ${what}`, () => assert.deepEqual(triedAgain(tally), files));
 
 test('what passed alone is counted as passed', () =>
   assert.deepEqual(afterSecondTry(tallied(7, 2, 'tests/journeys/a.test.ts')), tallied(9, 0)));
+
+test('whose process was ended by a signal is told, with the signal', () => {
+  assert.equal(
+    lines(broken(tallied(7, 1, 'server/a.test.ts'), 'server/a.test.ts'))[0],
+    'broke: server/a.test.ts (SIGSEGV)',
+  );
+});
 
 test('the last line says how many passed and how many failed', () => {
   assert.equal(lines(tallied(7, 2)).at(-1), '7 passed, 2 failed');
@@ -71,7 +94,7 @@ describe('the reporter', () => {
     assert.equal(status, 0);
     assert.deepEqual(tally, {
       ...{ ran: { ...none, unit: 2 }, skipped: { 'no moon': 2 } },
-      ...{ passed: 2, failed: 0, failedIn: [] },
+      ...{ passed: 2, failed: 0, failedIn: [], broke: {} },
     });
   });
 
@@ -87,6 +110,22 @@ describe('the reporter', () => {
     assert.equal(status, 1);
     assert.ok(tally.failed > 0);
     assert.equal(tally.failedIn.length, 1);
+    assert.deepEqual(tally.broke, {});
+  });
+
+  test('a file that ends with a fault of its own was ended by no signal', () => {
+    const { tally, status } = reported("test('a', () => {}); test('b', () => process.exit(7));");
+    assert.equal(status, 1);
+    assert.ok(tally.failed > 0);
+    assert.deepEqual(tally.broke, {});
+  });
+
+  test('a file whose process is ended by a signal is named with it', () => {
+    const { tally, status } = reported("test('a', () => {}); test('b', () => process.kill(process.pid, 'SIGSEGV'));");
+    assert.equal(status, 1);
+    assert.ok(tally.failed > 0);
+    assert.deepEqual(Object.values(tally.broke), ['SIGSEGV']);
+    assert.deepEqual(Object.keys(tally.broke), tally.failedIn);
   });
 });
 

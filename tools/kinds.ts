@@ -12,23 +12,26 @@ export interface Tally {
   readonly failed: number;
   /** The files in which something failed, below the repository. */
   readonly failedIn: readonly string[];
+  /** Those of them whose process was ended by a signal, and by which. */
+  readonly broke: Readonly<Record<string, string>>;
 }
 
 /** More than these are no matter of chance. */
 const MOST_TRIED_AGAIN = 2;
 
 /**
- * The files that are tried once more, alone: journeys, and only if nothing else failed. A browser among thousands of tests
- * may be slower than a page expects of people; what fails alone too has failed. docs/decisions/0017-second-try.md
+ * The files that are tried once more, alone, if nothing else failed: journeys, since a browser among thousands of tests may
+ * be slower than a page expects of people; and those whose process was ended by a signal, since no test of theirs can send
+ * one. What fails alone too has failed. docs/decisions/0017-second-try.md
  */
-export function triedAgain({ failed, failedIn }: Tally): readonly string[] {
-  const areJourneys = failedIn.every((path) => path.startsWith('tests/journeys/'));
-  return failed > 0 && areJourneys && failedIn.length <= MOST_TRIED_AGAIN ? failedIn : [];
+export function triedAgain({ failed, failedIn, broke }: Tally): readonly string[] {
+  const mayAgain = failedIn.every((path) => path.startsWith('tests/journeys/') || path in broke);
+  return failed > 0 && mayAgain && failedIn.length <= MOST_TRIED_AGAIN ? failedIn : [];
 }
 
 /** What ran, when the files that failed among the others passed alone. */
 export function afterSecondTry(first: Tally): Tally {
-  return { ...first, passed: first.passed + first.failed, failed: 0, failedIn: [] };
+  return { ...first, passed: first.passed + first.failed, failed: 0, failedIn: [], broke: {} };
 }
 
 /**
@@ -44,8 +47,9 @@ export function kindOf(path: string, title: string): Kind {
   return 'unit';
 }
 
-export function lines({ ran, skipped, passed, failed }: Tally): readonly string[] {
+export function lines({ ran, skipped, passed, failed, broke }: Tally): readonly string[] {
   return [
+    ...Object.entries(broke).map(([path, how]) => `broke: ${path} (${how})`),
     ...Object.entries(skipped).map(([reason, count]) => `skipped ${count}: ${reason}`),
     `kinds: ${KINDS.map((kind) => `${kind} ${ran[kind]}`).join(', ')}`,
     `${passed} passed, ${failed} failed`,

@@ -13,6 +13,11 @@ const root = resolve(import.meta.dirname, '..');
 const COMPILED = join(root, 'node_modules/.cache/tessera/compiled');
 /** So many files more than there are processors: a quarter of the time a file waits for a browser, a child or a clock. */
 const WAITING = 1;
+/**
+ * The embedded database is used for a few seconds in each file: it is compiled once, quickly, and not a second time for
+ * speed, which takes half a gigabyte. docs/decisions/0017-second-try.md
+ */
+const COMPILED_ONCE = '--liftoff-only';
 const words = process.argv.slice(2);
 const options = words.filter((word) => word.startsWith('-'));
 const paths = words.filter((word) => !word.startsWith('-'));
@@ -67,7 +72,8 @@ async function runOnce(chosen: readonly string[], atOnce: number): Promise<Ran> 
     `--test-reporter-destination=${tallyFile}`,
   ];
   const concurrency = `--test-concurrency=${atOnce}`;
-  const child = spawn(process.execPath, ['--test', concurrency, ...reporters, ...options, ...chosen], {
+  const command = [COMPILED_ONCE, '--test', concurrency, ...reporters, ...options, ...chosen];
+  const child = spawn(process.execPath, command, {
     cwd: root,
     env: { ...process.env, NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? COMPILED },
     stdio: 'inherit',
