@@ -15,12 +15,12 @@ export interface Site {
   silent(): void;
 }
 
-/** Opened before the tests of a `describe`, closed after them. */
-export function site(settings: Readonly<Record<string, string>> = {}): () => Site {
+/** Opened before the tests of a `describe`, closed after them; `program` as `startChromium` takes it. */
+export function site(settings: Readonly<Record<string, string>> = {}, program: 'chromium' | 'any' = 'any'): () => Site {
   let open: { readonly surfing: Surfing; readonly here: ServedInstallation } | undefined;
   before(async () => {
     const here = await serveInstallation(settings);
-    open = { here, surfing: await startChromium() };
+    open = { here, surfing: await startChromium(program) };
   });
   after(async () => {
     await open?.surfing.close();

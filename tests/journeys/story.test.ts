@@ -16,7 +16,7 @@ for (const [width, viewport] of [
   ['on a phone', PHONE],
 ] as const) {
   describe(`the story, ${width}`, { skip: requires('chromium') }, () => {
-    const at = site();
+    const at = site({}, 'chromium'); // the browser that people have, windows and all
     let rita: Page;
     let marek: Page;
     let paivi: Page;
