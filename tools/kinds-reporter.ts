@@ -10,6 +10,7 @@ export default async function* kinds(events: AsyncIterable<TestEvent>): AsyncGen
   const ran = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
   const skipped = new Map<string, number>();
   const failedIn = new Set<string>();
+  const saidNo = new Set<string>();
   const broke = new Map<string, string>();
   let passed = 0;
   let failed = 0;
@@ -19,8 +20,9 @@ export default async function* kinds(events: AsyncIterable<TestEvent>): AsyncGen
       const path = relative(root, file ?? '').replaceAll('\\', '/');
       if (event.type === 'test:fail') {
         failedIn.add(path);
-        const how = endOf(event.data.details.error);
-        if (how !== undefined) broke.set(path, how);
+        const signal = endOf(event.data.details.error);
+        if (signal === undefined) saidNo.add(path);
+        else broke.set(path, signal);
       }
       if (skip !== undefined) {
         const reason = typeof skip === 'string' ? skip : 'no reason given';
@@ -38,6 +40,7 @@ export default async function* kinds(events: AsyncIterable<TestEvent>): AsyncGen
     }
   }
   const counts = { ran: Object.fromEntries(ran), skipped: Object.fromEntries(skipped), passed, failed };
+  for (const path of saidNo) broke.delete(path);
   const tally = { ...counts, failedIn: [...failedIn].sort(), broke: Object.fromEntries(broke) };
   yield JSON.stringify(tally satisfies { [name in keyof Tally]: unknown });
 }

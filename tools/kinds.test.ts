@@ -127,6 +127,15 @@ describe('the reporter', () => {
     assert.deepEqual(Object.values(tally.broke), ['SIGSEGV']);
     assert.deepEqual(Object.keys(tally.broke), tally.failedIn);
   });
+
+  test('one in which a test had failed before is none of these', () => {
+    const { tally } = reported(`
+      test('a', () => { throw new Error('no'); });
+      test('b', (_, done) => setTimeout(() => process.kill(process.pid, 'SIGSEGV'), 300, done));
+    `);
+    assert.equal(tally.failedIn.length, 1);
+    assert.deepEqual(tally.broke, {});
+  });
 });
 
 describe('requires', () => {

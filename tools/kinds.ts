@@ -12,7 +12,7 @@ export interface Tally {
   readonly failed: number;
   /** The files in which something failed, below the repository. */
   readonly failedIn: readonly string[];
-  /** Those of them whose process was ended by a signal, and by which. */
+  /** Those of them whose process was ended by a signal before any of their tests had failed, and by which. */
   readonly broke: Readonly<Record<string, string>>;
 }
 
