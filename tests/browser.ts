@@ -29,9 +29,8 @@ export interface Surfing {
 
 /** The same engine without windows and menus costs half as much: where it is installed, that one, unless told otherwise. */
 export async function startChromium(program: 'chromium' | 'any' = 'any'): Promise<Surfing> {
-  const lightest = program === 'any' ? onPath('chromium-headless-shell') : undefined;
   const browser: Browser = await chromium.launch({
-    executablePath: lightest ?? found('chromium'),
+    executablePath: program === 'any' ? onPath('chromium-headless-shell', 'chromium') : onPath('chromium'),
     timeout: PATIENCE,
     args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'],
   });
@@ -162,13 +161,11 @@ export async function picture(page: Page, path: string): Promise<void> {
   await page.screenshot({ path, fullPage: true });
 }
 
-function found(name: string): string {
-  const path = onPath(name);
-  if (path === undefined) throw new Error(`${name} is not on the path`);
-  return path;
-}
-
-function onPath(name: string): string | undefined {
+/** The first of these programs that is there. */
+function onPath(...names: readonly string[]): string {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const path = paths.find((each) => existsSync(each));
+  if (path === undefined) throw new Error(`${names.join(' or ')} is not on the path`);
+  return path;
 }
